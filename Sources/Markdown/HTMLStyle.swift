@@ -1,0 +1,19 @@
+/// The choices in which a page differs from the examples of the specifications.
+public struct HTMLStyle: Sendable {
+  /// Added to the level of each heading; the result is at most 6.
+  public var headingShift = 0
+  /// Whether table cells are aligned by a class, so that a strict content security policy can refuse `style`
+  /// attributes, and have a `scope`; else by the `align` attribute of GitHub's specification.
+  public var pageTables = false
+  /// Whether an image becomes a link to it, so that a page asks the network for nothing.
+  public var imagesAsLinks = false
+  /// Whether a checkbox is drawn as a character with a name for screen readers; else as an `input`.
+  public var drawnCheckboxes = false
+
+  /// What the specifications of CommonMark and GitHub show.
+  public static let specification = HTMLStyle()
+
+  /// What a self-contained page needs.
+  public static let page = HTMLStyle(
+    headingShift: 1, pageTables: true, imagesAsLinks: true, drawnCheckboxes: true)
+}

@@ -1,0 +1,88 @@
+/// A parsed document: its source, its tree and its plain text.
+public struct MarkdownDocument: Sendable {
+  public let source: SourceText
+  public let frontMatter: FrontMatter?
+  /// The tree in document order; the first node is the document.
+  public internal(set) var nodes: [Node]
+  /// The plain text of the whole document in document order: blocks and the rows of tables end with a line
+  /// feed, the cells of a row with a tab. Character references and escapes are decoded.
+  public internal(set) var text: [UInt8]
+  /// Destinations, titles, info strings and comments, as decoded bytes.
+  var attributes: [UInt8]
+  /// The link targets and info strings that nodes refer to by number.
+  var spans: [AttributeSpan]
+}
+
+/// Two texts in the attribute pool that belong to a node: a destination and a title, or an info string.
+struct AttributeSpan: Hashable, Sendable {
+  var first: Range<Int>
+  var second: Range<Int>
+}
+
+extension MarkdownDocument {
+  /// The indices of the nodes directly below a node.
+  public func children(of index: Int) -> Children {
+    Children(nodes: nodes, position: index + 1, end: nodes[index].end)
+  }
+
+  /// A walk over the direct children of a node.
+  public struct Children: Sequence, IteratorProtocol {
+    let nodes: [Node]
+    var position: Int
+    let end: Int
+
+    public mutating func next() -> Int? {
+      guard position < end else { return nil }
+      defer { position = nodes[position].end }
+      return position
+    }
+  }
+
+  /// A range of the plain text as a string.
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+
+  /// The level of a heading, from 1 to 6.
+  public func headingLevel(_ index: Int) -> Int { nodes[index].detail }
+
+  /// The number that an ordered list begins with, nil for a bullet list.
+  public func listStart(_ index: Int) -> Int? {
+    nodes[index].detail < 0 ? nil : nodes[index].detail
+  }
+
+  /// The number of a table's row; the head is 0.
+  public func rowNumber(_ index: Int) -> Int { nodes[index].detail }
+
+  /// The alignment of a table cell.
+  public func alignment(_ index: Int) -> ColumnAlignment {
+    ColumnAlignment(rawValue: nodes[index].detail) ?? .none
+  }
+
+  /// Where a link or image points to, as written (entities and escapes decoded).
+  public func destination(_ index: Int) -> String { attribute(index)?.first ?? "" }
+
+  /// The title of a link or image; empty where it has none.
+  public func title(_ index: Int) -> String { attribute(index)?.second ?? "" }
+
+  /// The info string of a fenced code block; empty where it has none.
+  public func infoString(_ index: Int) -> String { attribute(index)?.first ?? "" }
+
+  /// The text of an HTML comment, its marks included.
+  public func comment(_ index: Int) -> String { attribute(index)?.first ?? "" }
+
+  private func attribute(_ index: Int) -> (first: String, second: String)? {
+    let number = nodes[index].detail
+    guard spans.indices.contains(number) else { return nil }
+    let span = spans[number]
+    return (
+      String(decoding: attributes[span.first], as: UTF8.self),
+      String(decoding: attributes[span.second], as: UTF8.self)
+    )
+  }
+}
+
+/// How the cells of a table's column are aligned.
+public enum ColumnAlignment: Int, Sendable {
+  case none, left, center, right
+}

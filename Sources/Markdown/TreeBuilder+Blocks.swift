@@ -1,0 +1,177 @@
+internal import CCmark
+
+extension TreeBuilder {
+  /// Copies a whole document.
+  mutating func addDocument(_ root: OpaquePointer) {
+    begin(.document, at: source.start)
+    var next = cmark_node_first_child(root)
+    while let node = next {
+      if enter(node), let child = cmark_node_first_child(node) {
+        next = child
+        continue
+      }
+      next = following(node, below: root)
+    }
+    close()
+  }
+
+  /// Leaves a node and those that end with it; returns the node that comes next.
+  private mutating func following(_ node: OpaquePointer, below root: OpaquePointer)
+    -> OpaquePointer?
+  {
+    var current = node
+    while true {
+      if isContainer(current) { close() }
+      if let sibling = cmark_node_next(current) { return sibling }
+      guard let parent = cmark_node_parent(current), parent != root else { return nil }
+      current = parent
+    }
+  }
+
+  private func isContainer(_ node: OpaquePointer) -> Bool {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM, CMARK_NODE_CUSTOM_BLOCK: true
+    default: false
+    }
+  }
+
+  /// Adds a block; true where its children are still to be added.
+  private mutating func enter(_ node: OpaquePointer) -> Bool {
+    let start = blockStart(node)
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_BLOCK_QUOTE:
+      begin(.blockQuote, at: start)
+      return true
+    case CMARK_NODE_LIST:
+      let ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+      let index = begin(
+        .list, at: start, detail: ordered ? Int(cmark_node_get_list_start(node)) : -1)
+      nodes[index].flag = cmark_node_get_list_tight(node) != 0
+      return true
+    case CMARK_NODE_ITEM:
+      itemAwaitingTask = begin(.item, at: start)
+      return true
+    case CMARK_NODE_CUSTOM_BLOCK:
+      begin(.blockQuote, at: start)
+      return true
+    case CMARK_NODE_HEADING:
+      addHeading(node, at: start)
+    case CMARK_NODE_CODE_BLOCK:
+      addCodeBlock(node, at: start)
+    case CMARK_NODE_HTML_BLOCK:
+      addHTMLBlock(node, at: start)
+    case CMARK_NODE_THEMATIC_BREAK:
+      begin(.thematicBreak, at: start)
+      close()
+    default:
+      addParagraph(node, at: start)
+    }
+    return false
+  }
+
+  private func blockStart(_ node: OpaquePointer) -> Int {
+    let line = Int(cmark_node_get_start_line(node)) + lineShift
+    return source.lineStart(line) + max(0, Int(cmark_node_get_start_column(node)) - 1)
+  }
+
+  private mutating func addHeading(_ node: OpaquePointer, at start: Int) {
+    begin(.heading, at: start, detail: Int(cmark_node_get_heading_level(node)))
+    origin = .lines(lineOrigin(of: node, at: start, markerLength: headingMarkerLength(at: start)))
+    addInlines(of: node)
+    close()
+    endTextLine()
+  }
+
+  /// How many bytes `#` and blanks take before the text of an ATX heading; 0 for a setext heading.
+  private func headingMarkerLength(at start: Int) -> Int {
+    var index = start
+    let end = source.bytes.count
+    while index < end, source.bytes[index] == UInt8(ascii: "#") { index += 1 }
+    guard index > start else { return 0 }
+    while index < end, source.bytes[index].isBlank { index += 1 }
+    return index - start
+  }
+
+  private mutating func addParagraph(_ node: OpaquePointer, at start: Int) {
+    let lines = lineOrigin(of: node, at: start, markerLength: 0)
+    let last = Int(cmark_node_get_end_line(node)) + lineShift
+    if let table = TableRecognizer(source: source, lines: lines, through: last).table() {
+      if table.headLine > lines.firstLine {
+        addParagraph(node, at: start, lines: lines, before: table.headLine)
+      }
+      addTable(table)
+    } else {
+      addParagraph(node, at: start, lines: lines, before: Int.max)
+    }
+  }
+
+  private mutating func addParagraph(
+    _ node: OpaquePointer, at start: Int, lines: LineOrigin, before limit: Int
+  ) {
+    begin(.paragraph, at: start)
+    origin = .lines(lines)
+    addInlines(of: node, beforeLine: limit)
+    close()
+    endTextLine()
+    itemAwaitingTask = nil
+  }
+
+  private func lineOrigin(of node: OpaquePointer, at start: Int, markerLength: Int) -> LineOrigin {
+    let firstLine = Int(cmark_node_get_start_line(node)) + lineShift
+    let column = max(0, Int(cmark_node_get_start_column(node)) - 1)
+    var origin = LineOrigin(
+      firstLine: firstLine, blockOffset: column + markerLength, quoteDepth: quoteDepth)
+    if start < source.bytes.count, source.bytes[start] == Byte.openBracket {
+      origin.hiddenLines = linesOfDefinitions(before: node, firstLine: firstLine)
+    }
+    return origin
+  }
+
+  /// libcmark takes link reference definitions out of the head of a paragraph but goes on counting its lines
+  /// from the first of them; this is how many lines they took.
+  private func linesOfDefinitions(before node: OpaquePointer, firstLine: Int) -> Int {
+    guard let last = lastLeaf(of: node) else { return 0 }
+    let reported = Int(cmark_node_get_start_line(last)) + lineShift
+    return max(0, Int(cmark_node_get_end_line(node)) + lineShift - reported)
+  }
+
+  private func lastLeaf(of node: OpaquePointer) -> OpaquePointer? {
+    var leaf = cmark_node_last_child(node)
+    while let current = leaf, let child = cmark_node_last_child(current) { leaf = child }
+    return leaf
+  }
+
+  private mutating func addCodeBlock(_ node: OpaquePointer, at start: Int) {
+    let info = addSpan(bytes(cmark_node_get_fence_info(node)))
+    let index = begin(.codeBlock, at: start, detail: info)
+    nodes[index].flag = start < source.bytes.count && "`~".utf8.contains(source.bytes[start])
+    text.append(contentsOf: bytes(cmark_node_get_literal(node)))
+    if text.count > nodes[index].text.lowerBound, text.last == Byte.lineFeed { text.removeLast() }
+    close()
+    endTextLine()
+  }
+
+  /// Adds raw HTML as text, but for its comments: they are kept beside the text.
+  private mutating func addHTMLBlock(_ node: OpaquePointer, at start: Int) {
+    let literal = bytes(cmark_node_get_literal(node))
+    var rest = 0
+    let index = begin(.htmlBlock, at: start)
+    while let comment = HTMLComment.find(in: literal, from: rest) {
+      text.append(contentsOf: literal[rest..<comment.lowerBound])
+      addComment(UnsafeBufferPointer(rebasing: literal[comment]), at: start + comment.lowerBound)
+      for byte in literal[comment] where byte == Byte.lineFeed { text.append(byte) }
+      rest = comment.upperBound
+    }
+    text.append(contentsOf: literal[rest...])
+    while text.count > nodes[index].text.lowerBound, text.last == Byte.lineFeed {
+      text.removeLast()
+    }
+    close()
+    endTextLine()
+  }
+
+  mutating func addComment(_ literal: UnsafeBufferPointer<UInt8>, at start: Int) {
+    begin(.comment, at: start, detail: addSpan(literal))
+    close()
+  }
+}

@@ -1,0 +1,187 @@
+internal import CCmark
+
+extension TreeBuilder {
+  /// Adds the inlines of a paragraph, heading or cell to the node that is open, up to a line.
+  mutating func addInlines(of block: OpaquePointer, beforeLine limit: Int = Int.max) {
+    let depth = open.count
+    pendingBreak = nil
+    strikes.removeAll(keepingCapacity: true)
+    var next = cmark_node_first_child(block)
+    while let node = next {
+      if limit != Int.max, line(of: node) >= limit { break }
+      if enterInline(node), let child = cmark_node_first_child(node) {
+        next = child
+      } else {
+        next = followingInline(node, below: block)
+      }
+    }
+    while open.count > depth { close() }
+    pendingBreak = nil
+  }
+
+  private mutating func followingInline(_ node: OpaquePointer, below block: OpaquePointer)
+    -> OpaquePointer?
+  {
+    var current = node
+    while true {
+      if isInlineContainer(current) { close() }
+      if let sibling = cmark_node_next(current) { return sibling }
+      guard let parent = cmark_node_parent(current), parent != block else { return nil }
+      current = parent
+    }
+  }
+
+  private func isInlineContainer(_ node: OpaquePointer) -> Bool {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK, CMARK_NODE_IMAGE,
+      CMARK_NODE_CUSTOM_INLINE:
+      true
+    default: false
+    }
+  }
+
+  /// The source line of an inline; breaks have none and count as line 0.
+  private func line(of node: OpaquePointer) -> Int {
+    let reported = Int(cmark_node_get_start_line(node))
+    guard reported > 0, case .lines(let lines) = origin else { return 0 }
+    return lines.line(reported + lineShift)
+  }
+
+  private func position(of node: OpaquePointer, first: UInt8? = nil) -> Int {
+    let column = Int(cmark_node_get_start_column(node))
+    switch origin {
+    case .none: return source.bytes.count
+    case .lines(let lines):
+      let line = Int(cmark_node_get_start_line(node)) + lineShift
+      return lines.offset(line: line, column: column, first: first, in: source)
+    case .cell(let cell): return cell.offset(column: column)
+    }
+  }
+
+  /// Adds an inline; true where its children are still to be added.
+  private mutating func enterInline(_ node: OpaquePointer) -> Bool {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_TEXT:
+      addText(of: node)
+    case CMARK_NODE_SOFTBREAK:
+      if pendingBreak == nil { pendingBreak = .softBreak }
+    case CMARK_NODE_LINEBREAK:
+      pendingBreak = .lineBreak
+    case CMARK_NODE_CODE:
+      addBreak()
+      addLeaf(.code, bytes(cmark_node_get_literal(node)), at: position(of: node))
+    case CMARK_NODE_HTML_INLINE:
+      addHTML(bytes(cmark_node_get_literal(node)), at: position(of: node))
+    case CMARK_NODE_EMPH:
+      addBreak()
+      begin(.emphasis, at: position(of: node))
+      return openWithChildren(node)
+    case CMARK_NODE_STRONG:
+      addBreak()
+      begin(.strong, at: position(of: node))
+      return openWithChildren(node)
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+      addBreak()
+      let image = cmark_node_get_type(node) == CMARK_NODE_IMAGE
+      let target = addSpan(bytes(cmark_node_get_url(node)), bytes(cmark_node_get_title(node)))
+      begin(image ? .image : .link, at: position(of: node), detail: target)
+      return openWithChildren(node)
+    default:
+      begin(.emphasis, at: position(of: node))
+      return openWithChildren(node)
+    }
+    return false
+  }
+
+  /// A container is closed when the walk leaves its last child; without children that is now, and the walk
+  /// closes it all the same, so that nothing is to be done but to say whether to go down.
+  private func openWithChildren(_ node: OpaquePointer) -> Bool {
+    cmark_node_first_child(node) != nil
+  }
+
+  private mutating func addHTML(_ literal: UnsafeBufferPointer<UInt8>, at start: Int) {
+    if let comment = HTMLComment.find(in: literal, from: 0), comment.lowerBound == 0 {
+      return addComment(literal, at: start)
+    }
+    if isLineBreakTag(literal) {
+      pendingBreak = .lineBreak
+      return
+    }
+    addBreak()
+    addLeaf(.htmlInline, literal, at: start)
+  }
+
+  private func isLineBreakTag(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard literal.count <= 6, literal.count >= 4 else { return false }
+    let letters = literal.filter(\.isLetter).map(\.lowercased)
+    return letters == [UInt8(ascii: "b"), UInt8(ascii: "r")]
+      && literal.allSatisfy { $0.isLetter || $0.isBlank || "<>/".utf8.contains($0) }
+  }
+
+  /// Writes the line break that waits for something behind it.
+  mutating func addBreak() {
+    guard let kind = pendingBreak else { return }
+    pendingBreak = nil
+    begin(kind, at: source.bytes.count)
+    if case .cell = origin { text.append(Byte.space) } else { text.append(Byte.lineFeed) }
+    close()
+  }
+
+  private mutating func addText(of node: OpaquePointer) {
+    var literal = bytes(cmark_node_get_literal(node))
+    var start = position(of: node, first: literal.first)
+    if case .cell(let cell) = origin, cmark_node_previous(node) == nil, isAtTop(node) {
+      literal = UnsafeBufferPointer(rebasing: literal.dropFirst(TableCellText.prefix.count))
+      start = cell.start
+      if literal.isEmpty { return }
+    }
+    if let marker = taskMarker(in: literal, of: node) {
+      beginTask(marker, at: start)
+      literal = UnsafeBufferPointer(rebasing: literal.dropFirst(marker.length))
+      start += marker.length
+    } else {
+      addBreak()
+    }
+    addText(literal, at: start, of: node)
+  }
+
+  private func isAtTop(_ node: OpaquePointer) -> Bool {
+    guard let parent = cmark_node_parent(node) else { return false }
+    let type = cmark_node_get_type(parent)
+    return type == CMARK_NODE_PARAGRAPH
+  }
+
+  /// The checkbox that begins a line of a paragraph.
+  private func taskMarker(in literal: UnsafeBufferPointer<UInt8>, of node: OpaquePointer)
+    -> TaskMarker?
+  {
+    guard literal.first == Byte.openBracket, isAtTop(node) else { return nil }
+    guard pendingBreak != nil || cmark_node_previous(node) == nil else { return nil }
+    if case .cell = origin { return nil }
+    return TaskMarker(startOf: literal)
+  }
+
+  /// Gives the checkbox to the item or, on a bare line, to a node of its own.
+  private mutating func beginTask(_ marker: TaskMarker, at start: Int) {
+    if let item = itemAwaitingTask, let block = open.last, nodes[item].end == item + 1,
+      block == item + 1
+    {
+      nodes[item].task = marker.state
+      itemAwaitingTask = nil
+      return
+    }
+    guard let block = open.last else { return }
+    let kind = nodes[block].kind
+    guard kind == .paragraph || kind == .taskLine else { return addBreak() }
+    pendingBreak = nil
+    if nodes.count == block + 1 {
+      nodes[block].kind = .taskLine
+      nodes[block].task = marker.state
+    } else {
+      close()
+      endTextLine()
+      let line = begin(.taskLine, at: start)
+      nodes[line].task = marker.state
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import CCmark
+
+extension TreeBuilder {
+  /// Adds a table; the inlines of all its cells are parsed in one go, each cell as a paragraph.
+  mutating func addTable(_ table: TableSource) {
+    let cells = cellDocument(of: table)
+    begin(.table, at: source.lineStart(table.headLine))
+    cells.withUnsafeBytes { bytes in
+      withParsedTree(of: bytes) { root in
+        var paragraph = cmark_node_first_child(root)
+        for (number, row) in table.rows.enumerated() {
+          addRow(row, number: number, alignments: table.alignments, paragraph: &paragraph)
+        }
+      }
+    }
+    close()
+    itemAwaitingTask = nil
+  }
+
+  private mutating func addRow(
+    _ row: [TableCellText], number: Int, alignments: [ColumnAlignment],
+    paragraph: inout OpaquePointer?
+  ) {
+    let index = begin(.tableRow, at: row.first?.start ?? source.bytes.count, detail: number)
+    nodes[index].flag = number == 0
+    for (cell, alignment) in zip(row, alignments) {
+      let index = begin(.tableCell, at: cell.start, detail: alignment.rawValue)
+      nodes[index].flag = number == 0
+      origin = .cell(cell)
+      if let node = paragraph {
+        addInlines(of: node)
+        paragraph = cmark_node_next(node)
+      }
+      close()
+      text.append(Byte.tab)
+    }
+    close()
+    if !row.isEmpty { text.removeLast() }
+    nodes[index].text = nodes[index].text.lowerBound..<text.count
+    endTextLine()
+  }
+
+  /// The cells as a document of one paragraph a cell, and the link definitions that they may use.
+  private func cellDocument(of table: TableSource) -> [UInt8] {
+    var document: [UInt8] = []
+    var references = false
+    for cell in table.rows.joined() {
+      document.append(contentsOf: TableCellText.prefix)
+      var start = cell.range.lowerBound
+      for escape in cell.escapes {
+        document.append(contentsOf: source.bytes[start..<escape])
+        start = escape + 1
+      }
+      let rest = source.bytes[start..<max(start, cell.range.upperBound)]
+      document.append(contentsOf: rest)
+      document.append("\n\n")
+      references = references || rest.contains(Byte.openBracket)
+    }
+    if references { appendLinkDefinitions(to: &document) }
+    return document
+  }
+
+  private func appendLinkDefinitions(to document: inout [UInt8]) {
+    for number in 1...source.lineCount {
+      let line = source.line(number)
+      let content = source.bytes.trimming(line)
+      guard source.bytes[content].first == Byte.openBracket,
+        let close = source.bytes[content].firstIndex(of: Byte.closeBracket),
+        close + 1 < content.upperBound, source.bytes[close + 1] == Byte.colon
+      else { continue }
+      document.append(contentsOf: source.bytes[content])
+      document.append("\n")
+    }
+  }
+}

@@ -1,0 +1,95 @@
+internal import CCmark
+
+/// Copies libcmark's tree into nodes and text, and adds what libcmark does not know.
+///
+/// The walks are loops, not recursions: the depth of a document is up to its writer.
+struct TreeBuilder {
+  let source: SourceText
+  /// How many lines of the source stand before the part that libcmark was given.
+  let lineShift: Int
+  var nodes: [Node] = []
+  var text: [UInt8] = []
+  var attributes: [UInt8] = []
+  var spans: [AttributeSpan] = []
+  /// The nodes that are not closed yet, outermost first.
+  var open: [Int] = []
+  /// Where the lines of the present leaf block begin in the source.
+  var origin = InlineOrigin.none
+  /// A line break that is written only if something follows it in the same block.
+  var pendingBreak: Node.Kind?
+  /// The item whose checkbox the next text may be.
+  var itemAwaitingTask: Int?
+  /// Strikethroughs that were opened, and where each ends.
+  var strikes: [StrikeEnd] = []
+
+  init(source: SourceText, firstLine: Int) {
+    self.source = source
+    self.lineShift = firstLine - 1
+    nodes.reserveCapacity(source.bytes.count / 16 + 8)
+    text.reserveCapacity(source.bytes.count)
+  }
+
+  /// Opens a node; everything added until `close()` is below it.
+  @discardableResult
+  mutating func begin(_ kind: Node.Kind, at sourceStart: Int, detail: Int = 0) -> Int {
+    let index = nodes.count
+    nodes.append(
+      Node(
+        kind: kind, end: index + 1, sourceStart: sourceStart, text: text.count..<text.count,
+        detail: detail))
+    open.append(index)
+    return index
+  }
+
+  /// Closes the node that was opened last.
+  mutating func close() {
+    guard let index = open.popLast() else { return }
+    nodes[index].end = nodes.count
+    nodes[index].text = nodes[index].text.lowerBound..<text.count
+  }
+
+  /// Ends the text of a block, so that two blocks never share a line of plain text.
+  mutating func endTextLine() {
+    text.append(Byte.lineFeed)
+  }
+
+  /// Adds a node without children.
+  mutating func addLeaf(
+    _ kind: Node.Kind, _ bytes: UnsafeBufferPointer<UInt8>, at sourceStart: Int, detail: Int = 0
+  ) {
+    begin(kind, at: sourceStart, detail: detail)
+    text.append(contentsOf: bytes)
+    close()
+  }
+
+  /// Keeps two texts in the attribute pool and returns their number.
+  mutating func addSpan(
+    _ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>? = nil
+  )
+    -> Int
+  {
+    let start = attributes.count
+    attributes.append(contentsOf: first)
+    let middle = attributes.count
+    if let second { attributes.append(contentsOf: second) }
+    spans.append(AttributeSpan(first: start..<middle, second: middle..<attributes.count))
+    return spans.count - 1
+  }
+
+  /// How many block quotes are open.
+  var quoteDepth: Int {
+    var depth = 0
+    for index in open where nodes[index].kind == .blockQuote { depth += 1 }
+    return depth
+  }
+}
+
+/// The bytes of a C string that libcmark owns; valid as long as its tree is.
+func bytes(_ pointer: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+  guard let pointer else { return UnsafeBufferPointer(start: nil, count: 0) }
+  var count = 0
+  while pointer[count] != 0 { count += 1 }
+  return pointer.withMemoryRebound(to: UInt8.self, capacity: count) {
+    UnsafeBufferPointer(start: $0, count: count)
+  }
+}
