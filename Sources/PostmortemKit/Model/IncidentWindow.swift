@@ -1,0 +1,38 @@
+/// The incident's beginning, end and length as the document states them outside its timeline.
+public struct IncidentWindow: Hashable, Sendable {
+  public var line: Int
+  public var start: Moment?
+  public var end: Moment?
+  public var duration: WrittenDuration?
+}
+
+/// A length of time as a writer gave it.
+public struct WrittenDuration: Hashable, Sendable {
+  public var seconds: Int
+  public var isApproximate: Bool
+
+  public init(seconds: Int, isApproximate: Bool = false) {
+    self.seconds = seconds
+    self.isApproximate = isApproximate
+  }
+
+  /// ISO 8601 in hours, minutes and seconds: `PT28H`, `PT1H45M`, `PT0S`.
+  public var iso8601: String {
+    let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)
+    var text = "PT"
+    if hours > 0 { text += "\(hours)H" }
+    if minutes > 0 { text += "\(minutes)M" }
+    if rest > 0 || seconds == 0 { text += "\(rest)S" }
+    return text
+  }
+
+  /// For readers: `28 h`, `1 h 45 min`, `40 min`, `3 d 2 h`.
+  public var phrase: String {
+    let parts = [
+      (seconds / 86_400, "d"), (seconds / 3600 % 24, "h"), (seconds / 60 % 60, "min"),
+      (seconds % 60, "s"),
+    ]
+    let shown = parts.filter { $0.0 > 0 }.prefix(2).map { "\($0.0) \($0.1)" }
+    return (isApproximate ? "about " : "") + (shown.isEmpty ? "0 s" : shown.joined(separator: " "))
+  }
+}

@@ -1,0 +1,100 @@
+/// A point in time, with exactly what is known of it: a writer may give a clock without a day, a day without
+/// a clock, or both without a zone.
+public struct Moment: Hashable, Sendable {
+  public var date: CalendarDate?
+  public var time: ClockTime?
+  public var zone: TimeZoneOffset?
+  /// The parts that the entry itself does not say and that were taken from what stands around it.
+  public var inferred: Inferred
+  /// Whether the writer marked it as not exact (`~18:30`, "around noon").
+  public var isApproximate: Bool
+
+  public init(
+    date: CalendarDate? = nil, time: ClockTime? = nil, zone: TimeZoneOffset? = nil,
+    inferred: Inferred = [], isApproximate: Bool = false
+  ) {
+    self.date = date
+    self.time = time
+    self.zone = zone
+    self.inferred = inferred
+    self.isApproximate = isApproximate
+  }
+
+  /// Parts of a moment that were not written where it stands.
+  public struct Inferred: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public static let date = Inferred(rawValue: 1)
+    public static let zone = Inferred(rawValue: 2)
+  }
+
+  /// Seconds since 1970-01-01T00:00:00Z; nil unless date, time and zone are known.
+  public var instant: Int? {
+    guard let zone, let local = localSeconds else { return nil }
+    return local - zone.minutes * 60
+  }
+
+  /// Seconds since 1970-01-01T00:00:00 on the writer's own clock; nil unless date and time are known.
+  public var localSeconds: Int? {
+    guard let date, let time else { return nil }
+    return date.daysSinceEpoch * 86_400 + time.secondsOfDay
+  }
+
+  /// The moment in ISO 8601, in the writer's own offset: `2023-05-12T10:00:00Z`, `T10:00:00`, `2023-05-12`.
+  /// Empty where nothing is known.
+  public var iso8601: String {
+    var text = date.map(\.iso8601) ?? ""
+    if let time { text += "T" + time.iso8601 + (zone.map(\.iso8601) ?? "") }
+    return text
+  }
+}
+
+/// A time of day on the 24-hour clock.
+public struct ClockTime: Hashable, Comparable, Sendable {
+  /// 0 to 23.
+  public var hour: Int
+  /// 0 to 59.
+  public var minute: Int
+  /// 0 to 60; nil where the writer gave none.
+  public var second: Int?
+
+  public init(hour: Int, minute: Int, second: Int? = nil) {
+    self.hour = hour
+    self.minute = minute
+    self.second = second
+  }
+
+  public var secondsOfDay: Int { hour * 3600 + minute * 60 + (second ?? 0) }
+
+  /// `10:00:00`
+  public var iso8601: String { "\(twoDigits(hour)):\(twoDigits(minute)):\(twoDigits(second ?? 0))" }
+
+  public static func < (left: ClockTime, right: ClockTime) -> Bool {
+    left.secondsOfDay < right.secondsOfDay
+  }
+}
+
+/// A zone as the writer named it, and its distance from UTC on the day that is meant.
+public struct TimeZoneOffset: Hashable, Sendable {
+  /// `UTC`, `PDT`, `+02:00`, `America/New_York`.
+  public var name: String
+  /// Minutes east of UTC.
+  public var minutes: Int
+
+  public init(name: String, minutes: Int) {
+    self.name = name
+    self.minutes = minutes
+  }
+
+  public static let utc = TimeZoneOffset(name: "UTC", minutes: 0)
+
+  /// `Z` or `-04:00`
+  public var iso8601: String {
+    if minutes == 0 { return "Z" }
+    let size = abs(minutes)
+    return (minutes < 0 ? "-" : "+") + twoDigits(size / 60) + ":" + twoDigits(size % 60)
+  }
+}
+
+/// A number from 0 to 99 with a leading zero.
+func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -1,0 +1,22 @@
+/// An output format: a name for the command line and a function from documents to bytes.
+///
+/// A value with a function and no protocol, so that the list of formats is an array like any other.
+public struct Writer: Sendable {
+  /// The name that `--to` takes.
+  public let name: String
+  /// The extension of the files that it writes, without a dot.
+  public let fileExtension: String
+  /// Writes one document.
+  public let write: @Sendable (Document, WriterOptions) throws(WriterError) -> [UInt8]
+}
+
+/// What the formats may be told.
+public struct WriterOptions: Sendable {
+  public init() {}
+}
+
+/// Why a document can't be written.
+public enum WriterError: Error, Equatable, Sendable {
+  /// A page template is missing or malformed: its name, and what is wrong with it.
+  case template(name: String, problem: String)
+}
