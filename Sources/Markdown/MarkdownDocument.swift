@@ -71,6 +71,12 @@ extension MarkdownDocument {
   /// The text of an HTML comment, its marks included.
   public func comment(_ index: Int) -> String { attribute(index)?.first ?? "" }
 
+  /// Raw HTML as it was written, its comments included.
+  public func rawHTML(_ index: Int) -> ArraySlice<UInt8> {
+    let number = nodes[index].detail
+    return spans.indices.contains(number) ? attributes[spans[number].first] : []
+  }
+
   private func attribute(_ index: Int) -> (first: String, second: String)? {
     let number = nodes[index].detail
     guard spans.indices.contains(number) else { return nil }
