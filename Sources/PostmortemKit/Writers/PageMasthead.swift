@@ -29,9 +29,12 @@ struct PageMasthead {
     return html { $0.write(text: document.title?.text ?? PagePhrases.kind(document.kind)) }
   }
 
-  /// The first sentence about the impact, where the head names no services.
+  /// The first sentence about the impact, where the head names no services. A status update is so short that
+  /// it would only be said twice.
   var lead: String {
-    guard document.metadata.services.isEmpty, let sentence = sentence(of: .impact) else {
+    guard document.kind != .statusUpdate, document.metadata.services.isEmpty,
+      let sentence = sentence(of: .impact)
+    else {
       return ""
     }
     return html { $0.flow(sentence) }
