@@ -1,13 +1,32 @@
 /// Finds HTML comments in raw HTML.
 enum HTMLComment {
-  /// The next comment at or behind `start`; one that is never closed runs to the end, as browsers read it.
+  /// The comment that begins at `index`; one that is never closed runs to the end, as browsers read it.
+  static func comment(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Range<Int>? {
+    matches(bytes, "<!--", at: index) ? index..<end(in: bytes, from: index + 4) : nil
+  }
+
+  /// The next comment at or behind `start`.
   static func find(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
     var index = start
     while index + 4 <= bytes.count {
-      if matches(bytes, "<!--", at: index) { return index..<end(in: bytes, from: index + 4) }
+      if let comment = comment(in: bytes, at: index) { return comment }
       index += 1
     }
     return nil
+  }
+
+  /// Raw HTML without its comments.
+  static func removed(from html: ArraySlice<UInt8>) -> [UInt8] {
+    html.withUnsafeBufferPointer { bytes in
+      var rest: [UInt8] = []
+      var index = 0
+      while let comment = find(in: bytes, from: index) {
+        rest.append(contentsOf: bytes[index..<comment.lowerBound])
+        index = comment.upperBound
+      }
+      rest.append(contentsOf: bytes[index...])
+      return rest
+    }
   }
 
   private static func end(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

@@ -70,8 +70,9 @@ public struct HTMLRenderer {
   /// Writes a node or its beginning; the index of the node that comes next.
   private mutating func write(_ node: Node, at index: Int, clip: Range<Int>) -> Int {
     switch node.kind {
-    case .text, .htmlInline:
+    case .text:
       HTMLEscape.append(document.text[node.text.clamped(to: clip)], to: &output)
+    case .htmlInline: HTMLEscape.append(document.rawHTML(index), to: &output)
     case .code:
       output.append("<code>")
       HTMLEscape.append(document.text[node.text.clamped(to: clip)], to: &output)
@@ -79,11 +80,8 @@ public struct HTMLRenderer {
     case .softBreak: output.append("\n")
     case .lineBreak: output.append("<br />\n")
     case .codeBlock: writeCodeBlock(node, at: index, clip: clip)
-    case .htmlBlock where node.text.isEmpty: break
-    case .htmlBlock:
-      output.append("<pre>")
-      HTMLEscape.append(document.text[node.text.clamped(to: clip)], to: &output)
-      output.append("</pre>\n")
+    case .htmlBlock where clip.contains(node.text):
+      writeRawBlock(at: index)
       return node.end
     case .thematicBreak where style.omitsThematicBreaks: break
     case .thematicBreak: output.append("<hr />\n")
@@ -152,6 +150,15 @@ public struct HTMLRenderer {
 }
 
 extension HTMLRenderer {
+  private mutating func writeRawBlock(at index: Int) {
+    let html = HTMLComment.removed(from: document.rawHTML(index))
+    let shown = html.trimming(0..<html.count)
+    guard !shown.isEmpty else { return }
+    output.append("<pre>")
+    HTMLEscape.append(html[shown], to: &output)
+    output.append("</pre>\n")
+  }
+
   private mutating func writeListStart(at index: Int) {
     guard let start = document.listStart(index) else { return output.append("<ul>\n") }
     if start == 1 { return output.append("<ol>\n") }

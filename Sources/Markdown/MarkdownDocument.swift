@@ -71,6 +71,12 @@ extension MarkdownDocument {
   /// The text of an HTML comment, its marks included.
   public func comment(_ index: Int) -> String { attribute(index)?.first ?? "" }
 
+  /// Raw HTML as it was written, its comments included.
+  public func rawHTML(_ index: Int) -> ArraySlice<UInt8> {
+    let number = nodes[index].detail
+    return spans.indices.contains(number) ? attributes[spans[number].first] : []
+  }
+
   private func attribute(_ index: Int) -> (first: String, second: String)? {
     let number = nodes[index].detail
     guard spans.indices.contains(number) else { return nil }
@@ -85,4 +91,33 @@ extension MarkdownDocument {
 /// How the cells of a table's column are aligned.
 public enum ColumnAlignment: Int, Sendable {
   case none, left, center, right
+}
+
+extension MarkdownDocument {
+  /// The indices of the nodes whose plain text overlaps a range, from the first to the last.
+  public func nodeIndices(in range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    // Text begins in document order, so that the first node of the range can be found by halving.
+    var low = 0
+    var high = nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if nodes[middle].text.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    let first = low
+    high = nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if nodes[middle].text.lowerBound < range.upperBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return first..<max(first, low)
+  }
 }

@@ -151,25 +151,6 @@ extension TreeBuilder {
     endTextLine()
   }
 
-  /// Adds raw HTML as text, but for its comments: they are kept beside the text.
-  private mutating func addHTMLBlock(_ node: OpaquePointer, at start: Int) {
-    let literal = bytes(cmark_node_get_literal(node))
-    var rest = 0
-    let index = begin(.htmlBlock, at: start)
-    while let comment = HTMLComment.find(in: literal, from: rest) {
-      text.append(contentsOf: literal[rest..<comment.lowerBound])
-      addComment(UnsafeBufferPointer(rebasing: literal[comment]), at: start + comment.lowerBound)
-      for byte in literal[comment] where byte == Byte.lineFeed { text.append(byte) }
-      rest = comment.upperBound
-    }
-    text.append(contentsOf: literal[rest...])
-    while text.count > nodes[index].text.lowerBound, text.last == Byte.lineFeed {
-      text.removeLast()
-    }
-    close()
-    endTextLine()
-  }
-
   mutating func addComment(_ literal: UnsafeBufferPointer<UInt8>, at start: Int) {
     begin(.comment, at: start, detail: addSpan(literal))
     close()

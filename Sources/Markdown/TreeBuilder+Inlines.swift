@@ -100,15 +100,19 @@ extension TreeBuilder {
   }
 
   private mutating func addHTML(_ literal: UnsafeBufferPointer<UInt8>, at start: Int) {
-    if let comment = HTMLComment.find(in: literal, from: 0), comment.lowerBound == 0 {
-      return addComment(literal, at: start)
-    }
+    if HTMLComment.comment(in: literal, at: 0) != nil { return addComment(literal, at: start) }
     if isLineBreakTag(literal) {
       pendingBreak = .lineBreak
       return
     }
     addBreak()
-    addLeaf(.htmlInline, literal, at: start)
+    let raw = addSpan(literal)
+    if let tag = RawHTML.tag(in: literal, at: 0), isMarkup(tag) {
+      begin(.htmlInline, at: start, detail: raw)
+      close()
+    } else {
+      addLeaf(.htmlInline, literal, at: start, detail: raw)
+    }
   }
 
   private func isLineBreakTag(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
