@@ -9,6 +9,8 @@ public struct HTMLRenderer {
   public var output: [UInt8] = []
   /// The nodes that are open, innermost last.
   private var open: [Int] = []
+  /// Whether rows below the head of a table were written.
+  private var hasOpenBody = false
   /// The level that headings stand below, where they are numbered anew, and those of them that are above the
   /// present one.
   private var outline: (base: Int, levels: [Int])?
@@ -111,7 +113,7 @@ public struct HTMLRenderer {
     case .table:
       if style.pageTables { output.append(Self.scrollBox) }
       output.append("<table>\n")
-    case .tableRow: output.append(node.flag ? "<thead>\n<tr>\n" : rowStart(at: index))
+    case .tableRow: writeRowStart(node)
     case .tableCell: writeCellStart(node, at: index)
     case .emphasis: output.append("<em>")
     case .strong: output.append("<strong>")
@@ -130,7 +132,9 @@ public struct HTMLRenderer {
     case .taskLine: output.append("</p>\n")
     case .heading: writeHeadingTag(at: index, closing: true)
     case .table:
-      output.append(hasBody(index) ? "</tbody>\n</table>\n" : "</table>\n")
+      if hasOpenBody { output.append("</tbody>\n") }
+      hasOpenBody = false
+      output.append("</table>\n")
       if style.pageTables { output.append("</div>\n") }
     case .tableRow: output.append(node.flag ? "</tr>\n</thead>\n" : "</tr>\n")
     case .tableCell: output.append(node.flag ? "</th>\n" : "</td>\n")
@@ -204,13 +208,12 @@ extension HTMLRenderer {
   private static let scrollBox: StaticString =
     "<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">\n"
 
-  private func rowStart(at index: Int) -> StaticString {
-    // The first row below the head opens the body.
-    document.rowNumber(index) == 1 ? "<tbody>\n<tr>\n" : "<tr>\n"
-  }
-
-  private func hasBody(_ table: Int) -> Bool {
-    document.children(of: table).dropFirst().contains { _ in true }
+  /// The first row that is shown below the head opens the body; it need not be the table's first.
+  private mutating func writeRowStart(_ row: Node) {
+    if row.flag { return output.append("<thead>\n<tr>\n") }
+    if !hasOpenBody { output.append("<tbody>\n") }
+    hasOpenBody = true
+    output.append("<tr>\n")
   }
 
   private mutating func writeCellStart(_ node: Node, at index: Int) {

@@ -23,6 +23,22 @@ extension PageBody {
     return index
   }
 
+  /// Whether a piece is the head of a table whose rows are entries.
+  func isTableHead(_ index: Int) -> Bool {
+    guard index + 1 < plan.pieces.count, case .entry = plan.pieces[index + 1].kind,
+      let row = plan.blocks.leaf(at: plan.pieces[index].range.lowerBound)?.row
+    else { return false }
+    let node = document.markdown.nodes[row]
+    return node.flag && plan.pieces[index].range.upperBound <= node.text.upperBound
+  }
+
+  /// Writes the names of the columns that the entries came from.
+  mutating func writeColumns(_ range: Range<Int>) {
+    flow.write("<p class=\"columns\">")
+    flow.flow(range)
+    flow.write("</p>\n")
+  }
+
   private var hasSeveralDays: Bool {
     let days = document.timeline.compactMap(\.start.date)
     return days.contains { $0 != days.first }

@@ -41,7 +41,7 @@ struct PageBody {
       case .action: index = writeActions(from: index)
       case .step: index = writeSteps(from: index)
       case .prose:
-        writeProse(piece.range)
+        if isTableHead(index) { writeColumns(piece.range) } else { writeProse(piece.range) }
         index += 1
       }
     }

@@ -16,10 +16,10 @@ struct TimeAxis {
   /// zones; else times of day that never run backwards.
   init(_ timeline: [TimelineEntry]) {
     let known = timeline.enumerated().filter { $0.element.start.instant != nil }
-    if known.count >= 2, let own = known.first?.element.start.zone {
+    if known.count >= 2, let own = known.first?.element.start.zone, let offset = own.minutes {
       zone = own.name
       times = known.compactMap { index, entry in
-        entry.start.instant.map { Time(seconds: $0 + own.minutes * 60, entry: index) }
+        entry.start.instant.map { Time(seconds: $0 + offset * 60, entry: index) }
       }
       return
     }
