@@ -57,7 +57,7 @@ import Testing
 
   @Test func actionsAreATableWithTheirStateInWords() throws {
     let page = try HTMLDocuments.postmortem().page()
-    #expect(page.contains("<caption>1 of 3 done</caption>"))
+    #expect(page.contains("<caption>3 action items, 1 done</caption>"))
     #expect(page.contains("<span aria-hidden=\"true\">✓</span> Done"))
     #expect(page.contains("<th scope=\"col\">Due</th>"))
     #expect(!page.contains("<th scope=\"col\">Priority</th>"))

@@ -21,6 +21,22 @@ import Testing
     #expect(strip.marks.map(\.place) == [10, 500, 663, 990])
   }
 
+  @Test func theCourseIsNotCrushedByWhatHappenedDaysBefore() throws {
+    let strip = try #require(
+      TimelineStrip([
+        entry(at(9, 0, day: 2)), entry(at(9, 0), .detected), entry(at(9, 30), .resolved),
+      ]))
+    #expect(strip.marks.map(\.label) == ["09:00", "09:30"])
+  }
+
+  @Test func aTurningPointOutOfItsOrderBeginsNoPhase() throws {
+    let strip = try #require(
+      TimelineStrip([
+        entry(at(9, 0), .detected), entry(at(9, 10), .impactStarted), entry(at(9, 30), .resolved),
+      ]))
+    #expect(strip.phases.map(\.name) == ["Responding"])
+  }
+
   @Test func entriesOfOtherZonesComeOntoTheFirstOnesClock() throws {
     var later = at(5, 30)
     later.zone = TimeZoneOffset(name: "EDT", minutes: -240)

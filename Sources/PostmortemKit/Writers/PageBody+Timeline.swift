@@ -23,13 +23,15 @@ extension PageBody {
     return index
   }
 
-  /// Whether a piece is the head of a table whose rows are entries.
-  func isTableHead(_ index: Int) -> Bool {
+  /// The head of a table whose rows are the entries behind a piece, where the piece ends with it.
+  func columnNames(in index: Int) -> Range<Int>? {
+    let piece = plan.pieces[index]
     guard index + 1 < plan.pieces.count, case .entry = plan.pieces[index + 1].kind,
-      let row = plan.blocks.leaf(at: plan.pieces[index].range.lowerBound)?.row
-    else { return false }
+      let row = plan.blocks.leaf(at: piece.range.upperBound - 1)?.row
+    else { return nil }
     let node = document.markdown.nodes[row]
-    return node.flag && plan.pieces[index].range.upperBound <= node.text.upperBound
+    guard node.flag, piece.range.lowerBound <= node.text.lowerBound else { return nil }
+    return node.text.lowerBound..<piece.range.upperBound
   }
 
   /// Writes the names of the columns that the entries came from.

@@ -41,7 +41,9 @@ struct PageBody {
       case .action: index = writeActions(from: index)
       case .step: index = writeSteps(from: index)
       case .prose:
-        if isTableHead(index) { writeColumns(piece.range) } else { writeProse(piece.range) }
+        let columns = columnNames(in: index)
+        writeProse(piece.range.lowerBound..<(columns?.lowerBound ?? piece.range.upperBound))
+        if let columns { writeColumns(columns) }
         index += 1
       }
     }

@@ -32,11 +32,11 @@ struct PageClaim {
   {
     let nodes = blocks.document.nodes
     if let row = leaf.row { return nodes[row].text }
+    // A bare checkbox under an item is of a step of its own, not of the item.
+    if nodes[leaf.node].kind == .taskLine { return leaf.text }
     if let item = leaf.item { return nodes[item].text }
-    switch nodes[leaf.node].kind {
-    case .heading: return leaf.text.lowerBound..<max(limit, leaf.text.upperBound)
-    case .taskLine: return leaf.text
-    default: break
+    if nodes[leaf.node].kind == .heading {
+      return leaf.text.lowerBound..<max(limit, leaf.text.upperBound)
     }
     let line = blocks.line(around: start)
     // A short beginning of the line ("At", "1)") belongs to the claim, a sentence does not.
@@ -61,7 +61,8 @@ struct PageClaims {
     let title = titleClaim()
     let updates = updateClaims()
     let taken = Set(updates.map(\.range.lowerBound))
-    var claims = [title].compactMap(\.self) + updates + fieldClaims(behind: title?.range)
+    var claims = [title].compactMap(\.self) + updates
+    claims += fieldClaims(in: preamble(before: updates), behind: title?.range)
     for (index, section) in document.sections.enumerated()
     where !taken.contains(blocks.line(around: section.heading.lowerBound).lowerBound) {
       claims.append(PageClaim(kind: .heading(index), range: section.heading))
@@ -86,8 +87,11 @@ struct PageClaims {
     return min(first.lowerBound, second.lowerBound)..<max(first.upperBound, second.upperBound)
   }
 
-  private var preamble: Range<Int> {
-    0..<(document.sections.first?.heading.lowerBound ?? document.markdown.text.count)
+  /// What stands before the first section and the first posted update.
+  private func preamble(before updates: [PageClaim]) -> Range<Int> {
+    let starts =
+      document.sections.prefix(1).map(\.heading.lowerBound) + updates.map(\.range.lowerBound)
+    return 0..<(starts.min() ?? document.markdown.text.count)
   }
 
   private func titleClaim() -> PageClaim? {
@@ -100,24 +104,39 @@ struct PageClaims {
     return PageClaim(kind: .title, range: line)
   }
 
-  /// The lines of the document's head that are a label and its value and nothing else.
-  private func fieldClaims(behind title: Range<Int>?) -> [PageClaim] {
+  /// The lines of the document's head that are a label and its value and nothing else, and the rows of a
+  /// table that has no others.
+  private func fieldClaims(in head: Range<Int>, behind title: Range<Int>?) -> [PageClaim] {
     let text = document.markdown.text
-    let head = preamble
     let first = document.markdown.frontMatter?.lastLine ?? 0
     var claims: [PageClaim] = []
+    var rows: [Int: [PageClaim]] = [:]
     for (index, field) in document.metadata.fields.enumerated() where field.line > first {
       guard let start = blocks.start(ofSourceLine: field.line, in: head),
-        blocks.leaf(at: start)?.row == nil
+        let leaf = blocks.leaf(at: start)
       else { continue }
       let line = blocks.line(around: start)
       let said = PageBlocks.words(field.label.utf8) + PageBlocks.words(field.value.utf8)
-      guard line != title, !field.value.isEmpty, PageBlocks.words(text[line]) == said else {
-        continue
+      guard line != title, !field.value.isEmpty, field.value.utf8.count <= 120,
+        PageBlocks.words(text[line]) == said
+      else { continue }
+      let claim = PageClaim(kind: .field(index), range: line)
+      if leaf.row == nil {
+        claims.append(claim)
+      } else {
+        rows[leaf.root, default: []].append(claim)
       }
-      claims.append(PageClaim(kind: .field(index), range: line))
     }
+    for (table, rows) in rows where rows.count == rowCount(of: table) { claims += rows }
     return claims
+  }
+
+  /// How many rows of a table say something.
+  private func rowCount(of table: Int) -> Int {
+    let nodes = document.markdown.nodes
+    return nodes[table..<nodes[table].end].count {
+      $0.kind == .tableRow && blocks.hasWords($0.text)
+    }
   }
 
   /// The head of each posted update: what stands on its first line before its text.

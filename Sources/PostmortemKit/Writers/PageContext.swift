@@ -5,7 +5,8 @@ struct PageContext {
   /// Every name that has a value on some page.
   static let names: Set<String> = [
     "policy", "style", "title", "description", "kind", "incident", "heading", "hasBadges", "badges",
-    "tone", "sign", "label", "word", "lead", "hasFacts", "facts", "value", "day", "next", "strip",
+    "tone", "sign", "hasTitle", "label", "word", "lead", "hasFacts", "facts", "value", "day",
+    "next", "strip",
     "progress", "body",
   ]
 
@@ -22,6 +23,7 @@ struct PageContext {
       + "base-uri 'none'; form-action 'none'"
     values["kind"] = PagePhrases.kind(document.kind)
     values["title"] = document.title?.text ?? PagePhrases.kind(document.kind)
+    values["hasTitle"] = document.title != nil
     values["heading"] = masthead.heading
     set("description", masthead.description)
     set("incident", document.metadata.incidentId ?? "")
@@ -36,7 +38,7 @@ struct PageContext {
     let facts = masthead.facts.map { ["label": $0.label, "value": $0.html] }
     values["facts"] = facts
     values["hasFacts"] = !facts.isEmpty
-    values["strip"] = TimelineStrip(document.timeline)?.html ?? ""
+    values["strip"] = TimelineStrip(document.timeline) { document.text($0.text) }?.html ?? ""
     values["progress"] = PageProgress(document, blocks: plan.blocks)?.html ?? ""
     values["body"] = PageBody.html(of: document, plan: plan)
   }

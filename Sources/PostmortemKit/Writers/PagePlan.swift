@@ -45,7 +45,11 @@ struct PagePlan: Sendable {
   }
 
   private mutating func appendProse(_ range: Range<Int>) {
-    let range = blocks.document.text.trimming(range)
+    var range = blocks.document.text.trimming(range)
+    // A label that became a heading leaves its colon behind.
+    if case .heading = pieces.last?.kind, blocks.document.text[range].first == Byte.colon {
+      range = blocks.document.text.trimming(range.lowerBound + 1..<range.upperBound)
+    }
     guard blocks.hasWords(range) else { return }
     pieces.append(Piece(kind: .prose, range: range))
   }

@@ -37,6 +37,20 @@ struct TimeAxis {
     if !isOrdered { times = [] }
   }
 
+  /// The axis of the turning points alone, where they are so close together that the course between them
+  /// could not be seen beside what happened days before or after.
+  func narrowed(toTurns isTurn: (Int) -> Bool) -> TimeAxis {
+    let turns = times.filter { isTurn($0.entry) }.map(\.seconds)
+    let all = times.map(\.seconds)
+    guard let first = turns.min(), let last = turns.max(), let start = all.min(),
+      let end = all.max(), first < last, (last - first) * 10 < end - start
+    else { return self }
+    let margin = (last - first) / 2
+    var axis = self
+    axis.times = times.filter { $0.seconds >= first - margin && $0.seconds <= last + margin }
+    return axis
+  }
+
   /// At most five readings at round times.
   func ticks(scale: StripScale) -> [TimelineStrip.Tick] {
     let span = scale.last - scale.first

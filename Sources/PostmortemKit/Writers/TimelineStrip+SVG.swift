@@ -5,27 +5,27 @@ extension TimelineStrip {
   var html: String {
     var output: [UInt8] = []
     output.append("<figure class=\"strip\">\n")
-    output.append(
-      "<svg role=\"img\" aria-labelledby=\"strip-title strip-text\" width=\"100%\" height=\"88\">\n"
-    )
+    output.append(phases.isEmpty ? "<svg class=\"bare\" height=\"48\"" : "<svg height=\"88\"")
+    output.append(" role=\"img\" aria-labelledby=\"strip-title strip-text\" width=\"100%\">\n")
     output.append(
       "<title id=\"strip-title\">Course of the incident</title>\n<desc id=\"strip-text\">")
     HTMLEscape.append(summary.utf8, to: &output)
     output.append("</desc>\n")
     for phase in phases { append(phase, to: &output) }
-    if phases.isEmpty { output.append(Self.emptyBand) }
+    // Without bands the axis moves up into their place.
+    output.append(phases.isEmpty ? "<g transform=\"translate(0 -42)\">\n" : "<g>\n")
     output.append("<line class=\"axis\" x1=\"0\" x2=\"100%\" y1=\"58\" y2=\"58\" />\n")
     for tick in ticks { append(tick, to: &output) }
     for mark in marks where mark.milestone == nil { append(mark, to: &output) }
     for mark in marks where mark.milestone != nil { append(mark, to: &output) }
-    output.append("</svg>\n")
+    output.append("</g>\n</svg>\n")
     appendLegend(to: &output)
     output.append("</figure>\n")
     return String(decoding: output, as: UTF8.self)
   }
 
   private var summary: String {
-    var parts = phases.map { "\($0.name) for \(WrittenDuration(seconds: $0.length).phrase)" }
+    var parts = phases.map(\.phrase)
     parts.append("\(marks.count) events")
     if let first = marks.min(by: { $0.place < $1.place })?.label,
       let last = marks.max(by: { $0.place < $1.place })?.label
@@ -35,18 +35,13 @@ extension TimelineStrip {
     return parts.joined(separator: "; ") + "."
   }
 
-  /// What is drawn where no turning points are known.
-  private static let emptyBand: StaticString =
-    "<rect class=\"p-calm\" x=\"1%\" y=\"8\" width=\"98%\" height=\"30\" rx=\"4\" />\n"
-
   private func append(_ phase: Phase, to output: inout [UInt8]) {
     let width = max(3, phase.end - phase.start)
     let tone = phase.tone.rawValue
     output.append(
       utf8: """
         <rect class="p-\(tone)" x="\(percent(phase.start))" y="8" width="\(percent(width))" \
-        height="30" rx="4"><title>\(phase.name), \(WrittenDuration(seconds: phase.length).phrase)\
-        </title></rect>
+        height="30" rx="4"><title>\(phase.phrase)</title></rect>
 
         """)
     guard let visibility = visibility(ofLabel: phase.name, width: width) else { return }
@@ -84,20 +79,23 @@ extension TimelineStrip {
     output.append(
       utf8: """
         <circle class="\(kind)" cx="\(percent(mark.place))" cy="58" r="\(kind == "turn" ? 6 : 4)">\
-        <title>\(mark.label)\(name)</title></circle>
-
+        <title>\(mark.label)\(name)
         """)
+    if !mark.text.isEmpty { output.append(": ") }
+    HTMLEscape.append(mark.text.utf8, to: &output)
+    output.append("</title></circle>\n")
   }
 
   private func appendLegend(to output: inout [UInt8]) {
     guard !phases.isEmpty || zone != nil else { return }
     output.append("<figcaption>\n<ul class=\"phases\">\n")
     for phase in phases {
+      let length = phase.length.map { " " + WrittenDuration(seconds: $0).phrase } ?? ""
       output.append(
         utf8: """
           <li><svg class="swatch" width="12" height="12" aria-hidden="true"><rect \
           class="p-\(phase.tone.rawValue)" x="0.5" y="0.5" width="11" height="11" rx="3" /></svg>\
-          <span><b>\(phase.name)</b> \(WrittenDuration(seconds: phase.length).phrase)</span></li>
+          <span><b>\(phase.name)</b>\(length)</span></li>
 
           """)
     }

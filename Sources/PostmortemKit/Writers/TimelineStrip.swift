@@ -9,8 +9,13 @@ struct TimelineStrip: Sendable {
     var tone: Tone
     var start: Int
     var end: Int
-    /// In seconds.
-    var length: Int
+    /// In seconds; nil for the last phase, whose end nobody stated.
+    var length: Int?
+
+    /// `Undetected`, or with its length where that is known.
+    var phrase: String {
+      length.map { "\(name), \(WrittenDuration(seconds: $0).phrase)" } ?? name
+    }
   }
 
   /// An event.
@@ -18,6 +23,8 @@ struct TimelineStrip: Sendable {
     var place: Int
     var milestone: Milestone?
     var label: String
+    /// The beginning of what happened.
+    var text: String
   }
 
   /// A reading on the axis.
@@ -33,8 +40,10 @@ struct TimelineStrip: Sendable {
   let zone: String?
 
   /// Nil unless at least two different times can be placed on one axis.
-  init?(_ timeline: [TimelineEntry]) {
-    let axis = TimeAxis(timeline)
+  ///
+  /// - Parameter text: what happened at an entry.
+  init?(_ timeline: [TimelineEntry], text: (TimelineEntry) -> String = { _ in "" }) {
+    let axis = TimeAxis(timeline).narrowed(toTurns: { timeline[$0].milestone != nil })
     guard let first = axis.times.map(\.seconds).min(), let last = axis.times.map(\.seconds).max(),
       last > first
     else { return nil }
@@ -43,10 +52,18 @@ struct TimelineStrip: Sendable {
     marks = axis.times.map { time in
       Mark(
         place: scale.place(time.seconds), milestone: timeline[time.entry].milestone,
-        label: axis.label(time.seconds))
+        label: axis.label(time.seconds), text: Self.shortened(text(timeline[time.entry])))
     }
     phases = Self.phases(of: timeline, on: axis, scale: scale)
     ticks = axis.ticks(scale: scale)
+  }
+
+  /// The first line of a text, cut at a word.
+  private static func shortened(_ text: String) -> String {
+    let line = text.prefix { !$0.isNewline }
+    guard line.count > 90 else { return String(line) }
+    let short = line.prefix(90)
+    return (short.lastIndex(of: " ").map { short[..<$0] } ?? short) + "…"
   }
 
   /// The phases between the turning points in the order of time. Two points of the same time leave no room
@@ -54,22 +71,26 @@ struct TimelineStrip: Sendable {
   private static func phases(of timeline: [TimelineEntry], on axis: TimeAxis, scale: StripScale)
     -> [Phase]
   {
-    var turns: [(seconds: Int, milestone: Milestone)] = []
-    for time in axis.times {
-      guard let milestone = timeline[time.entry].milestone,
-        !turns.contains(where: { $0.milestone == milestone })
-      else { continue }
-      turns.append((time.seconds, milestone))
+    var turns: [(seconds: Int, milestone: Milestone)] = axis.times.compactMap { time in
+      timeline[time.entry].milestone.map { (time.seconds, $0) }
     }
     turns.sort { ($0.seconds, $0.milestone.rank) < ($1.seconds, $1.milestone.rank) }
+    // A second detection, or one after the end, begins no phase.
+    var rank = -1
+    turns = turns.filter { turn in
+      defer { rank = max(rank, turn.milestone.rank) }
+      return turn.milestone.rank > rank
+    }
     var phases: [Phase] = []
     for (index, turn) in turns.enumerated() {
-      let end = index + 1 < turns.count ? turns[index + 1].seconds : scale.last
+      let isLast = index + 1 == turns.count
+      let end = isLast ? scale.last : turns[index + 1].seconds
       guard end > turn.seconds else { continue }
       phases.append(
         Phase(
           name: PagePhrases.phase(after: turn.milestone), tone: Tone(turn.milestone),
-          start: scale.place(turn.seconds), end: scale.place(end), length: end - turn.seconds))
+          start: scale.place(turn.seconds), end: scale.place(end),
+          length: isLast ? nil : end - turn.seconds))
     }
     return phases
   }
