@@ -41,7 +41,11 @@ extension PageBody {
     flow.write("</p>\n")
   }
 
+  /// Whether the timeline has several days and entries that do not name theirs.
   private var hasSeveralDays: Bool {
+    guard document.timeline.contains(where: { $0.start.inferred.contains(.date) }) else {
+      return false
+    }
     let days = document.timeline.compactMap(\.start.date)
     return days.contains { $0 != days.first }
   }
