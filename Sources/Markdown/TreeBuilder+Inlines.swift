@@ -167,8 +167,8 @@ extension TreeBuilder {
 
   /// Gives the checkbox to the item or, on a bare line, to a node of its own.
   private mutating func beginTask(_ marker: TaskMarker, at start: Int) {
-    if let item = itemAwaitingTask, let block = open.last, nodes[item].end == item + 1,
-      block == item + 1
+    if let item = itemAwaitingTask, let block = open.last, block == item + 1,
+      nodes.count == block + 1
     {
       nodes[item].task = marker.state
       itemAwaitingTask = nil
@@ -184,8 +184,22 @@ extension TreeBuilder {
     } else {
       close()
       endTextLine()
+      if isAtMargin(start) { endLists() }
       let line = begin(.taskLine, at: start)
       nodes[line].task = marker.state
+    }
+  }
+
+  private func isAtMargin(_ offset: Int) -> Bool {
+    offset == source.lineStart(source.lineNumber(at: offset))
+  }
+
+  /// A checkbox at the margin continues the paragraph of the list above it only because CommonMark is lazy:
+  /// for its writer it begins anew.
+  private mutating func endLists() {
+    while let last = open.last, nodes[last].kind == .list || nodes[last].kind == .item {
+      endedEarly.insert(nodes[last], at: 0)
+      close()
     }
   }
 }
