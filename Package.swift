@@ -27,9 +27,17 @@ let package = Package(
     ),
     .target(name: "Markdown", dependencies: ["CCmark"], swiftSettings: settings),
     .target(
+      name: "Templates",
+      path: "Templates",
+      resources: [.embedInCode("pages")],
+      swiftSettings: settings
+    ),
+    .target(
       name: "PostmortemKit",
       dependencies: [
         "Markdown",
+        "Templates",
+        .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings
@@ -43,5 +51,8 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
+    .testTarget(
+      name: "PostmortemKitTests", dependencies: ["PostmortemKit", "Templates"],
+      swiftSettings: settings),
   ]
 )

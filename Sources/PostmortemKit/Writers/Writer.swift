@@ -12,7 +12,12 @@ public struct Writer: Sendable {
 
 /// What the formats may be told.
 public struct WriterOptions: Sendable {
-  public init() {}
+  /// The page templates and styles that replace built-in ones: file name (`page.css`) → text.
+  public var templates: [String: String]
+
+  public init(templates: [String: String] = [:]) {
+    self.templates = templates
+  }
 }
 
 /// Why a document can't be written.
