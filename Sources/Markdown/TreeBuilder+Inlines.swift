@@ -124,7 +124,7 @@ extension TreeBuilder {
       start = cell.start
       if literal.isEmpty { return }
     }
-    if let marker = taskMarker(in: literal, of: node) {
+    if let marker = taskMarker(in: literal, at: start, of: node) {
       beginTask(marker, at: start)
       literal = UnsafeBufferPointer(rebasing: literal.dropFirst(marker.length))
       start += marker.length
@@ -142,10 +142,12 @@ extension TreeBuilder {
   }
 
   /// The checkbox that begins a line of a paragraph.
-  private func taskMarker(in literal: UnsafeBufferPointer<UInt8>, of node: OpaquePointer)
-    -> TaskMarker?
-  {
+  private func taskMarker(
+    in literal: UnsafeBufferPointer<UInt8>, at start: Int, of node: OpaquePointer
+  ) -> TaskMarker? {
     guard literal.first == Byte.openBracket, isAtTop(node) else { return nil }
+    // An escaped bracket is meant as text.
+    guard start < source.bytes.count, source.bytes[start] == Byte.openBracket else { return nil }
     guard pendingBreak != nil || cmark_node_previous(node) == nil else { return nil }
     if case .cell = origin { return nil }
     return TaskMarker(startOf: literal)
@@ -153,9 +155,7 @@ extension TreeBuilder {
 
   /// Gives the checkbox to the item or, on a bare line, to a node of its own.
   private mutating func beginTask(_ marker: TaskMarker, at start: Int) {
-    if let item = itemAwaitingTask, let block = open.last, nodes[item].end == item + 1,
-      block == item + 1
-    {
+    if let item = itemAwaitingTask, nodes.count == item + 2 {
       nodes[item].task = marker.state
       itemAwaitingTask = nil
       return
