@@ -2,8 +2,9 @@
 ///
 /// The same name means different things in different tools; a metric therefore names both of its ends, and
 /// one that lacks an end says which, and is never zero.
-public struct Metric: Hashable, Sendable {
-  public var name: String
+public struct Metric: Sendable {
+  /// `timeToDetect`, `timeToResolve` …
+  public var name: StaticString
   public var from: Milestone
   public var to: Milestone
   /// Nil where an end is missing or not known well enough.
@@ -29,7 +30,7 @@ extension Metric {
     }
   }
 
-  private static let definitions: [(String, Milestone)] = [
+  private static let definitions: [(StaticString, Milestone)] = [
     ("timeToDetect", .detected), ("timeToAcknowledge", .acknowledged),
     ("timeToIdentify", .identified), ("timeToMitigate", .mitigated), ("timeToResolve", .resolved),
   ]

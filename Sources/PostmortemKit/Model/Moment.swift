@@ -30,8 +30,8 @@ public struct Moment: Hashable, Sendable {
 
   /// Seconds since 1970-01-01T00:00:00Z; nil unless date, time and zone are known.
   public var instant: Int? {
-    guard let zone, let local = localSeconds else { return nil }
-    return local - zone.minutes * 60
+    guard let minutes = zone?.minutes, let local = localSeconds else { return nil }
+    return local - minutes * 60
   }
 
   /// Seconds since 1970-01-01T00:00:00 on the writer's own clock; nil unless date and time are known.
@@ -78,18 +78,19 @@ public struct ClockTime: Hashable, Comparable, Sendable {
 public struct TimeZoneOffset: Hashable, Sendable {
   /// `UTC`, `PDT`, `+02:00`, `America/New_York`.
   public var name: String
-  /// Minutes east of UTC.
-  public var minutes: Int
+  /// Minutes east of UTC; nil for a region whose clocks change, where the day is not known.
+  public var minutes: Int?
 
-  public init(name: String, minutes: Int) {
+  public init(name: String, minutes: Int?) {
     self.name = name
     self.minutes = minutes
   }
 
   public static let utc = TimeZoneOffset(name: "UTC", minutes: 0)
 
-  /// `Z` or `-04:00`
+  /// `Z` or `-04:00`; empty where the distance is not known.
   public var iso8601: String {
+    guard let minutes else { return "" }
     if minutes == 0 { return "Z" }
     let size = abs(minutes)
     return (minutes < 0 ? "-" : "+") + twoDigits(size / 60) + ":" + twoDigits(size % 60)

@@ -1,0 +1,28 @@
+public import Markdown
+
+/// The way from bytes to a document, and from a document to text.
+///
+/// ```swift
+/// let document = try Compiler().document(from: bytes, path: "2024-03-04-login.md")
+/// print(document.timeline.map(\.start.iso8601))
+/// ```
+public struct Compiler: Sendable {
+  /// The zone of moments for which a document names none; nil leaves them open.
+  public var zone: TimeZoneChoice?
+
+  public init(zone: TimeZoneChoice? = nil) {
+    self.zone = zone
+  }
+
+  /// Reads a document.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file's bytes, UTF-8.
+  ///   - path: how the document is named in what is written about it.
+  /// - Throws: `SourceError` where the bytes are no text. What is wrong with the text itself is never an error
+  ///   but a finding of the document.
+  public func document(from bytes: [UInt8], path: String) throws(SourceError) -> Document {
+    let source = try SourceText(bytes)
+    return Document(reading: MarkdownDocument(parsing: source), path: path, zone: zone)
+  }
+}

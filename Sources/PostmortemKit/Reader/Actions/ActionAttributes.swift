@@ -1,0 +1,218 @@
+import Markdown
+
+/// Reads what an action item says of itself besides its task: owner, due day, state, links.
+struct ActionAttributes {
+  let document: MarkdownDocument
+  let context: MomentContext
+
+  private var bytes: [UInt8] { document.text }
+
+  static let ownerNames: Set<String> = [
+    "owner", "assignee", "assigned to", "responsible", "dri", "who", "担当", "owners",
+    "responsible party", "assigned",
+  ]
+  static let dueNames: Set<String> = [
+    "due", "due date", "deadline", "target date", "by", "期限", "eta", "target",
+  ]
+
+  /// The item that a line or paragraph is.
+  func action(line: Line, text: Range<Int>) -> ActionItem {
+    ActionItem(
+      line: line.number, text: text, owner: inlineOwner(in: text), due: inlineDue(in: text),
+      isDone: line.task == .done || hasDoneMark(text), links: links(in: text))
+  }
+
+  /// `@ana`, `Owner: Ana`, `(Ana)` behind "owner", `[ANA]` at the end.
+  func inlineOwner(in range: Range<Int>) -> String? {
+    labelled(Self.ownerNames, in: range).flatMap { name(in: $0) } ?? mention(in: range)
+      ?? bracketed(in: range)
+      ?? dashed(in: range)
+  }
+
+  private func inlineDue(in range: Range<Int>) -> CalendarDate? {
+    if let value = labelled(Self.dueNames, in: range) { return day(in: value) }
+    for segment in dashSegments(of: range).dropFirst() {
+      if let span = MomentScanner(bytes: bytes).leading(in: segment),
+        span.range.upperBound == segment.upperBound
+      {
+        return span.start.date.flatMap { context.resolve($0) }
+      }
+    }
+    return dueWord(in: range)
+  }
+
+  /// `by 2024-05-01`, `(due May 3)`
+  private func dueWord(in range: Range<Int>) -> CalendarDate? {
+    for span in MomentScanner(bytes: bytes).all(in: range) {
+      guard let date = span.start.date else { continue }
+      let before = document.string(
+        max(range.lowerBound, span.range.lowerBound - 8)..<span.range.lowerBound
+      ).lowercased()
+      let written = document.string(span.range).lowercased()
+      if before.contains("due") || written.hasPrefix("by ") || before.hasSuffix("by ") {
+        return context.resolve(date)
+      }
+    }
+    return nil
+  }
+
+  /// The value behind `Name:` within a text, up to the next separator.
+  private func labelled(_ names: Set<String>, in range: Range<Int>) -> Range<Int>? {
+    var search = range.lowerBound
+    while let colon = bytes[search..<range.upperBound].firstIndex(of: Byte.colon) {
+      search = colon + 1
+      var start = colon
+      while start > range.lowerBound,
+        bytes[start - 1].isLetter || bytes[start - 1].isBlank || bytes[start - 1] >= 0x80
+      {
+        start -= 1
+      }
+      guard names.contains(HeadingKey.key(of: bytes[start..<colon])) else { continue }
+      var end = search
+      while end < range.upperBound, !",;()|".utf8.contains(bytes[end]), !isSentenceEnd(end, range),
+        bytes[end] != Byte.lineFeed
+      {
+        end += 1
+      }
+      return bytes.trimming(search..<end)
+    }
+    return nil
+  }
+
+  private func isSentenceEnd(_ index: Int, _ range: Range<Int>) -> Bool {
+    bytes[index] == Byte.dot && (index + 1 >= range.upperBound || bytes[index + 1].isWhitespace)
+  }
+
+  private func mention(in range: Range<Int>) -> String? {
+    for index in range where bytes[index] == Byte.at {
+      let before = index > range.lowerBound ? bytes[index - 1] : Byte.space
+      guard before.isWhitespace || "([,".utf8.contains(before) else { continue }
+      var end = index + 1
+      while end < range.upperBound, bytes[end].isAlphanumeric || ".-_".utf8.contains(bytes[end]) {
+        end += 1
+      }
+      while end > index + 1, bytes[end - 1] == Byte.dot || bytes[end - 1] == Byte.hyphen {
+        end -= 1
+      }
+      if end > index + 1 { return document.string(index + 1..<end) }
+    }
+    return nil
+  }
+
+  /// `[GIORGIO, LUKE]` at the end of an item.
+  private func bracketed(in range: Range<Int>) -> String? {
+    let text = bytes[range]
+    guard text.last == Byte.closeBracket, let open = text.lastIndex(of: Byte.openBracket) else {
+      return nil
+    }
+    let inside = open + 1..<range.upperBound - 1
+    guard !inside.isEmpty, inside.count <= 40, bytes[inside].contains(where: \.isLetter),
+      !bytes[inside].contains(where: \.isDigit)
+    else { return nil }
+    return document.string(inside)
+  }
+
+  /// `Add an alert — Ana — 2024-05-01`
+  private func dashed(in range: Range<Int>) -> String? {
+    let segments = dashSegments(of: range)
+    guard segments.count == 3 else { return nil }
+    guard let span = MomentScanner(bytes: bytes).leading(in: segments[2]), span.start.date != nil
+    else { return nil }
+    return name(in: segments[1])
+  }
+
+  private func dashSegments(of range: Range<Int>) -> [Range<Int>] {
+    var segments: [Range<Int>] = []
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound {
+      let isLong =
+        bytes[index] == 0xE2
+        && bytes[index..<min(index + 3, range.upperBound)].elementsEqual("—".utf8)
+      let isShort =
+        bytes[index] == Byte.hyphen && index > start && bytes[index - 1].isBlank
+        && index + 1 < range.upperBound
+        && bytes[index + 1].isBlank
+      if isLong || isShort {
+        segments.append(bytes.trimming(start..<index))
+        index += isLong ? 3 : 1
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    segments.append(bytes.trimming(start..<range.upperBound))
+    return segments
+  }
+
+  /// A name without `@` and emphasis; nil for a dash, "TBD" and the like.
+  func name(in range: Range<Int>) -> String? {
+    var range = bytes.trimming(range)
+    while let first = bytes[range].first, first == Byte.at {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    let name = document.string(range)
+    let key = HeadingKey.key(of: bytes[range])
+    return key.isEmpty
+      || ["tbd", "tba", "n a", "none", "todo", "unassigned", "nobody"].contains(key) ? nil : name
+  }
+
+  /// The day in a value, if there is one.
+  func day(in range: Range<Int>) -> CalendarDate? {
+    MomentScanner(bytes: bytes).first(in: range)?.start.date.flatMap { context.resolve($0) }
+  }
+
+  /// Whether a state means that nothing is left to do.
+  func saysDone(_ range: Range<Int>) -> Bool {
+    if isDoneMark(range) { return true }
+    let words = HeadingKey.key(of: bytes[range]).split(separator: " ")
+    guard let first = words.first.map(String.init) else { return false }
+    return Self.doneWords.contains(first)
+  }
+
+  /// Whether a text is nothing but a mark of completion.
+  func isDoneMark(_ range: Range<Int>) -> Bool {
+    let key = HeadingKey.key(of: bytes[range])
+    if Self.doneWords.contains(key) { return true }
+    let text = document.string(bytes.trimming(range))
+    return text.hasPrefix("✅") || text.hasPrefix("☑") || text.hasPrefix("✔") || text == "[x]"
+      || text == "[X]"
+  }
+
+  /// `(DONE)`, `(Completed)`, `✅`, text struck through.
+  func hasDoneMark(_ range: Range<Int>) -> Bool {
+    let text = bytes[range]
+    if text.contains(0xE2), document.string(range).contains(where: { "✅☑✔".contains($0) }) {
+      return true
+    }
+    if let (_, inside) = HeadingKey.splitParenthesis(bytes.trimming(range), in: bytes),
+      isDoneMark(inside)
+    {
+      return true
+    }
+    if text.first == Byte.openBracket || text.first == Byte.openParen {
+      let close = text.first == Byte.openBracket ? Byte.closeBracket : Byte.closeParen
+      if let end = text.firstIndex(of: close), isDoneMark(range.lowerBound + 1..<end) {
+        return true
+      }
+    }
+    let key = HeadingKey.key(of: text.prefix(12))
+    return key.hasPrefix("done ") && text.contains(Byte.colon)
+  }
+
+  private static let doneWords: Set<String> = [
+    "done", "completed", "complete", "closed", "resolved", "fixed", "完了", "finished", "yes", "済",
+    "shipped", "merged",
+    "deployed", "implemented", "hecho", "feito", "済み",
+  ]
+
+  /// The destinations of the links within a text.
+  func links(in range: Range<Int>) -> [String] {
+    var links: [String] = []
+    for index in document.nodeIndices(in: range) where document.nodes[index].kind == .link {
+      let destination = document.destination(index)
+      if !links.contains(destination) { links.append(destination) }
+    }
+    return links
+  }
+}

@@ -1,0 +1,91 @@
+import Markdown
+
+/// Reads action items that are plain lines: one a line, with labels that group them, with lines such as
+/// `Deadline: …` that belong to the one above, and with a closing remark that is none.
+struct PlainActionLines {
+  let outline: Outline
+  let context: MomentContext
+
+  private var bytes: [UInt8] { outline.document.text }
+
+  func actions(in range: Range<Int>) -> [ActionItem] {
+    var actions: [ActionItem] = []
+    let attributes = ActionAttributes(document: outline.document, context: context)
+    for index in range {
+      let line = outline.lines[index]
+      guard line.kind == .text, !line.isQuoted, !isNothing(line) else { continue }
+      if continues(index, within: range), !actions.isEmpty {
+        let last = actions[actions.count - 1].text
+        actions[actions.count - 1].text =
+          last.lowerBound..<max(last.upperBound, line.text.upperBound)
+        continue
+      }
+      guard let label = LabelScanner(bytes: bytes).label(of: line) else {
+        if isRemark(line, behind: actions.count) { break }
+        actions.append(attributes.action(line: line, text: line.text))
+        continue
+      }
+      read(label, line, into: &actions, attributes)
+    }
+    return actions
+  }
+
+  private func read(
+    _ label: LabelScanner.Label, _ line: Line, into actions: inout [ActionItem],
+    _ attributes: ActionAttributes
+  ) {
+    if label.value.isEmpty { return }
+    let key = HeadingKey.key(of: bytes[label.label])
+    if ActionAttributes.dueNames.contains(key), !actions.isEmpty {
+      actions[actions.count - 1].due = attributes.day(in: label.value)
+    } else if ActionAttributes.ownerNames.contains(key), !actions.isEmpty {
+      actions[actions.count - 1].owner = attributes.name(in: label.value)
+    } else if ["status", "priority"].contains(key), !actions.isEmpty {
+      if key == "priority" {
+        actions[actions.count - 1].priority = outline.document.string(label.value)
+      }
+      if key == "status" { actions[actions.count - 1].isDone = attributes.saysDone(label.value) }
+    } else {
+      let isName =
+        ["task", "action", "action item", "item", "todo"].contains(key)
+        || ActionReader.groupNames.contains(key)
+      actions.append(attributes.action(line: line, text: isName ? label.value : line.text))
+    }
+  }
+
+  /// A wrapped line: the one above did not end, and this one does not begin anew.
+  private func continues(_ index: Int, within range: Range<Int>) -> Bool {
+    let line = outline.lines[index]
+    guard !line.isFirst, index > range.lowerBound, let first = bytes[line.text].first else {
+      return false
+    }
+    let previous = outline.lines[index - 1]
+    guard previous.block == line.block, let last = bytes[previous.text].last else { return false }
+    if first.isLetter, first.lowercased == first { return true }
+    return !".!?:;)".utf8.contains(last) && last < 0x80 && previous.text.count > 60
+  }
+
+  /// "This incident was a lesson to us all": text that closes the part behind the actions.
+  private func isRemark(_ line: Line, behind count: Int) -> Bool {
+    let text = bytes[line.text]
+    guard count > 0, let last = text.last, ".!?".utf8.contains(last) || text.count > 160 else {
+      return false
+    }
+    let key = HeadingKey.key(of: text.prefix(48))
+    return Self.remarkBeginnings.contains { key.hasPrefix($0 + " ") }
+  }
+
+  private func isNothing(_ line: Line) -> Bool {
+    let key = HeadingKey.key(of: bytes[line.text])
+    if ["n a", "none", "nothing", "tbd", ""].contains(key) { return true }
+    return line.isEmphasized && outline.document.nodes[line.block].end > line.block + 1
+      && outline.document.nodes[line.block + 1].kind == .emphasis
+  }
+
+  private static let remarkBeginnings = [
+    "the", "this", "these", "we", "our", "by", "in conclusion", "thank", "overall", "feel free",
+    "sign up",
+    "in summary", "with these", "through", "as a", "it", "please", "together", "finally",
+    "conclusion",
+  ]
+}

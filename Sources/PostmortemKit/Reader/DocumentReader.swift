@@ -1,0 +1,137 @@
+public import Markdown
+
+extension Document {
+  /// Reads a parsed document.
+  ///
+  /// - Parameters:
+  ///   - path: the name of the input; a day in it may complete moments without one.
+  ///   - zone: the zone of moments for which the document names none; nil leaves them open.
+  public init(reading markdown: MarkdownDocument, path: String, zone: TimeZoneChoice? = nil) {
+    let frontMatter = FrontMatterFields(of: markdown)
+    let outline = Outline(of: markdown, frontMatterTitle: frontMatter.title)
+    let facts = MetadataReader(outline: outline, frontMatter: frontMatter).facts()
+    var reader = DocumentReader(
+      outline: outline, frontMatter: frontMatter, facts: facts, path: path, context: MomentContext()
+    )
+    reader.completeContext(zone: zone)
+    self.init(
+      path: path, markdown: markdown, title: outline.title, metadata: reader.metadata(),
+      sections: outline.sections(), content: reader.content(), findings: frontMatter.findings)
+  }
+}
+
+/// A zone that a caller names for moments without one.
+public struct TimeZoneChoice: Hashable, Sendable {
+  let zone: WrittenZone
+
+  /// Takes an abbreviation (`UTC`, `PDT`), a distance (`+02:00`) or a name of the time zone database
+  /// (`Europe/Berlin`); nil where it is none.
+  public init?(_ name: String) {
+    let bytes = Array(name.utf8)
+    var cursor = ByteCursor(bytes, 0..<bytes.count)
+    guard let zone = ZoneScanner.take(&cursor, afterTime: true), cursor.isAtEnd else { return nil }
+    self.zone = zone
+  }
+}
+
+/// Puts together what the readers of the parts find.
+struct DocumentReader {
+  let outline: Outline
+  let frontMatter: FrontMatterFields
+  let facts: [MetadataReader.Fact]
+  let path: String
+  var context: MomentContext
+
+  /// Finds the day, the zone and the order of dates that hold for the whole document.
+  mutating func completeContext(zone choice: TimeZoneChoice?) {
+    context.putsDayFirst = DateOrder.putsDayFirst(in: outline.document.text)
+    context.documentDay =
+      DocumentDay(
+        outline: outline, frontMatter: frontMatter, facts: facts, path: path, context: context
+      ).day()
+    context.zone = declaredZone() ?? statedZone() ?? choice?.zone
+  }
+
+  private func declaredZone() -> WrittenZone? {
+    let declaration = ZoneDeclaration(bytes: outline.document.text)
+    for fact in facts
+    where ["timezone", "time zone", "time_zone", "tz"].contains(fact.field.label.lowercased()) {
+      let bytes = Array(fact.field.value.utf8)
+      if let zone = ZoneDeclaration(bytes: bytes).zone(in: 0..<bytes.count) { return zone }
+    }
+    for line in outline.lines where line.kind == .text || line.kind == .item {
+      guard line.text.count < 200, let zone = declaration.declared(in: line.text) else { continue }
+      return zone
+    }
+    return nil
+  }
+
+  /// The one zone that the stated window and date are given in.
+  private func statedZone() -> WrittenZone? {
+    var zones: [WrittenZone] = []
+    for fact in facts
+    where fact.range != nil && [.start, .end, .duration, .date].contains(fact.label) {
+      let bytes = Array(fact.field.value.utf8)
+      for span in MomentScanner(bytes: bytes).all(in: 0..<bytes.count) {
+        zones += [span.start.zone, span.end?.zone].compactMap { $0 }
+      }
+    }
+    guard let first = zones.first, zones.allSatisfy({ $0.name == first.name }) else { return nil }
+    return first
+  }
+
+  func metadata() -> Metadata {
+    var metadata = Metadata(facts: facts, frontMatter: frontMatter, context: context)
+    if metadata.severity == nil { metadata.severity = SeverityMark.find(in: outline) }
+    return metadata
+  }
+
+  func content() -> Content {
+    let posts = updateReader.updates()
+    switch KindDecision(outline: outline, frontMatter: frontMatter, facts: facts, path: path).kind(
+      posts: posts.count)
+    {
+    case .postmortem:
+      return .postmortem(Postmortem(window: window, timeline: timeline(), actions: actions))
+    case .incidentReport:
+      return .incidentReport(
+        IncidentReport(
+          updates: posts, window: window, timeline: timeline(except: posts), actions: actions))
+    case .statusUpdate:
+      let reader = StatusUpdateReader(outline: outline, facts: facts, context: context)
+      return .statusUpdate(
+        StatusUpdate(updates: reader.posts(), window: window, nextUpdate: reader.nextUpdate()))
+    case .playbook:
+      return .playbook(Playbook(steps: StepReader(outline: outline).steps()))
+    case .note:
+      return .note
+    }
+  }
+
+  private var window: IncidentWindow? { WindowReader(facts: facts, context: context).window() }
+
+  private var actions: [ActionItem] { ActionReader(outline: outline, context: context).actions() }
+
+  private func timeline() -> [TimelineEntry] {
+    let entries = TimelineReader.entries(of: outline, context: context)
+    guard entries.isEmpty, !outline.hasPart(.timeline) else { return entries }
+    return NarrativeReader(outline: outline, facts: facts, context: context).entries()
+  }
+
+  /// The events of an incident report: only where a part of it is a timeline; its posts are no events.
+  private func timeline(except posts: [StatusPost]) -> [TimelineEntry] {
+    guard outline.hasPart(.timeline) else { return [] }
+    let lines = Set(posts.map(\.line))
+    return TimelineReader.entries(of: outline, context: context).filter { !lines.contains($0.line) }
+  }
+
+  private var updateReader: UpdateReader {
+    let isStatusPage = KindDecision.isStatusPage(frontMatter)
+    var reader = UpdateReader(outline: outline, context: context, isStatusPage: isStatusPage)
+    if isStatusPage {
+      reader.pageMoment = window?.start
+      reader.pageStatus = frontMatter.value("resolved") == "true" ? .resolved : .update
+    }
+    return reader
+  }
+}

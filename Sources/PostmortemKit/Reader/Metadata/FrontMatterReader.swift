@@ -1,0 +1,65 @@
+import Markdown
+import Yams
+
+/// The keys and values of a document's front matter.
+struct FrontMatterFields {
+  /// Every key of the top level with its value as one text; the items of a list are joined by commas.
+  var fields: [MetadataField] = []
+  /// The items of the lists, by key.
+  var lists: [String: [String]] = [:]
+  /// What is wrong with the YAML.
+  var findings: [Finding] = []
+
+  func value(_ key: String) -> String? {
+    fields.first { $0.label.lowercased() == key }.map(\.value)
+  }
+
+  /// The title, as a reader of the page would see it.
+  var title: Title? {
+    fields.first { $0.label.lowercased() == "title" && !$0.value.isEmpty }
+      .map { Title(text: $0.value, line: $0.line) }
+  }
+}
+
+extension FrontMatterFields {
+  /// Reads the front matter of a document; YAML that can't be read is a finding and gives no fields.
+  init(of document: MarkdownDocument) {
+    guard let frontMatter = document.frontMatter else { return }
+    let yaml = document.source.string(frontMatter.content)
+    do {
+      guard let mapping = try Yams.compose(yaml: yaml)?.mapping else { return }
+      for (key, value) in mapping {
+        guard let label = key.string else { continue }
+        let line = (key.mark?.line ?? 1) + frontMatter.firstLine - 1
+        if let items = value.sequence {
+          lists[label.lowercased()] = items.compactMap(\.string)
+        }
+        fields.append(MetadataField(label: label, value: Self.text(of: value), line: line))
+      }
+    } catch {
+      let line = frontMatter.firstLine
+      findings.append(
+        Finding(
+          rule: "invalid-front-matter", severity: .warning,
+          message: "front matter is not valid YAML: \(Self.problem(error))",
+          help: "quote values that hold a colon or begin with a bracket",
+          location: SourceLocation(line: line, column: 1, offset: document.source.lineStart(line))))
+    }
+  }
+
+  private static func text(of value: Yams.Node) -> String {
+    if let scalar = value.scalar { return scalar.string }
+    if let items = value.sequence { return items.compactMap(\.string).joined(separator: ", ") }
+    return ""
+  }
+
+  private static func problem(_ error: any Error) -> String {
+    guard let error = error as? YamlError else { return "it can't be read" }
+    switch error {
+    case .scanner(_, let problem, _, _), .parser(_, let problem, _, _),
+      .composer(_, let problem, _, _):
+      return problem
+    default: return "it can't be read"
+    }
+  }
+}

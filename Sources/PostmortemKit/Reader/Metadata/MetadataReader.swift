@@ -1,0 +1,118 @@
+import Markdown
+
+/// Reads the labels and values that state facts about the incident: front matter, `Label: value` lines,
+/// tables of facts, and headings that are labels themselves (`## Date`).
+struct MetadataReader {
+  let outline: Outline
+  let frontMatter: FrontMatterFields
+
+  /// A fact with its place in the text; front matter has none there.
+  struct Fact {
+    var label: MetadataLabel?
+    var field: MetadataField
+    /// The value's range in the plain text.
+    var range: Range<Int>?
+  }
+
+  /// All facts, front matter first.
+  func facts() -> [Fact] {
+    var facts = frontMatter.fields.map {
+      Fact(label: MetadataLabel.named($0.label.utf8), field: $0, range: nil)
+    }
+    facts += self.facts(inLines: outline.head)
+    for part in outline.parts {
+      if let label = label(ofHeading: part) { facts += headingFacts(part, label: label) }
+      if statesFacts(part) { facts += self.facts(inLines: part.body) }
+    }
+    return facts
+  }
+
+  private var bytes: [UInt8] { outline.document.text }
+
+  /// Parts that hold facts as lines: summaries, and those whose name says so.
+  private func statesFacts(_ part: Part) -> Bool {
+    if label(ofHeading: part) != nil || part.roles.contains(.summary)
+      || part.roles.contains(.impact)
+    {
+      return true
+    }
+    if part.roles == [.milestones] { return true }
+    guard part.roles.isEmpty else { return false }
+    let key = HeadingKey.key(of: bytes[part.heading.text])
+    return Self.factHeadings.contains(key)
+  }
+
+  private static let factHeadings: Set<String> = [
+    "metadata", "メタデータ", "incident details", "details", "key information", "incident information",
+    "key facts", "facts", "incident report", "general information", "基本情報", "インシデント情報",
+  ]
+
+  private func label(ofHeading part: Part) -> MetadataLabel? {
+    let core = HeadingKey.core(of: part.heading.text, in: bytes)
+    return MetadataLabel.named(bytes[core])
+  }
+
+  private func headingFacts(_ part: Part, label: MetadataLabel) -> [Fact] {
+    guard let index = part.body.first(where: { !outline.lines[$0].text.isEmpty }) else { return [] }
+    let line = outline.lines[index]
+    guard !line.isRow else { return [] }
+    let name = outline.document.string(HeadingKey.core(of: part.heading.text, in: bytes))
+    return [fact(label, name: name, value: line.text, line: line.number)]
+  }
+
+  private func fact(_ label: MetadataLabel?, name: String, value: Range<Int>, line: Int) -> Fact {
+    let field = MetadataField(label: name, value: outline.document.string(value), line: line)
+    return Fact(label: label, field: field, range: value)
+  }
+
+  private func facts(inLines range: Range<Int>) -> [Fact] {
+    var facts: [Fact] = []
+    let scanner = LabelScanner(bytes: bytes)
+    for index in range {
+      let line = outline.lines[index]
+      switch line.kind {
+      case .row: facts += rowFacts(line)
+      case .text, .item:
+        guard let label = scanner.label(of: line) else { continue }
+        let name = outline.document.string(label.label)
+        let known = MetadataLabel.named(bytes[label.label])
+        if !label.value.isEmpty {
+          facts.append(fact(known, name: name, value: label.value, line: line.number))
+        } else if known != nil, index + 1 < range.upperBound {
+          let next = outline.lines[index + 1]
+          guard scanner.label(of: next) == nil, next.kind == .text || next.kind == .item else {
+            continue
+          }
+          facts.append(fact(known, name: name, value: next.text, line: next.number))
+        }
+      default: continue
+      }
+    }
+    return facts
+  }
+
+  /// The cells of a table of facts in pairs: label, value, label, value.
+  private func rowFacts(_ line: Line) -> [Fact] {
+    let cells = outline.cells(of: line)
+    guard cells.count == 2 || cells.count == 4 else { return [] }
+    var facts: [Fact] = []
+    for index in stride(from: 0, to: cells.count, by: 2) {
+      let label = HeadingKey.core(of: cells[index], in: bytes)
+      guard !label.isEmpty, !cells[index + 1].isEmpty else { continue }
+      let name = outline.document.string(label)
+      facts.append(
+        fact(
+          MetadataLabel.named(bytes[label]), name: name, value: cells[index + 1], line: line.number)
+      )
+    }
+    return facts
+  }
+}
+
+extension Outline {
+  /// The texts of the cells of a table's row.
+  func cells(of line: Line) -> [Range<Int>] {
+    guard line.isRow else { return [] }
+    return document.children(of: line.block).map { document.text.trimming(document.nodes[$0].text) }
+  }
+}

@@ -1,0 +1,93 @@
+import Markdown
+
+/// A place in a text, for scanners that look ahead, take what they know and leave the rest.
+///
+/// Beyond its end a cursor reads NUL, which no document contains.
+struct ByteCursor {
+  let bytes: [UInt8]
+  let end: Int
+  var position: Int
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    self.end = range.upperBound
+    self.position = range.lowerBound
+  }
+
+  /// The byte a number of places ahead.
+  func peek(_ distance: Int = 0) -> UInt8 {
+    let index = position + distance
+    return index < end && index >= 0 ? bytes[index] : 0
+  }
+
+  var isAtEnd: Bool { position >= end }
+
+  /// The byte before the cursor, NUL at the beginning of the text.
+  var previous: UInt8 { position > 0 && position <= bytes.count ? bytes[position - 1] : 0 }
+
+  mutating func skipBlanks() {
+    while true {
+      if peek().isWhitespace {
+        position += 1
+      } else if peek() == 0xC2, peek(1) == 0xA0 {
+        position += 2
+      } else if peek() == 0xE3, peek(1) == 0x80, peek(2) == 0x80 {
+        position += 3
+      } else {
+        return
+      }
+    }
+  }
+
+  /// Takes a byte if it is next.
+  mutating func take(_ byte: UInt8) -> Bool {
+    guard peek() == byte, position < end else { return false }
+    position += 1
+    return true
+  }
+
+  /// Takes a text of any script if it is next.
+  mutating func take(_ text: StaticString) -> Bool {
+    for offset in 0..<text.utf8CodeUnitCount where peek(offset) != text.utf8Start[offset] {
+      return false
+    }
+    position += text.utf8CodeUnitCount
+    return true
+  }
+
+  /// Takes a word of ASCII letters if it is next, in any case, and not only the beginning of a longer one.
+  mutating func takeWord(_ word: StaticString) -> Bool {
+    let count = word.utf8CodeUnitCount
+    for offset in 0..<count where peek(offset).lowercased != word.utf8Start[offset] { return false }
+    guard !peek(count).isLetter else { return false }
+    position += count
+    return true
+  }
+
+  /// Takes one of some words.
+  mutating func takeWord(of words: [StaticString]) -> Bool {
+    for word in words where takeWord(word) { return true }
+    return false
+  }
+
+  /// The number that the next digits make, if there are as many as wanted; the cursor goes behind them.
+  mutating func takeNumber(digits: ClosedRange<Int>) -> Int? {
+    var value = 0
+    var count = 0
+    while peek(count).isDigit {
+      guard count < digits.upperBound else { return nil }
+      value = value * 10 + Int(peek(count) - 0x30)
+      count += 1
+    }
+    guard digits.contains(count) else { return nil }
+    position += count
+    return value
+  }
+
+  /// How many ASCII letters are next.
+  func letterCount() -> Int {
+    var count = 0
+    while peek(count).isLetter { count += 1 }
+    return count
+  }
+}

@@ -1,0 +1,139 @@
+import Markdown
+
+/// Reads clocks: `14:02`, `14:02:11.5`, `10:00 AM`, `2pm`, `10:45a`, `12.39UTC`, `1955`, `14h02`, `19時25分`.
+enum ClockScanner {
+  /// Takes a clock at the cursor.
+  ///
+  /// - Parameter allowMilitary: whether four bare digits may be a clock: behind a date, or where something
+  ///   shows that a clock is meant.
+  static func take(_ cursor: inout ByteCursor, allowMilitary: Bool) -> WrittenTime? {
+    let start = cursor
+    if let time = word(&cursor) ?? digits(&cursor, allowMilitary: allowMilitary) { return time }
+    cursor = start
+    return nil
+  }
+
+  private static func word(_ cursor: inout ByteCursor) -> WrittenTime? {
+    if cursor.takeWord("noon") || cursor.takeWord("midday") {
+      return WrittenTime(clock: ClockTime(hour: 12, minute: 0), hasMeridiem: true)
+    }
+    return nil
+  }
+
+  private static func digits(_ cursor: inout ByteCursor, allowMilitary: Bool) -> WrittenTime? {
+    let start = cursor
+    if let time = military(&cursor, allowed: allowMilitary) { return time }
+    cursor = start
+    guard let hour = cursor.takeNumber(digits: 1...2), hour <= 24 else { return nil }
+    if cursor.take(Byte.colon) || cursor.take("：") { return minutes(&cursor, hour: hour) }
+    if cursor.peek() == Byte.dot { return dotted(&cursor, hour: hour) }
+    if cursor.peek() == UInt8(ascii: "h"), cursor.peek(1).isDigit {
+      cursor.position += 1
+      guard let time = minutes(&cursor, hour: hour), cursor.peek() != UInt8(ascii: "m") else {
+        return nil
+      }
+      return time
+    }
+    if cursor.take("時") { return japanese(&cursor, hour: hour) }
+    if let isAfternoon = meridiem(&cursor) { return twelveHour(hour, 0, nil, isAfternoon) }
+    return nil
+  }
+
+  /// What follows `14:`
+  private static func minutes(_ cursor: inout ByteCursor, hour: Int) -> WrittenTime? {
+    guard let minute = cursor.takeNumber(digits: 2...2), minute < 60 else { return nil }
+    var second: Int?
+    var rest = cursor
+    if rest.take(Byte.colon), let value = rest.takeNumber(digits: 2...2), value < 61 {
+      second = value
+      cursor = rest
+      if cursor.peek() == Byte.dot || cursor.peek() == Byte.comma, cursor.peek(1).isDigit {
+        cursor.position += 1
+        while cursor.peek().isDigit { cursor.position += 1 }
+      }
+    } else if rest.previous == Byte.colon, rest.peek().isDigit {
+      return nil
+    }
+    if let isAfternoon = meridiem(&cursor) { return twelveHour(hour, minute, second, isAfternoon) }
+    // `14:00h` and `14:00 hrs` are clocks as well.
+    if cursor.peek() == UInt8(ascii: "h"), !cursor.peek(1).isAlphanumeric { cursor.position += 1 }
+    return twentyFourHour(hour, minute, second)
+  }
+
+  /// `12.39UTC`, `2.15 pm`: with a dot it is a clock only where a zone or am/pm follows; else a number.
+  private static func dotted(_ cursor: inout ByteCursor, hour: Int) -> WrittenTime? {
+    cursor.position += 1
+    guard let minute = cursor.takeNumber(digits: 2...2), minute < 60 else { return nil }
+    if let isAfternoon = meridiem(&cursor) { return twelveHour(hour, minute, nil, isAfternoon) }
+    var rest = cursor
+    guard ZoneScanner.take(&rest, afterTime: false) != nil else { return nil }
+    return twentyFourHour(hour, minute, nil)
+  }
+
+  private static func japanese(_ cursor: inout ByteCursor, hour: Int) -> WrittenTime? {
+    var rest = cursor
+    guard let minute = rest.takeNumber(digits: 1...2), minute < 60, rest.take("分") else {
+      return cursor.take("間") ? nil : twentyFourHour(hour, 0, nil)
+    }
+    cursor = rest
+    return twentyFourHour(hour, minute, nil)
+  }
+
+  /// `1955`, `0251`
+  private static func military(_ cursor: inout ByteCursor, allowed: Bool) -> WrittenTime? {
+    guard let number = cursor.takeNumber(digits: 4...4), number / 100 < 24, number % 100 < 60 else {
+      return nil
+    }
+    var rest = cursor
+    let isAnnounced =
+      rest.peek() == Byte.colon && !rest.peek(1).isDigit
+      || ZoneScanner.take(&rest, afterTime: true) != nil
+      || rest.takeWord("hours") || rest.takeWord("hrs")
+    guard allowed || isAnnounced, !cursor.peek().isAlphanumeric || isAnnounced else { return nil }
+    return twentyFourHour(number / 100, number % 100, nil)
+  }
+
+  private static func twentyFourHour(_ hour: Int, _ minute: Int, _ second: Int?) -> WrittenTime? {
+    if hour == 24 {
+      guard minute == 0, (second ?? 0) == 0 else { return nil }
+      return WrittenTime(clock: ClockTime(hour: 0, minute: 0, second: second), isEndOfDay: true)
+    }
+    return WrittenTime(clock: ClockTime(hour: hour, minute: minute, second: second))
+  }
+
+  private static func twelveHour(_ hour: Int, _ minute: Int, _ second: Int?, _ isAfternoon: Bool)
+    -> WrittenTime?
+  {
+    // `13:05 PM` is a slip of the pen whose meaning is plain.
+    guard (0...23).contains(hour) else { return nil }
+    let hour24 = hour > 12 ? hour : hour % 12 + (isAfternoon ? 12 : 0)
+    return WrittenTime(
+      clock: ClockTime(hour: hour24, minute: minute, second: second), hasMeridiem: true)
+  }
+
+  /// `AM`, `pm`, `a.m.`, `p`; true for the afternoon. Nothing is taken where none is there.
+  static func meridiem(_ cursor: inout ByteCursor) -> Bool? {
+    var rest = cursor
+    let isAttached = !rest.peek().isWhitespace
+    rest.skipBlanks()
+    let letter = rest.peek().lowercased
+    guard letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p") else { return nil }
+    let isAfternoon = letter == UInt8(ascii: "p")
+    rest.position += 1
+    if rest.peek().lowercased == UInt8(ascii: "m") {
+      rest.position += 1
+      // `7:20pmET`: a zone may follow without a blank, another word may not.
+      var zone = rest
+      guard !rest.peek().isLetter || ZoneScanner.take(&zone, afterTime: true) != nil else {
+        return nil
+      }
+    } else if rest.peek() == Byte.dot, rest.peek(1).lowercased == UInt8(ascii: "m") {
+      rest.position += 2
+      _ = rest.take(Byte.dot)
+    } else if !isAttached || rest.peek().isAlphanumeric {
+      return nil
+    }
+    cursor = rest
+    return isAfternoon
+  }
+}

@@ -1,0 +1,144 @@
+import Markdown
+
+/// Reads the zone behind a clock: `UTC`, `(EDT)`, `Z`, `GMT+1`, `+02:00`, `ET`, `America/New_York`.
+enum ZoneScanner {
+  /// Takes a zone, with the parentheses or brackets around it.
+  ///
+  /// - Parameter afterTime: whether the cursor stands directly behind a clock, where `Z` and a bare offset
+  ///   are zones and not something else.
+  static func take(_ cursor: inout ByteCursor, afterTime: Bool) -> WrittenZone? {
+    let start = cursor
+    if afterTime, let zone = attached(&cursor) { return zone }
+    cursor.skipBlanks()
+    let close: UInt8? =
+      cursor.take(Byte.openParen)
+      ? Byte.closeParen : cursor.take(Byte.openBracket) ? Byte.closeBracket : nil
+    cursor.skipBlanks()
+    let zone = named(&cursor) ?? (close != nil ? offset(&cursor) : nil)
+    guard let zone else {
+      cursor = start
+      return nil
+    }
+    if let close {
+      var rest = cursor
+      rest.skipBlanks()
+      if rest.take(close) { cursor = rest }
+    }
+    return zone
+  }
+
+  /// What may only stand without a blank behind the clock: `Z`, `+02:00`, `-0400`.
+  private static func attached(_ cursor: inout ByteCursor) -> WrittenZone? {
+    if cursor.peek() == UInt8(ascii: "Z"), !cursor.peek(1).isAlphanumeric {
+      cursor.position += 1
+      return WrittenZone(name: "Z", rule: .fixed(0))
+    }
+    return offset(&cursor)
+  }
+
+  /// `+02:00`, `-0400`, `+5`, `+5:30`
+  private static func offset(_ cursor: inout ByteCursor) -> WrittenZone? {
+    let start = cursor
+    guard cursor.peek() == Byte.plus || cursor.peek() == Byte.hyphen || cursor.take("\u{2212}")
+    else {
+      return nil
+    }
+    let isNegative = cursor.position > start.position || cursor.peek() == Byte.hyphen
+    if cursor.position == start.position { cursor.position += 1 }
+    guard let minutes = hoursAndMinutes(&cursor), minutes <= 14 * 60 else {
+      cursor = start
+      return nil
+    }
+    let name = String(decoding: cursor.bytes[start.position..<cursor.position], as: UTF8.self)
+    return WrittenZone(name: name, rule: .fixed(isNegative ? -minutes : minutes))
+  }
+
+  private static func hoursAndMinutes(_ cursor: inout ByteCursor) -> Int? {
+    var four = cursor
+    if let number = four.takeNumber(digits: 4...4) {
+      cursor = four
+      return number / 100 * 60 + number % 100
+    }
+    guard let hours = cursor.takeNumber(digits: 1...2) else { return nil }
+    var rest = cursor
+    if rest.take(Byte.colon), let minutes = rest.takeNumber(digits: 2...2), minutes < 60 {
+      cursor = rest
+      return hours * 60 + minutes
+    }
+    return hours * 60
+  }
+
+  private static func named(_ cursor: inout ByteCursor) -> WrittenZone? {
+    let count = cursor.letterCount()
+    guard count >= 2 else { return nil }
+    return abbreviation(&cursor, letters: count) ?? region(&cursor, letters: count)
+      ?? words(&cursor, letters: count)
+  }
+
+  private static func abbreviation(_ cursor: inout ByteCursor, letters: Int) -> WrittenZone? {
+    guard letters <= 4 else { return nil }
+    let range = cursor.position..<cursor.position + letters
+    let written = String(decoding: cursor.bytes[range], as: UTF8.self)
+    let upper = written.uppercased()
+    // "est", "met" and "art" are words; only the two that are none may be written in lower case.
+    guard written == upper || upper == "UTC" || upper == "GMT" else { return nil }
+    guard !cursor.peek(letters).isDigit else { return nil }
+    if let region = ZoneTable.regions[upper] {
+      cursor.position += letters
+      return WrittenZone(name: upper, rule: .region(region))
+    }
+    guard let minutes = ZoneTable.fixed[upper] else { return nil }
+    cursor.position += letters
+    guard upper == "UTC" || upper == "GMT" else {
+      return WrittenZone(name: upper, rule: .fixed(minutes))
+    }
+    var rest = cursor
+    rest.skipBlanks()
+    if let offset = offset(&rest), case .fixed(let distance) = offset.rule {
+      cursor = rest
+      return WrittenZone(name: upper + offset.name, rule: .fixed(distance))
+    }
+    return WrittenZone(name: upper, rule: .fixed(minutes))
+  }
+
+  /// `America/New_York`
+  private static func region(_ cursor: inout ByteCursor, letters: Int) -> WrittenZone? {
+    guard cursor.peek(letters) == Byte.slash, cursor.peek(letters + 1).isLetter else { return nil }
+    var end = letters + 1
+    while cursor.peek(end).isLetter || cursor.peek(end) == Byte.underscore
+      || cursor.peek(end) == Byte.slash
+    {
+      end += 1
+    }
+    let range = cursor.position..<cursor.position + end
+    let name = String(decoding: cursor.bytes[range], as: UTF8.self)
+    guard NamedZones.exists(name) else { return nil }
+    cursor.position += end
+    return WrittenZone(name: name, rule: .region(name))
+  }
+
+  /// `Eastern Time`, `Pacific`, `Central European Time`
+  private static func words(_ cursor: inout ByteCursor, letters: Int) -> WrittenZone? {
+    guard cursor.peek().lowercased != cursor.peek() else { return nil }
+    var end = cursor
+    var name = ""
+    var found: (rule: WrittenZone.Rule, end: ByteCursor)?
+    for _ in 0..<3 {
+      let count = end.letterCount()
+      guard count > 0 else { break }
+      let word = end.bytes[end.position..<end.position + count].map(\.lowercased)
+      name += (name.isEmpty ? "" : " ") + String(decoding: word, as: UTF8.self)
+      end.position += count
+      if let rule = ZoneTable.names[name] { found = (rule, end) }
+      guard end.take(Byte.space) else { break }
+    }
+    guard var found else { return nil }
+    let written = String(
+      decoding: cursor.bytes[cursor.position..<found.end.position], as: UTF8.self)
+    var rest = found.end
+    rest.skipBlanks()
+    if rest.takeWord("time") { found.end = rest }
+    cursor = found.end
+    return WrittenZone(name: written, rule: found.rule)
+  }
+}

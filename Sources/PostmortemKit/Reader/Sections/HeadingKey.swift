@@ -1,0 +1,83 @@
+import Markdown
+
+/// The form in which headings and labels are compared: lower case, without punctuation, emoji, numbering and
+/// what stands in parentheses at the end.
+enum HeadingKey {
+  /// The key of a text. Words are separated by one space; apostrophes vanish ("didn't" is `didnt`), `&` is
+  /// `and`, every other mark separates words. Letters of other scripts are kept.
+  static func key(of text: some Sequence<UInt8>) -> String {
+    var key: [UInt8] = []
+    var skip = 0
+    var bytes = Array(text)[...]
+    while let byte = bytes.first {
+      skip = 1
+      if byte.isAlphanumeric {
+        key.append(byte.lowercased)
+      } else if byte == UInt8(ascii: "'") {
+        // Nothing: "what's" and "whats" are one word.
+      } else if byte == Byte.ampersand {
+        separate(&key)
+        key.append("and ")
+      } else if byte < 0x80 {
+        separate(&key)
+      } else {
+        skip = append(nonASCII: bytes, to: &key)
+      }
+      bytes = bytes.dropFirst(skip)
+    }
+    while key.last == Byte.space { key.removeLast() }
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  private static func separate(_ key: inout [UInt8]) {
+    if let last = key.last, last != Byte.space { key.append(Byte.space) }
+  }
+
+  /// Keeps letters of other scripts; drops emoji and symbols; takes curly apostrophes for straight ones.
+  private static func append(nonASCII bytes: ArraySlice<UInt8>, to key: inout [UInt8]) -> Int {
+    let lead = bytes[bytes.startIndex]
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    let character = bytes.prefix(length)
+    switch lead {
+    case 0xF0 where character.dropFirst().first == 0x9F: separate(&key)
+    case 0xE2 where character.elementsEqual("’".utf8): break
+    case 0xE2, 0xEF: separate(&key)
+    case 0xC2: separate(&key)
+    case 0xE3 where character.dropFirst().first == 0x80: separate(&key)
+    default: key.append(contentsOf: character)
+    }
+    return length
+  }
+
+  /// The range of a heading's text without numbering before it ("1.", "2)", "Step 3 -") and without colon,
+  /// dash and parentheses behind it.
+  static func core(of range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var lower = range.lowerBound
+    var digits = lower
+    while digits < range.upperBound, bytes[digits].isDigit || bytes[digits] == Byte.dot {
+      digits += 1
+    }
+    if digits > lower, digits < range.upperBound {
+      var rest = digits
+      while rest < range.upperBound, bytes[rest].isBlank || ")-:".utf8.contains(bytes[rest]) {
+        rest += 1
+      }
+      if rest > digits || bytes[digits - 1] == Byte.dot { lower = rest }
+    }
+    var upper = range.upperBound
+    while upper > lower, bytes[upper - 1].isWhitespace || ":?!-".utf8.contains(bytes[upper - 1]) {
+      upper -= 1
+    }
+    return lower..<upper
+  }
+
+  /// The text before a parenthesis at the end, and what stands in it.
+  static func splitParenthesis(_ range: Range<Int>, in bytes: [UInt8]) -> (
+    before: Range<Int>, inside: Range<Int>
+  )? {
+    guard range.count > 2, bytes[range.upperBound - 1] == Byte.closeParen,
+      let open = bytes[range].lastIndex(of: Byte.openParen), open > range.lowerBound
+    else { return nil }
+    return (bytes.trimming(range.lowerBound..<open), open + 1..<range.upperBound - 1)
+  }
+}

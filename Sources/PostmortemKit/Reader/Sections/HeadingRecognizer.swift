@@ -1,0 +1,103 @@
+import Markdown
+
+/// A line that opens a part of the document.
+struct RecognizedHeading {
+  /// How the heading is written; the order is how deep a part is when forms are mixed.
+  enum Form: Int, Comparable {
+    case markdown, bold, bare, label
+
+    static func < (left: Form, right: Form) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The index of the line.
+  var line: Int
+  var form: Form
+  /// What the part is under: a heading ends the parts whose rank is not lower than its own.
+  var rank: Int
+  var text: Range<Int>
+  /// Empty where the name is not known.
+  var roles: [SectionRole]
+}
+
+/// Finds the headings of a document, whatever their form: Markdown's own, a line of bold text, a label alone
+/// on its line, a known name alone on its line.
+struct HeadingRecognizer {
+  let document: MarkdownDocument
+  let lines: [Line]
+
+  func headings() -> [RecognizedHeading] {
+    var found: [RecognizedHeading] = []
+    for index in lines.indices {
+      if let heading = heading(at: index) { found.append(heading) }
+    }
+    return found
+  }
+
+  private func heading(at index: Int) -> RecognizedHeading? {
+    let line = lines[index]
+    switch line.kind {
+    case .heading(let level):
+      let roles = SectionRoleLookup.shared.roles(ofHeading: line.text, in: document.text)
+      guard !line.isQuoted else { return nil }
+      return RecognizedHeading(
+        line: index, form: .markdown, rank: level * 10, text: line.text, roles: roles)
+    case .text where !line.isQuoted && line.depth == 0 && line.text.count <= 100:
+      return bold(line, at: index) ?? label(line, at: index) ?? bare(line, at: index)
+    default:
+      return nil
+    }
+  }
+
+  /// A line that is bold throughout. An unknown name counts only where the line is a paragraph of its own.
+  private func bold(_ line: Line, at index: Int) -> RecognizedHeading? {
+    guard line.emphasisEnd > line.text.lowerBound, isBoldThroughout(line) else { return nil }
+    let roles = SectionRoleLookup.shared.roles(ofLabel: line.text, in: document.text)
+    guard !roles.isEmpty || isAloneAndNamelike(line, at: index) else { return nil }
+    return RecognizedHeading(line: index, form: .bold, rank: 70, text: line.text, roles: roles)
+  }
+
+  private func isBoldThroughout(_ line: Line) -> Bool {
+    if line.isEmphasized { return true }
+    let rest = document.text[line.emphasisEnd..<line.text.upperBound]
+    return rest.allSatisfy { $0 == Byte.colon || $0.isBlank }
+  }
+
+  private func isAloneAndNamelike(_ line: Line, at index: Int) -> Bool {
+    let next = index + 1 < lines.count ? lines[index + 1] : nil
+    let isAlone = line.isFirst && next?.block != line.block
+    let text = document.text[line.text]
+    guard isAlone, text.count(where: \.isBlank) < 8, text.last != Byte.dot else { return false }
+    return MomentScanner(bytes: document.text).leading(in: line.text) == nil
+  }
+
+  /// `Impact:` and nothing behind it.
+  private func label(_ line: Line, at index: Int) -> RecognizedHeading? {
+    guard endsWithColon(line) else { return nil }
+    let roles = SectionRoleLookup.shared.roles(ofLabel: line.text, in: document.text)
+    guard !roles.isEmpty else { return nil }
+    return RecognizedHeading(
+      line: index, form: .label, rank: 80 + line.indent, text: line.text, roles: roles)
+  }
+
+  private func endsWithColon(_ line: Line) -> Bool {
+    document.text[line.text].last == Byte.colon
+      || document.text[line.text].suffix(3).elementsEqual("：".utf8)
+  }
+
+  /// A known name alone on its line, as it stands in documents without any mark.
+  private func bare(_ line: Line, at index: Int) -> RecognizedHeading? {
+    let text = document.text[line.text]
+    guard let first = text.first, first.isLetter || first >= 0x80, text.count <= 60 else {
+      return nil
+    }
+    guard first.lowercased != first || first >= 0x80, text.last != Byte.dot, text.last != Byte.comma
+    else {
+      return nil
+    }
+    guard text.count(where: \.isBlank) <= 5 else { return nil }
+    let roles = SectionRoleLookup.shared.roles(ofLabel: line.text, in: document.text)
+    guard !roles.isEmpty else { return nil }
+    return RecognizedHeading(
+      line: index, form: .bare, rank: 75 + line.indent, text: line.text, roles: roles)
+  }
+}

@@ -1,0 +1,158 @@
+import Markdown
+
+/// A part of the document while it is read: the lines below a heading.
+struct Part {
+  var heading: RecognizedHeading
+  /// The lines below the heading up to the next heading.
+  var body: Range<Int>
+  /// The lines below the heading up to the end of the part, its sub-parts included.
+  var lines: Range<Int>
+  /// The part that this one belongs to.
+  var parent: Int?
+  /// The depth, from 1.
+  var level: Int
+
+  var roles: [SectionRole] { heading.roles }
+}
+
+/// The lines of a document and how its headings divide them.
+struct Outline {
+  let document: MarkdownDocument
+  let lines: [Line]
+  let parts: [Part]
+  let title: Title?
+  /// The lines before the first part, the title's among them.
+  let head: Range<Int>
+}
+
+extension Outline {
+  init(of document: MarkdownDocument, frontMatterTitle: Title?) {
+    let lines = LineReader.lines(of: document)
+    var headings = HeadingRecognizer(document: document, lines: lines).headings()
+    let titles = TitleReader(document: document, lines: lines, headings: headings)
+    let found = frontMatterTitle == nil ? titles.title() : nil
+    if let found { headings.removeAll { $0.line == found.line } }
+    headings = Self.withoutEntries(headings, document: document)
+    self.document = document
+    self.lines = lines
+    self.title = frontMatterTitle ?? found.map { Title(text: $0.text, line: lines[$0.line].number) }
+    self.head = 0..<(headings.first?.line ?? lines.count)
+    self.parts = Self.parts(headings, lineCount: lines.count)
+  }
+
+  /// Headings that carry a moment divide a part and open none: they are days or events.
+  private static func withoutEntries(_ headings: [RecognizedHeading], document: MarkdownDocument)
+    -> [RecognizedHeading]
+  {
+    let scanner = MomentScanner(bytes: document.text)
+    return headings.filter { heading in
+      guard heading.roles.isEmpty, let first = document.text[heading.text].first else {
+        return true
+      }
+      guard first.isDigit || first.isLetter || first == Byte.tilde || first == Byte.openBracket
+      else {
+        return true
+      }
+      return scanner.leading(in: heading.text) == nil
+    }
+  }
+
+  private static func parts(_ headings: [RecognizedHeading], lineCount: Int) -> [Part] {
+    var parts: [Part] = []
+    var open: [Int] = []
+    for (number, heading) in headings.enumerated() {
+      while let last = open.last, parts[last].heading.rank >= heading.rank {
+        parts[last].lines = parts[last].lines.lowerBound..<heading.line
+        open.removeLast()
+      }
+      let next = number + 1 < headings.count ? headings[number + 1].line : lineCount
+      let first = heading.line + 1
+      parts.append(
+        Part(
+          heading: heading, body: first..<max(first, next), lines: first..<max(first, lineCount),
+          parent: open.last, level: open.count + 1))
+      open.append(parts.count - 1)
+    }
+    return parts
+  }
+
+  /// The plain text of a line.
+  func text(_ line: Line) -> String { document.string(line.text) }
+
+  /// The outermost parts that have a role.
+  func parts(with role: SectionRole) -> [Part] {
+    parts.filter { part in
+      guard part.roles.contains(role) else { return false }
+      var parent = part.parent
+      while let index = parent {
+        if parts[index].roles.contains(role) { return false }
+        parent = parts[index].parent
+      }
+      return true
+    }
+  }
+
+  func hasPart(_ role: SectionRole) -> Bool { parts.contains { $0.roles.contains(role) } }
+
+  /// The lines that a heading of one part opens and no sub-part with a role of its own takes away.
+  func ownLines(of part: Part, except kept: Set<SectionRole>) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = part.lines.lowerBound
+    for other in parts where part.lines.contains(other.heading.line) {
+      let isForeign = !other.roles.isEmpty && other.roles.allSatisfy { !kept.contains($0) }
+      guard isForeign, other.heading.line >= start else { continue }
+      ranges.append(start..<other.heading.line)
+      start = other.lines.upperBound
+    }
+    if start < part.lines.upperBound { ranges.append(start..<part.lines.upperBound) }
+    return ranges
+  }
+
+  /// The sections as the model has them.
+  func sections() -> [Section] {
+    parts.map { part in
+      let roles = part.roles.isEmpty ? [.other] : part.roles
+      return Section(
+        line: lines[part.heading.line].number, endLine: lastLine(of: part), level: part.level,
+        heading: labelText(part.heading), roles: roles, body: bodyText(of: part),
+        nodes: nodes(of: part))
+    }
+  }
+
+  private func labelText(_ heading: RecognizedHeading) -> Range<Int> {
+    var range = heading.text
+    while heading.form != .markdown, let last = document.text[range].last, last == Byte.colon {
+      range = document.text.trimming(range.lowerBound..<range.upperBound - 1)
+    }
+    return range
+  }
+
+  private func lastLine(of part: Part) -> Int {
+    let next = part.lines.upperBound
+    guard next < lines.count else { return document.source.lineCount }
+    return max(lines[part.heading.line].number, lines[next].number - 1)
+  }
+
+  private func bodyText(of part: Part) -> Range<Int> {
+    guard let first = part.body.first, first < lines.count, !part.body.isEmpty else {
+      let end = lines[part.heading.line].text.upperBound
+      return end..<end
+    }
+    let last = lines[part.body.upperBound - 1]
+    return lines[first].text.lowerBound..<max(lines[first].text.lowerBound, last.text.upperBound)
+  }
+
+  /// The nodes that hold a part's body. A heading that is a line of a paragraph shares its node with the
+  /// body; the body's text range says what of the node belongs to it.
+  private func nodes(of part: Part) -> Range<Int> {
+    let heading = lines[part.heading.line]
+    let block = document.nodes[heading.block]
+    let sharesBlock =
+      part.body.first.map { $0 < lines.count && lines[$0].block == heading.block } ?? false
+    let lower = sharesBlock ? heading.block : block.end
+    guard part.body.upperBound < lines.count else { return lower..<document.nodes.count }
+    let next = lines[part.body.upperBound]
+    let upper = next.isFirst ? next.block : document.nodes[next.block].end
+    return lower..<max(lower, upper)
+  }
+}

@@ -1,0 +1,79 @@
+import Markdown
+
+/// Reads the dated events of a text that has no timeline: each sentence with a moment in it is one.
+struct NarrativeReader {
+  let outline: Outline
+  let facts: [MetadataReader.Fact]
+  let context: MomentContext
+
+  private var bytes: [UInt8] { outline.document.text }
+
+  func entries() -> [TimelineEntry] {
+    let factLines = Set(facts.map(\.field.line))
+    var context = context
+    context.day = context.documentDay
+    var entries: [TimelineEntry] = []
+    for index in outline.lines.indices {
+      let line = outline.lines[index]
+      guard line.kind == .text, !line.isQuoted, !factLines.contains(line.number), isNarrative(index)
+      else { continue }
+      for sentence in sentences(of: line.text) {
+        if let entry = entry(sentence, line: line, &context) { entries.append(entry) }
+      }
+    }
+    return MilestoneCues.marked(entries, in: outline.document)
+  }
+
+  /// What is done later, what was learned, who took part and what is linked tells no course of events.
+  private static let skipped: Set<SectionRole> = [
+    .actions, .lessons, .wentWell, .wentWrong, .gotLucky, .references, .participants,
+    .technicalNotes, .background,
+  ]
+
+  private func isNarrative(_ index: Int) -> Bool {
+    !outline.parts.contains { $0.lines.contains(index) && !Self.skipped.isDisjoint(with: $0.roles) }
+  }
+
+  private func entry(_ sentence: Range<Int>, line: Line, _ context: inout MomentContext)
+    -> TimelineEntry?
+  {
+    guard bytes[sentence].contains(where: \.isDigit) else { return nil }
+    let spans = MomentScanner(bytes: bytes).all(in: sentence)
+    guard let span = spans.first(where: { $0.start.time != nil }) ?? spans.first(where: isPlainDay)
+    else { return nil }
+    let start = context.resolve(span.start)
+    guard start.date != nil || start.time != nil else { return nil }
+    if let date = start.date { context.day = date }
+    return TimelineEntry(
+      line: line.number, start: start, end: span.end.map { context.resolve($0) }, raw: span.range,
+      text: sentence)
+  }
+
+  private func isPlainDay(_ span: WrittenSpan) -> Bool { span.start.date?.isAmbiguous == false }
+
+  private func sentences(of range: Range<Int>) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where ".!?".utf8.contains(bytes[index]) {
+      let next = index + 1
+      guard next < range.upperBound, bytes[next].isWhitespace else { continue }
+      let after = next + 1 < range.upperBound ? bytes[next + 1] : 0
+      guard after.lowercased != after || !after.isLetter, !isAbbreviation(before: index) else {
+        continue
+      }
+      sentences.append(bytes.trimming(start..<next))
+      start = next
+    }
+    sentences.append(bytes.trimming(start..<range.upperBound))
+    return sentences.filter { !$0.isEmpty }
+  }
+
+  /// `Oct.`, `a.m.`, `e.g.`
+  private func isAbbreviation(before dot: Int) -> Bool {
+    var start = dot
+    while start > 0, bytes[start - 1].isLetter { start -= 1 }
+    let length = dot - start
+    return length == 1
+      || (length == 3 || length == 4) && start < dot && bytes[start].lowercased != bytes[start]
+  }
+}

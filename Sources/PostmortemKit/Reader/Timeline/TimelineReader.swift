@@ -1,0 +1,323 @@
+import Markdown
+
+/// Reads the events of a part that is a timeline, whatever form they have: items, rows, paragraphs line by
+/// line, headings with a time, sentences.
+struct TimelineReader {
+  let outline: Outline
+  private var context: MomentContext
+  private var entries: [TimelineEntry] = []
+  /// The zone that the part at hand declares.
+  private var hasDeclaredZone = false
+  /// The entry that lines without a time of their own still belong to.
+  private var takesRemarks = false
+
+  /// Reads all parts that are timelines.
+  ///
+  /// - Parameter context: the day and zone that the document states.
+  static func entries(of outline: Outline, context: MomentContext) -> [TimelineEntry] {
+    var reader = TimelineReader(outline: outline, context: context)
+    for part in outline.parts(with: .timeline) { reader.read(part) }
+    if reader.entries.isEmpty { reader.readTables() }
+    reader.shareZone()
+    return MilestoneCues.marked(reader.entries, in: outline.document)
+  }
+
+  private init(outline: Outline, context: MomentContext) {
+    self.outline = outline
+    self.context = context
+    self.context.day = context.day ?? context.documentDay
+  }
+
+  private var bytes: [UInt8] { outline.document.text }
+  private var scanner: MomentScanner { MomentScanner(bytes: bytes) }
+
+  /// Parts below a timeline whose lines are still events.
+  private static let kept: Set<SectionRole> = [
+    .timeline, .detection, .response, .resolution, .mitigation, .impact, .trigger, .communication,
+    .milestones,
+  ]
+
+  private mutating func read(_ part: Part) {
+    let count = entries.count
+    let ranges = outline.ownLines(of: part, except: Self.kept)
+    declareZone(of: part)
+    for range in ranges { read(range) }
+    if entries.count == count {
+      for range in ranges { readSentences(range) }
+    }
+    if entries.count == count {
+      for range in ranges { readCode(range) }
+    }
+  }
+
+  private mutating func declareZone(of part: Part) {
+    let declaration = ZoneDeclaration(bytes: bytes)
+    if let day = scanner.first(in: part.heading.text)?.start.date, let date = context.resolve(day) {
+      context.day = date
+    }
+    if let zone = declaration.zone(in: part.heading.text) {
+      context.zone = zone
+      hasDeclaredZone = true
+    }
+  }
+
+  private mutating func read(_ range: Range<Int>) {
+    takesRemarks = false
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let line = outline.lines[index]
+      if line.isRow {
+        let end = outline.endOfTable(from: index, within: range)
+        readTable(index..<end)
+        index = end
+      } else {
+        readLine(line, at: index)
+        index += 1
+      }
+    }
+  }
+
+  private mutating func readLine(_ line: Line, at index: Int) {
+    guard !line.isQuoted, line.kind != .code, line.kind != .rule else { return addRemark(line) }
+    if let zone = ZoneDeclaration(bytes: bytes).declared(in: line.text) {
+      context.zone = zone
+      hasDeclaredZone = true
+    }
+    if let span = scanner.leading(in: line.text) {
+      readEntry(span, line: line)
+    } else if let span = trailingMoment(of: line) {
+      add(span, text: line.text.lowerBound..<span.range.lowerBound, line: line)
+    } else {
+      addRemark(line)
+    }
+  }
+
+  private mutating func readEntry(_ span: WrittenSpan, line: Line) {
+    let rest = behind(span, in: line)
+    if span.start.time != nil {
+      add(span, text: rest, line: line)
+      if line.kind == .text { addFurtherSentences(of: line, from: rest) }
+    } else if isDayLine(rest) {
+      context.day = span.start.date.flatMap { context.resolve($0) } ?? context.day
+      if let zone = ZoneDeclaration(bytes: bytes).zone(in: rest) { context.zone = zone }
+      takesRemarks = false
+    } else {
+      add(span, text: rest, line: line)
+    }
+  }
+
+  /// The text behind a moment and the marks that set it off.
+  private func behind(_ span: WrittenSpan, in line: Line) -> Range<Int> {
+    var cursor = ByteCursor(bytes, span.range.upperBound..<line.text.upperBound)
+    while true {
+      let start = cursor.position
+      cursor.skipBlanks()
+      if ":-|),.>*]".utf8.contains(cursor.peek()) && !cursor.isAtEnd { cursor.position += 1 }
+      _ =
+        cursor.take("–") || cursor.take("—") || cursor.take("：") || cursor.take("→")
+        || cursor.take("->")
+      if cursor.position == start { return start..<line.text.upperBound }
+    }
+  }
+
+  /// A line that names a day and nothing else but a remark in parentheses.
+  private func isDayLine(_ rest: Range<Int>) -> Bool {
+    let text = bytes[rest]
+    return text.isEmpty || text.first == Byte.openParen && text.last == Byte.closeParen
+  }
+
+  /// `Report received (13 August, ~15:00 UTC)`: the moment in parentheses at the end of an item.
+  private func trailingMoment(of line: Line) -> WrittenSpan? {
+    guard line.isItem, bytes[line.text].last == Byte.closeParen,
+      let open = bytes[line.text].lastIndex(of: Byte.openParen),
+      let span = scanner.leading(in: open + 1..<line.text.upperBound), span.start.time != nil
+    else { return nil }
+    var rest = ByteCursor(bytes, span.range.upperBound..<line.text.upperBound)
+    _ = rest.take(Byte.closeParen)
+    return rest.isAtEnd ? span : nil
+  }
+
+  private mutating func add(_ span: WrittenSpan, text: Range<Int>, line: Line) {
+    var start = context.resolve(span.start)
+    rollPastMidnight(&start, written: span.start)
+    if let date = start.date { context.day = date }
+    var end: Moment?
+    if let written = span.end {
+      var last = context.resolve(written)
+      if written.date == nil, let first = start.localSeconds, let value = last.localSeconds,
+        value < first
+      {
+        last.date = last.date?.adding(days: 1)
+      }
+      end = last
+    }
+    entries.append(
+      TimelineEntry(
+        line: line.number, start: start, end: end, raw: span.range, text: bytes.trimming(text)))
+    takesRemarks = true
+  }
+
+  /// A clock far before the one above it, with no day of its own, belongs to the next day. Only the order
+  /// says so: a log that runs backwards never does.
+  private func rollPastMidnight(_ moment: inout Moment, written: WrittenMoment) {
+    guard written.date == nil, let last = entries.last?.start, last.date == moment.date,
+      let before = last.time, let now = moment.time, before.hour >= 18, now.hour < 6
+    else { return }
+    if entries.count > 1, let earlier = entries[entries.count - 2].start.localSeconds,
+      let previous = last.localSeconds, earlier > previous
+    {
+      return
+    }
+    moment.date = moment.date?.adding(days: 1)
+  }
+
+  /// A line without a time of its own belongs to the event above it.
+  private mutating func addRemark(_ line: Line) {
+    guard takesRemarks, !entries.isEmpty, !line.text.isEmpty else { return }
+    let text = entries[entries.count - 1].text
+    entries[entries.count - 1].text = text.lowerBound..<max(text.upperBound, line.text.upperBound)
+  }
+
+  /// Where the entries' own zones agree, those without one share it.
+  private mutating func shareZone() {
+    let written = entries.compactMap { $0.start.inferred.contains(.zone) ? nil : $0.start.zone }
+    guard !hasDeclaredZone, let zone = written.first, written.allSatisfy({ $0.name == zone.name })
+    else { return }
+    for index in entries.indices where entries[index].start.time != nil {
+      for path in [\TimelineEntry.start]
+      where entries[index][keyPath: path].inferred.contains(.zone)
+        || entries[index][keyPath: path].zone == nil
+      {
+        entries[index][keyPath: path].zone = zone
+        entries[index][keyPath: path].inferred.insert(.zone)
+      }
+    }
+  }
+}
+
+extension TimelineReader {
+  /// Tables with a column of times, wherever they stand.
+  private mutating func readTables() {
+    var index = 0
+    while index < outline.lines.count {
+      guard outline.lines[index].kind == .row(isHead: true) else {
+        index += 1
+        continue
+      }
+      let end = outline.endOfTable(from: index, within: 0..<outline.lines.count)
+      let columns = TimelineColumns(head: outline.lines[index], outline: outline)
+      if columns.hasTimeAndEvent { readTable(index..<end) }
+      index = end
+    }
+  }
+
+  private mutating func readTable(_ range: Range<Int>) {
+    guard let first = range.first else { return }
+    var columns = TimelineColumns(head: outline.lines[first], outline: outline)
+    if columns.time == nil, columns.date == nil {
+      columns.guess(
+        from: range.dropFirst().prefix(5).map { outline.cells(of: outline.lines[$0]) }, bytes)
+    }
+    guard columns.time != nil || columns.date != nil else { return }
+    let outer = context.zone
+    if let zone = columns.zone {
+      context.zone = zone
+      hasDeclaredZone = true
+    }
+    for index in range.dropFirst() { readRow(outline.lines[index], columns) }
+    context.zone = outer ?? columns.zone
+    takesRemarks = false
+  }
+
+  private mutating func readRow(_ line: Line, _ columns: TimelineColumns) {
+    let cells = outline.cells(of: line)
+    guard cells.contains(where: { !$0.isEmpty }), let text = columns.text(of: cells) else { return }
+    guard var span = columns.span(of: cells, bytes) else {
+      addUntimed(line, cells, columns, text: text)
+      return
+    }
+    if span.start.time == nil, span.start.date == nil { return }
+    if let end = columns.end(of: cells, bytes) { span.end = end }
+    add(span, text: text, line: line)
+  }
+
+  /// A row whose time is no moment ("HH:mm", "unknown") is an event all the same.
+  private mutating func addUntimed(
+    _ line: Line, _ cells: [Range<Int>], _ columns: TimelineColumns, text: Range<Int>
+  ) {
+    let raw = columns.rawTime(of: cells)
+    guard !raw.isEmpty, !text.isEmpty else { return }
+    entries.append(TimelineEntry(line: line.number, start: Moment(), raw: raw, text: text))
+  }
+
+  /// Sentences of running text that begin with a moment, or with a capital "At" in a row of such sentences.
+  private mutating func readSentences(_ range: Range<Int>) {
+    for index in range {
+      let line = outline.lines[index]
+      guard line.kind == .text || line.kind == .item, !line.isQuoted else { continue }
+      addFurtherSentences(of: line, from: line.text)
+    }
+  }
+
+  private mutating func addFurtherSentences(of line: Line, from range: Range<Int>) {
+    let spans = scanner.all(in: range).filter {
+      $0.start.time != nil && beginsSentence($0, in: range)
+    }
+    for (number, span) in spans.enumerated() {
+      let end = number + 1 < spans.count ? spans[number + 1].range.lowerBound : range.upperBound
+      if number == 0, let last = entries.last, last.text.lowerBound == range.lowerBound {
+        entries[entries.count - 1].text = bytes.trimming(
+          range.lowerBound..<sentenceStart(span, in: range))
+      }
+      add(
+        span,
+        text: behind(span, in: line)
+          .lowerBound..<(number + 1 < spans.count
+          ? sentenceStart(spans[number + 1], in: range) : end), line: line)
+    }
+  }
+
+  /// The place of the words that introduce a moment: "At 2pm".
+  private func sentenceStart(_ span: WrittenSpan, in range: Range<Int>) -> Int {
+    var start = span.range.lowerBound
+    while start > range.lowerBound, bytes[start - 1].isBlank { start -= 1 }
+    var word = start
+    while word > range.lowerBound, bytes[word - 1].isLetter { word -= 1 }
+    return word < start
+      && Self.introductions.contains(outline.document.string(word..<start).lowercased())
+      ? word : span.range.lowerBound
+  }
+
+  private func beginsSentence(_ span: WrittenSpan, in range: Range<Int>) -> Bool {
+    let start = sentenceStart(span, in: range)
+    if start < span.range.lowerBound, bytes[start].lowercased != bytes[start] { return true }
+    var before = start
+    while before > range.lowerBound, bytes[before - 1].isWhitespace { before -= 1 }
+    return before == range.lowerBound || ".!?;".utf8.contains(bytes[before - 1])
+  }
+
+  private static let introductions: Set<String> = [
+    "at", "on", "by", "around", "about", "from", "since", "approximately",
+  ]
+
+  /// A timeline that was pasted as preformatted text.
+  private mutating func readCode(_ range: Range<Int>) {
+    for index in range where outline.lines[index].kind == .code {
+      let line = outline.lines[index]
+      if let span = scanner.leading(in: line.text) {
+        readEntry(span, line: line)
+      } else {
+        addRemark(line)
+      }
+    }
+  }
+}
+
+extension Outline {
+  /// The index behind the last row of the table whose head stands at `index`.
+  func endOfTable(from index: Int, within range: Range<Int>) -> Int {
+    var end = index + 1
+    while end < range.upperBound, lines[end].kind == .row(isHead: false) { end += 1 }
+    return end
+  }
+}

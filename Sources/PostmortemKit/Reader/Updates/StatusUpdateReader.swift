@@ -1,0 +1,59 @@
+import Markdown
+
+/// Reads a single update to readers: its status, when it was sent, and the promise of the next one.
+struct StatusUpdateReader {
+  let outline: Outline
+  let facts: [MetadataReader.Fact]
+  let context: MomentContext
+
+  private var bytes: [UInt8] { outline.document.text }
+
+  /// The posts: one for each stated status that is not a placeholder.
+  func posts() -> [StatusPost] {
+    var posts: [StatusPost] = []
+    for fact in facts where fact.label == .status {
+      guard let range = fact.range, let status = StatusWords.status(ofMarker: bytes[range]) else {
+        continue
+      }
+      posts.append(post(status, statusLine: fact.field.line, behind: range.upperBound))
+    }
+    return posts
+  }
+
+  private func post(_ status: PostStatus, statusLine: Int, behind end: Int) -> StatusPost {
+    let head = headLine(above: statusLine)
+    let line = head ?? outline.lines.first { $0.number == statusLine }
+    let written = head.flatMap {
+      MomentScanner(bytes: bytes).all(in: $0.text).first { $0.start.time != nil }
+    }
+    let last = outline.lines.last?.text.upperBound ?? end
+    return StatusPost(
+      line: line?.number ?? statusLine, status: status,
+      moment: written.map { context.resolve($0.start) } ?? Moment(),
+      text: bytes.trimming(end..<max(end, last)), affected: [])
+  }
+
+  /// The line above the status that names the update and its time: "Checkout outage - 7:20pmET update".
+  private func headLine(above number: Int) -> Line? {
+    outline.lines.last { line in
+      guard line.number < number, number - line.number <= 8 else { return false }
+      return HeadingKey.key(of: bytes[line.text]).contains("update")
+        && MomentScanner(bytes: bytes).first(in: line.text)?.start.time != nil
+    }
+  }
+
+  /// The promise of a further update.
+  func nextUpdate() -> NextUpdate? {
+    for line in outline.lines where line.kind == .text || line.kind == .item {
+      let key = HeadingKey.key(of: bytes[line.text])
+      guard key.contains("next update") || key.contains("next status update") else { continue }
+      let span = MomentScanner(bytes: bytes).all(in: line.text).first {
+        $0.start.time != nil || $0.start.date != nil
+      }
+      return NextUpdate(
+        line: line.number, moment: span.map { context.resolve($0.start) } ?? Moment(),
+        text: line.text)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,62 @@
+import Markdown
+
+/// What the words of a status page mean.
+enum StatusWords {
+  /// The status that a marker names: "Investigating", "Service restored", "Emergency maintenance ongoing".
+  static func status(ofMarker text: some Sequence<UInt8>) -> PostStatus? {
+    let key = HeadingKey.key(of: text)
+    if let status = exact[key] { return status }
+    let words = Set(key.split(separator: " ").map(String.init))
+    guard words.count <= 4 else { return nil }
+    for (word, status) in contained where words.contains(word) { return status }
+    return nil
+  }
+
+  /// Whether a text is a status and nothing else, as it stands alone on a line of a pasted status page.
+  static func isStatus(_ text: some Sequence<UInt8>) -> PostStatus? {
+    exact[HeadingKey.key(of: text)]
+  }
+
+  /// The status that a posted text speaks of where its marker names none.
+  static func status(ofText text: some Sequence<UInt8>) -> PostStatus? {
+    let key = " " + HeadingKey.key(of: text) + " "
+    for (cue, status) in cues where key.contains(cue) { return status }
+    return nil
+  }
+
+  private static let exact: [String: PostStatus] = [
+    "investigating": .investigating, "identified": .identified, "monitoring": .monitoring,
+    "resolved": .resolved, "postmortem": .postmortem, "post mortem": .postmortem, "update": .update,
+    "scheduled": .scheduled, "in progress": .inProgress, "inprogress": .inProgress,
+    "completed": .completed,
+    "verifying": .inProgress, "mitigating": .identified, "mitigated": .monitoring,
+    "recovering": .monitoring, "recovered": .resolved, "fixed": .resolved, "closed": .resolved,
+    "reopened": .investigating, "acknowledged": .investigating, "resolving": .identified,
+    "watching": .monitoring, "service restored": .resolved, "complete": .completed,
+    "underway": .inProgress,
+    "solved": .resolved, "issue resolved": .resolved, "updated": .update, "false alarm": .resolved,
+    "gelöst": .resolved, "resuelto": .resolved, "résolu": .resolved, "risolto": .resolved,
+    "opgelost": .resolved,
+    "解決済み": .resolved, "investigando": .investigating, "identificado": .identified,
+    "monitorando": .monitoring,
+    "monitoreando": .monitoring, "resolvido": .resolved, "untersuchung": .investigating,
+    "调查中": .investigating,
+    "已解决": .resolved, "監視中": .monitoring, "調査中": .investigating,
+  ]
+
+  private static let contained: [(String, PostStatus)] = [
+    ("update", .update), ("resolved", .resolved), ("restored", .resolved), ("fixed", .resolved),
+    ("postmortem", .postmortem), ("monitoring", .monitoring), ("identified", .identified),
+    ("investigating", .investigating), ("maintenance", .inProgress), ("scheduled", .scheduled),
+    ("completed", .completed),
+  ]
+
+  private static let cues: [(String, PostStatus)] = [
+    (" has been resolved ", .resolved), (" is now resolved ", .resolved),
+    (" been fixed ", .resolved),
+    (" have fixed the issue", .resolved), ("已经完全恢复", .resolved), ("已解决", .resolved),
+    (" monitoring ", .monitoring), ("正在观察", .monitoring), (" has been identified", .identified),
+    (" identified the ", .identified), (" investigating ", .investigating), ("调查", .investigating),
+    ("調査", .investigating), (" are aware of ", .investigating),
+  ]
+}

@@ -1,0 +1,215 @@
+import Markdown
+
+/// Reads the posted updates of a status page: `*Monitoring* - text`, `Resolved` / text / `Posted …`,
+/// `::: update Monitoring | 2020-08-17T14:38:07Z`, and what stands unmarked above them.
+struct UpdateReader {
+  let outline: Outline
+  let context: MomentContext
+  /// Whether the document is a status page kept as a file with front matter: then every paragraph that
+  /// begins with emphasis is a post, whatever it is called.
+  let isStatusPage: Bool
+
+  private var bytes: [UInt8] { outline.document.text }
+
+  /// A line that begins a post.
+  private struct Marker {
+    var line: Int
+    var status: PostStatus?
+    /// Where the text of the post begins on that line.
+    var textStart: Int
+    var moment: WrittenMoment?
+    /// Whether the marker only counts if the post ends with a line `Posted …`.
+    var needsStamp = false
+  }
+
+  func updates() -> [StatusPost] {
+    let markers = markers()
+    var posts: [StatusPost] = []
+    for (number, marker) in markers.enumerated() {
+      let end = number + 1 < markers.count ? markers[number + 1].line : outline.lines.count
+      if let post = post(marker, until: end) { posts.append(post) }
+    }
+    if isStatusPage, let first = openingPost(before: markers.first?.line) {
+      posts.insert(first, at: 0)
+    }
+    return posts
+  }
+
+  private func markers() -> [Marker] {
+    outline.lines.indices.compactMap { index in
+      let line = outline.lines[index]
+      guard line.kind == .text || isHeading(line), !line.isQuoted, !line.text.isEmpty else {
+        return nil
+      }
+      return fenced(line, index) ?? emphasized(line, index) ?? alone(line, index)
+        ?? plain(line, index)
+    }
+  }
+
+  private func isHeading(_ line: Line) -> Bool {
+    if case .heading = line.kind { true } else { false }
+  }
+
+  /// `::: update Monitoring | 2020-08-17T14:38:07.000Z`, the container of Statusfy.
+  private func fenced(_ line: Line, _ index: Int) -> Marker? {
+    var cursor = ByteCursor(bytes, line.text)
+    guard cursor.take(":::") else { return nil }
+    cursor.skipBlanks()
+    guard cursor.takeWord("update") else { return nil }
+    let bar =
+      bytes[cursor.position..<line.text.upperBound].firstIndex(of: Byte.pipe)
+      ?? line.text.upperBound
+    let status = StatusWords.status(ofMarker: bytes[cursor.position..<bar])
+    let moment = MomentScanner(bytes: bytes).first(in: bar..<line.text.upperBound)?.start
+    return Marker(
+      line: index, status: status ?? .update, textStart: line.text.upperBound, moment: moment)
+  }
+
+  /// `*Investigating* - …`, `**Service restored**:`
+  private func emphasized(_ line: Line, _ index: Int) -> Marker? {
+    guard line.emphasisEnd > line.text.lowerBound, line.kind == .text, line.depth == 0 else {
+      return nil
+    }
+    let marker = line.text.lowerBound..<min(line.emphasisEnd, line.text.upperBound)
+    let status = StatusWords.status(ofMarker: bytes[marker])
+    let isKnown = StatusWords.isStatus(bytes[marker]) != nil
+    guard isStatusPage && line.isFirst || isKnown && isSetOff(line, at: marker.upperBound) else {
+      return nil
+    }
+    guard marker.count <= 80 else { return nil }
+    return Marker(line: index, status: status, textStart: behindMarks(marker.upperBound, of: line))
+  }
+
+  /// Whether a dash or colon follows the marker, or nothing does.
+  private func isSetOff(_ line: Line, at end: Int) -> Bool {
+    var cursor = ByteCursor(bytes, end..<line.text.upperBound)
+    cursor.skipBlanks()
+    return cursor.isAtEnd || ":-".utf8.contains(cursor.peek()) || cursor.take("–")
+      || cursor.take("—")
+  }
+
+  private func behindMarks(_ start: Int, of line: Line) -> Int {
+    var cursor = ByteCursor(bytes, start..<max(start, line.text.upperBound))
+    while true {
+      let position = cursor.position
+      cursor.skipBlanks()
+      if ":-.".utf8.contains(cursor.peek()), !cursor.isAtEnd { cursor.position += 1 }
+      _ = cursor.take("–") || cursor.take("—")
+      if cursor.position == position { return position }
+    }
+  }
+
+  /// `Resolved` alone on a line, as status pages show it.
+  private func alone(_ line: Line, _ index: Int) -> Marker? {
+    guard let status = StatusWords.isStatus(bytes[line.text]) else { return nil }
+    return Marker(line: index, status: status, textStart: line.text.upperBound, needsStamp: true)
+  }
+
+  /// `Update - All sites are online`: without any mark, on status pages only.
+  private func plain(_ line: Line, _ index: Int) -> Marker? {
+    guard isStatusPage, line.isFirst, line.depth == 0 else { return nil }
+    var text = bytes[line.text].prefix(60)[...]
+    while let first = text.first, first == Byte.quote { text = text.dropFirst() }
+    guard let dash = text.firstIndex(of: Byte.hyphen), dash > text.startIndex,
+      bytes[dash - 1].isBlank
+    else {
+      return nil
+    }
+    let name = text[..<dash].filter { $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
+    guard let status = StatusWords.status(ofMarker: name) else { return nil }
+    return Marker(line: index, status: status, textStart: behindMarks(dash, of: line))
+  }
+
+  private func post(_ marker: Marker, until end: Int) -> StatusPost? {
+    let line = outline.lines[marker.line]
+    let stamp = stamp(from: marker.line, until: end)
+    if marker.needsStamp, stamp == nil, !isStatusPage { return nil }
+    let lines = marker.line + 1..<max(marker.line + 1, stamp?.line ?? end)
+    let textEnd = lines.reversed().first { belongsToPost(outline.lines[$0]) }.map {
+      outline.lines[$0].text.upperBound
+    }
+    let hasOwnText = marker.textStart < line.text.upperBound
+    let start =
+      hasOwnText
+      ? marker.textStart : lines.first.map { outline.lines[$0].text.lowerBound } ?? marker.textStart
+    let text = start..<max(start, textEnd ?? 0, hasOwnText ? line.text.upperBound : start)
+    let written = marker.moment ?? stamp?.moment ?? parenthesized(at: marker.textStart, of: line)
+    let status = marker.status ?? StatusWords.status(ofText: bytes[text]) ?? .update
+    return StatusPost(
+      line: line.number, status: status, moment: written.map { context.resolve($0) } ?? Moment(),
+      text: text,
+      affected: [])
+  }
+
+  private func belongsToPost(_ line: Line) -> Bool {
+    guard !line.text.isEmpty, line.kind != .rule else { return false }
+    return !bytes[line.text].starts(with: ":::".utf8)
+      && !bytes[line.text].starts(with: "This incident affected".utf8)
+  }
+
+  /// `(4:27 PM PST)` at the beginning of a post.
+  private func parenthesized(at start: Int, of line: Line) -> WrittenMoment? {
+    guard start < line.text.upperBound, bytes[start] == Byte.openParen else { return nil }
+    return MomentScanner(bytes: bytes).leading(in: start + 1..<line.text.upperBound)?.start
+  }
+
+  /// The line that says when a post was made: `Posted Aug 08, 2023 - 10:27 EDT`, a moment alone on the last
+  /// line, or cState's `{{< track "2018-05-25 05:54:00" >}}`.
+  private func stamp(from start: Int, until end: Int) -> (line: Int, moment: WrittenMoment)? {
+    let scanner = MomentScanner(bytes: bytes)
+    for index in start..<end {
+      let line = outline.lines[index]
+      if let track = trackStart(in: line.text),
+        let span = scanner.first(in: track..<line.text.upperBound)
+      {
+        return (index + 1, span.start)
+      }
+      guard index > start else { continue }
+      var cursor = ByteCursor(bytes, line.text)
+      if cursor.takeWord("posted"),
+        let span = scanner.leading(in: cursor.position..<line.text.upperBound)
+      {
+        return (index, span.start)
+      }
+      if let span = scanner.leading(in: line.text), span.range.upperBound == line.text.upperBound,
+        span.start.time != nil, span.start.date != nil
+      {
+        return (index, span.start)
+      }
+    }
+    return nil
+  }
+
+  private func trackStart(in range: Range<Int>) -> Int? {
+    guard let open = bytes[range].firstIndex(of: UInt8(ascii: "{")), open + 1 < range.upperBound,
+      bytes[open + 1] == UInt8(ascii: "{")
+    else { return nil }
+    return bytes[open..<range.upperBound].firstIndex(of: Byte.quote).map { $0 + 1 }
+  }
+
+  /// What stands on a status page above the first marked post is its first post.
+  private func openingPost(before end: Int?) -> StatusPost? {
+    let range = 0..<(end ?? outline.lines.count)
+    guard
+      let first = range.first(where: {
+        belongsToPost(outline.lines[$0]) && !isHeading(outline.lines[$0])
+      })
+    else {
+      return nil
+    }
+    let last = range.last { belongsToPost(outline.lines[$0]) } ?? first
+    let text = outline.lines[first].text.lowerBound..<outline.lines[last].text.upperBound
+    let written = stamp(from: first, until: last + 1)?.moment
+    var moment = written.map { context.resolve($0) } ?? Moment()
+    if moment.time == nil { moment = pageMoment ?? moment }
+    let status =
+      StatusWords.status(ofText: bytes[text]) ?? (end == nil ? pageStatus : .investigating)
+    return StatusPost(
+      line: outline.lines[first].number, status: status, moment: moment, text: text, affected: [])
+  }
+
+  /// When the page's incident began, as the front matter says.
+  var pageMoment: Moment?
+  /// The status that the front matter gives.
+  var pageStatus = PostStatus.update
+}

@@ -1,0 +1,129 @@
+import Markdown
+
+/// Builds JSON text: objects and lists in the order in which they are written, compact or indented.
+///
+/// Written by hand because an encoder of the standard library costs more than reading a document does.
+struct JSONOutput {
+  private(set) var bytes: [UInt8] = []
+  let isPretty: Bool
+  private var depth = 0
+  /// Whether something was written at the present depth, so that a comma is due.
+  private var needsComma = false
+
+  init(pretty: Bool) {
+    isPretty = pretty
+  }
+
+  mutating func object(_ body: (inout JSONOutput) -> Void) { container("{", "}", body) }
+
+  mutating func list(_ body: (inout JSONOutput) -> Void) { container("[", "]", body) }
+
+  private mutating func container(
+    _ open: StaticString, _ close: StaticString, _ body: (inout JSONOutput) -> Void
+  ) {
+    bytes.append(open)
+    depth += 1
+    needsComma = false
+    let start = bytes.count
+    body(&self)
+    depth -= 1
+    if bytes.count > start { newLine() }
+    bytes.append(close)
+    needsComma = true
+  }
+
+  private mutating func newLine() {
+    guard isPretty else { return }
+    bytes.append(Byte.lineFeed)
+    for _ in 0..<depth { bytes.append("  ") }
+  }
+
+  /// Begins an element of a list.
+  mutating func element(_ body: (inout JSONOutput) -> Void) {
+    separate()
+    body(&self)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(Byte.comma) }
+    newLine()
+  }
+
+  /// Begins a member of an object.
+  mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(Byte.quote)
+    bytes.append(name)
+    bytes.append(isPretty ? "\": " : "\":")
+    needsComma = true
+  }
+
+  mutating func member(_ name: StaticString, _ value: Int) {
+    key(name)
+    bytes.append(utf8: String(value))
+  }
+
+  mutating func member(_ name: StaticString, _ value: Bool) {
+    key(name)
+    bytes.append(value ? "true" : "false")
+  }
+
+  /// Writes a member only where it has a value.
+  mutating func member(_ name: StaticString, _ value: String?) {
+    guard let value, !value.isEmpty else { return }
+    key(name)
+    string(value.utf8)
+  }
+
+  mutating func member(_ name: StaticString, _ value: some Sequence<UInt8>) {
+    key(name)
+    string(value)
+  }
+
+  mutating func member(_ name: StaticString, _ values: [String]) {
+    key(name)
+    list { json in
+      for value in values { json.element { $0.string(value.utf8) } }
+    }
+  }
+
+  /// Writes a string; U+2028 and U+2029 are escaped, so that the text is a JavaScript literal as well.
+  mutating func string(_ text: some Sequence<UInt8>) {
+    bytes.append(Byte.quote)
+    var separator = 0
+    for byte in text {
+      switch byte {
+      case Byte.quote: bytes.append("\\\"")
+      case Byte.backslash: bytes.append("\\\\")
+      case Byte.lineFeed: bytes.append("\\n")
+      case Byte.carriageReturn: bytes.append("\\r")
+      case Byte.tab: bytes.append("\\t")
+      case 0..<0x20:
+        bytes.append("\\u00")
+        bytes.append(Self.hexDigits[Int(byte >> 4)])
+        bytes.append(Self.hexDigits[Int(byte & 15)])
+      default: bytes.append(byte)
+      }
+      separator = Self.separatorState(separator, byte)
+      if separator == 3 {
+        bytes.removeLast(3)
+        bytes.append(byte == 0xA8 ? "\\u2028" : "\\u2029")
+        separator = 0
+      }
+    }
+    bytes.append(Byte.quote)
+  }
+
+  /// How much of U+2028 or U+2029 (E2 80 A8, E2 80 A9) was seen.
+  private static func separatorState(_ state: Int, _ byte: UInt8) -> Int {
+    switch (state, byte) {
+    case (_, 0xE2): 1
+    case (1, 0x80): 2
+    case (2, 0xA8), (2, 0xA9): 3
+    default: 0
+    }
+  }
+
+  private static let hexDigits = Array("0123456789abcdef".utf8)
+}

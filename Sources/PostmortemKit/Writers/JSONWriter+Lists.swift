@@ -1,0 +1,98 @@
+import Markdown
+
+extension JSONOutput {
+  mutating func timeline(_ entries: [TimelineEntry], of document: Document) {
+    key("timeline")
+    list { json in
+      for entry in entries { json.element { $0.entry(entry, of: document) } }
+    }
+  }
+
+  /// One event.
+  mutating func entry(_ entry: TimelineEntry, of document: Document) {
+    object { json in
+      json.member("line", entry.line)
+      json.moment(entry.start)
+      json.member("end", entry.end?.iso8601)
+      json.member("raw", document.markdown.text[entry.raw])
+      if entry.start.isApproximate || entry.end?.isApproximate == true {
+        json.member("approximate", true)
+      }
+      json.member("text", document.markdown.text[entry.text])
+      json.member("milestone", entry.milestone?.rawValue)
+    }
+  }
+
+  mutating func actions(_ actions: [ActionItem], of document: Document) {
+    key("actions")
+    list { json in
+      for action in actions { json.element { $0.action(action, of: document) } }
+    }
+  }
+
+  /// One action item.
+  mutating func action(_ action: ActionItem, of document: Document) {
+    object { json in
+      json.member("line", action.line)
+      json.member("text", document.markdown.text[action.text])
+      json.member("owner", action.owner)
+      json.member("due", action.due?.iso8601)
+      json.member("done", action.isDone)
+      json.member("priority", action.priority)
+      json.member("type", action.type)
+      json.member("links", action.links)
+    }
+  }
+
+  mutating func updates(_ updates: [StatusPost], of document: Document) {
+    key("updates")
+    list { json in
+      for update in updates {
+        json.element { json in
+          json.object { json in
+            json.member("line", update.line)
+            json.member("status", update.status.rawValue)
+            json.moment(update.moment)
+            json.member("text", document.markdown.text[update.text])
+            if !update.affected.isEmpty { json.member("affected", update.affected) }
+          }
+        }
+      }
+    }
+  }
+
+  mutating func step(_ step: PlaybookStep, of document: Document) {
+    object { json in
+      json.member("line", step.line)
+      json.member("text", document.markdown.text[step.text])
+      json.member("done", step.isDone)
+      if let detail = step.detail { json.member("detail", document.markdown.text[detail]) }
+      json.member("links", step.links)
+      json.member("level", step.level)
+    }
+  }
+
+  /// What is known of a moment, and which parts of it were filled in.
+  mutating func moment(_ moment: Moment) {
+    member("at", moment.iso8601)
+    var inferred: [String] = []
+    if moment.inferred.contains(.date) { inferred.append("date") }
+    if moment.inferred.contains(.zone), moment.zone?.minutes != nil { inferred.append("zone") }
+    if !inferred.isEmpty { member("inferred", inferred) }
+  }
+
+  mutating func metrics(of timeline: [TimelineEntry]) {
+    key("metrics")
+    object { json in
+      for metric in Metric.all(of: timeline) {
+        json.key(metric.name)
+        json.object { json in
+          if let seconds = metric.seconds { json.member("seconds", seconds) }
+          json.member("from", metric.from.rawValue)
+          json.member("to", metric.to.rawValue)
+          if !metric.missing.isEmpty { json.member("missing", metric.missing.map(\.rawValue)) }
+        }
+      }
+    }
+  }
+}
