@@ -11,7 +11,7 @@ let package = Package(
   name: "postmortem",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "PostmortemKit", targets: ["PostmortemKit"]),
+    .library(name: "PostmortemKit", targets: ["PostmortemKit", "Markdown"]),
     .executable(name: "postmortem", targets: ["postmortem"]),
   ],
   dependencies: [
@@ -29,7 +29,7 @@ let package = Package(
     .target(
       name: "Templates",
       path: "Templates",
-      resources: [.embedInCode("pages")],
+      resources: [.embedInCode("pages"), .embedInCode("new")],
       swiftSettings: settings
     ),
     .target(
@@ -45,6 +45,7 @@ let package = Package(
     .executableTarget(
       name: "postmortem",
       dependencies: [
+        "Markdown",
         "PostmortemKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

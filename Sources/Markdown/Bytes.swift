@@ -5,6 +5,7 @@ public enum Byte {
   public static let carriageReturn = UInt8(ascii: "\r")
   public static let space = UInt8(ascii: " ")
   public static let backslash = UInt8(ascii: "\\")
+  public static let backtick = UInt8(ascii: "`")
   public static let pipe = UInt8(ascii: "|")
   public static let openBracket = UInt8(ascii: "[")
   public static let closeBracket = UInt8(ascii: "]")

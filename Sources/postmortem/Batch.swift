@@ -1,4 +1,5 @@
 import Dispatch
+import Markdown
 import PostmortemKit
 
 /// Reads documents on all cores and hands the results on in the order of the inputs.

@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import PostmortemKit
 
 /// Writes the events of documents.

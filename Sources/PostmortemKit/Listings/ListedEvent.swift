@@ -51,8 +51,8 @@ extension ListedEvent {
   }
 
   var textCells: [String] {
-    let time =
-      end.map { "\(start.plain) – \($0.time.map { _ in $0.plainTime } ?? $0.plain)" } ?? start.plain
+    var time = start.plain
+    if let end { time += " – " + (end.time == nil ? end.plain : end.plainTime) }
     return [time, milestone?.rawValue ?? status?.rawValue ?? "", text]
   }
 }

@@ -2,7 +2,7 @@ internal import Markdown
 
 extension Writer {
   /// One self-contained page a document: no script, nothing from the network, its style inside.
-  public static let html = Writer(name: "html", fileExtension: "html") {
+  public static let html = Writer(name: "html", fileExtension: "html", joins: false) {
     (document, options) throws(WriterError) in
     let templates = try PageTemplates(overrides: options.templates)
     let context = PageContext(document, style: templates.style)
