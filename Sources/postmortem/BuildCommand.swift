@@ -47,7 +47,8 @@ struct BuildCommand: ParsableCommand {
     var report = Report(problems: inputs.problems)
     var sink = OutputSink(file: output, folder: outputDir, writer: writer, isList: !isSingle)
     let settings = options
-    try batch.run(inputs.files, transform: { try writer.write($0, settings) }) { file, outcome in
+    let transform: @Sendable (Document) throws -> [UInt8] = { try writer.write($0, settings) }
+    try batch.run(inputs.files, transform: transform) { file, outcome in
       switch outcome {
       case .value(let bytes): report.attempt { try sink.add(bytes, of: file) }
       case .problem(let problem): report.add(problem)
