@@ -29,6 +29,7 @@ let package = Package(
     .target(
       name: "Templates",
       path: "Templates",
+      exclude: ["new"],
       resources: [.embedInCode("pages")],
       swiftSettings: settings
     ),
