@@ -29,7 +29,6 @@ let package = Package(
     .target(
       name: "Templates",
       path: "Templates",
-      exclude: ["new"],
       resources: [.embedInCode("pages")],
       swiftSettings: settings
     ),
