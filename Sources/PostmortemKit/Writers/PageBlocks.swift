@@ -8,6 +8,8 @@ struct PageBlocks: Sendable {
     let text: Range<Int>
     /// The innermost list item around it.
     let item: Int?
+    /// The number of that item, where its list is numbered.
+    let number: Int?
     /// The table row around it.
     let row: Int?
     /// The child of the document that it stands in.
@@ -20,20 +22,35 @@ struct PageBlocks: Sendable {
   init(_ document: MarkdownDocument) {
     self.document = document
     var leaves: [Leaf] = []
-    var open: [Int] = []
+    var open: [Container] = []
     for (index, node) in document.nodes.enumerated() {
-      while let last = open.last, document.nodes[last].end <= index { open.removeLast() }
+      while let last = open.last, document.nodes[last.node].end <= index { open.removeLast() }
       switch node.kind {
       case .paragraph, .taskLine, .heading, .tableCell, .codeBlock, .htmlBlock:
-        let item = open.last { document.nodes[$0].kind == .item }
-        let row = open.last { document.nodes[$0].kind == .tableRow }
+        let item = open.last { document.nodes[$0.node].kind == .item }
+        let row = open.last { document.nodes[$0.node].kind == .tableRow }
         leaves.append(
-          Leaf(node: index, text: node.text, item: item, row: row, root: open.first ?? index))
-      case .list, .item, .blockQuote, .table, .tableRow: open.append(index)
+          Leaf(
+            node: index, text: node.text, item: item?.node, number: item?.number, row: row?.node,
+            root: open.first?.node ?? index))
+      case .list: open.append(Container(node: index, number: document.listStart(index)))
+      case .item:
+        open.append(Container(node: index, number: open.last?.number))
+        // The next item of the list has the next number.
+        if let list = open.indices.dropLast().last, let number = open[list].number {
+          open[list].number = number + 1
+        }
+      case .blockQuote, .table, .tableRow: open.append(Container(node: index, number: nil))
       default: break
       }
     }
     self.leaves = leaves
+  }
+
+  /// A block around others: of an item its number, of a list the number of its next item.
+  private struct Container {
+    let node: Int
+    var number: Int?
   }
 
   /// The last block that begins at or before a place in the plain text.
@@ -70,15 +87,24 @@ struct PageBlocks: Sendable {
 
   /// The place of the first inline that was written on a source line.
   func start(ofSourceLine number: Int, in range: Range<Int>) -> Int? {
+    let nodes = document.nodes
     let source = document.source
     let lower = source.lineStart(number)
     let upper = number < source.lineCount ? source.lineStart(number + 1) : source.bytes.count
-    for node in document.nodes[firstNode(from: range.lowerBound)...] {
-      guard node.text.lowerBound < range.upperBound else { return nil }
-      guard node.kind.rawValue >= Node.Kind.text.rawValue || node.kind == .codeBlock else {
-        continue
-      }
-      if node.sourceStart >= lower, node.sourceStart < upper { return node.text.lowerBound }
+    var low = 0
+    var high = leaves.count
+    while low < high {
+      let middle = (low + high) / 2
+      if nodes[leaves[middle].node].sourceStart < lower { low = middle + 1 } else { high = middle }
+    }
+    // The block that begins on the line, or else the one that began before it.
+    let begins = low < leaves.count && nodes[leaves[low].node].sourceStart < upper
+    guard begins || low > 0 else { return nil }
+    let leaf = leaves[begins ? low : low - 1]
+    for node in nodes[leaf.node..<nodes[leaf.node].end]
+    where node.kind.rawValue >= Node.Kind.text.rawValue || node.kind == .codeBlock {
+      guard node.sourceStart >= lower, node.sourceStart < upper else { continue }
+      return range.contains(node.text.lowerBound) ? node.text.lowerBound : nil
     }
     return nil
   }

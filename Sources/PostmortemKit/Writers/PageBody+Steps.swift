@@ -59,18 +59,6 @@ extension Document {
 
   /// The number of a step that has no checkbox but stands in a numbered list.
   func number(of step: PlaybookStep, in blocks: PageBlocks) -> Int? {
-    guard !hasCheckbox(step, in: blocks),
-      let item = blocks.leaf(at: step.text.lowerBound)?.item
-    else { return nil }
-    // The list is the nearest node before the item that holds it.
-    var list = item - 1
-    while list > 0, markdown.nodes[list].kind != .list || markdown.nodes[list].end <= item {
-      list -= 1
-    }
-    guard markdown.nodes[list].kind == .list, let first = markdown.listStart(list) else {
-      return nil
-    }
-    let before = markdown.children(of: list).prefix { $0 < item }.count
-    return first + before
+    hasCheckbox(step, in: blocks) ? nil : blocks.leaf(at: step.text.lowerBound)?.number
   }
 }

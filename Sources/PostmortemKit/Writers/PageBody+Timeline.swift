@@ -6,9 +6,10 @@ extension PageBody {
     var index = start
     var day: CalendarDate?
     var isOpen = false
+    let namesDays = hasSeveralDays
     while index < plan.pieces.count, case .entry(let number) = plan.pieces[index].kind {
       let entry = document.timeline[number]
-      if hasSeveralDays, let date = entry.start.date, date != day {
+      if namesDays, let date = entry.start.date, date != day {
         if isOpen { flow.write("</ol>\n") }
         isOpen = false
         if index > start || !isNamed(date, before: index) { writeDay(date) }

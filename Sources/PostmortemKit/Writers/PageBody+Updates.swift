@@ -64,7 +64,7 @@ extension PageBody {
     while start < text.count, text[start].isWhitespace { start += 1 }
     let line = plan.blocks.line(around: start)
     let rest = start..<max(start, line.upperBound)
-    let others = document.updates.indices.filter { $0 != number }
+    let others = [number - 1, number + 1].filter(document.updates.indices.contains)
     let isOthers = others.contains { document.updates[$0].text.overlaps(rest) }
     return !isOthers && rest.count < 64 && hasDigit(rest) ? rest : start..<start
   }
