@@ -21,11 +21,25 @@ extension TreeBuilder {
   {
     var current = node
     while true {
-      if isContainer(current) { close() }
+      if isContainer(current) { leaveContainer() }
       if let sibling = cmark_node_next(current) { return sibling }
       guard let parent = cmark_node_parent(current), parent != root else { return nil }
       current = parent
     }
+  }
+
+  /// Closes a container, unless a checkbox at the margin has ended it already.
+  private mutating func leaveContainer() {
+    if endedEarly.popLast() == nil { close() }
+  }
+
+  /// Opens the lists again that a checkbox ended although a further item follows.
+  private mutating func reopenLists(at start: Int) {
+    for container in endedEarly {
+      let index = begin(container.kind, at: start, detail: container.detail)
+      nodes[index].flag = container.flag
+    }
+    endedEarly = []
   }
 
   private func isContainer(_ node: OpaquePointer) -> Bool {
@@ -49,6 +63,7 @@ extension TreeBuilder {
       nodes[index].flag = cmark_node_get_list_tight(node) != 0
       return true
     case CMARK_NODE_ITEM:
+      reopenLists(at: start)
       itemAwaitingTask = begin(.item, at: start)
       return true
     case CMARK_NODE_CUSTOM_BLOCK:

@@ -170,8 +170,22 @@ extension TreeBuilder {
     } else {
       close()
       endTextLine()
+      if isAtMargin(start) { endLists() }
       let line = begin(.taskLine, at: start)
       nodes[line].task = marker.state
+    }
+  }
+
+  private func isAtMargin(_ offset: Int) -> Bool {
+    offset == source.lineStart(source.lineNumber(at: offset))
+  }
+
+  /// A checkbox at the margin continues the paragraph of the list above it only because CommonMark is lazy:
+  /// for its writer it begins anew.
+  private mutating func endLists() {
+    while let last = open.last, nodes[last].kind == .list || nodes[last].kind == .item {
+      endedEarly.insert(nodes[last], at: 0)
+      close()
     }
   }
 }

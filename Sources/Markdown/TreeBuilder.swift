@@ -19,6 +19,8 @@ struct TreeBuilder {
   var pendingBreak: Node.Kind?
   /// The item whose checkbox the next text may be.
   var itemAwaitingTask: Int?
+  /// The lists and items, outermost first, that a checkbox at the margin ended before libcmark does.
+  var endedEarly: [Node] = []
   /// Whether an element is closed anywhere in the document, by its name.
   var closedElements: [String: Bool] = [:]
   /// How many links and images are open.

@@ -128,7 +128,8 @@ struct DocumentReader {
   private var updateReader: UpdateReader {
     let isStatusPage = KindDecision.isStatusPage(frontMatter)
     var reader = UpdateReader(outline: outline, context: context, isStatusPage: isStatusPage)
-    if isStatusPage {
+    if isStatusPage, frontMatter.value("informational") != "true" {
+      reader.hasOpeningPost = true
       reader.pageMoment = window?.start
       reader.pageStatus = frontMatter.value("resolved") == "true" ? .resolved : .update
     }

@@ -36,12 +36,11 @@ struct KindDecision {
     return .note
   }
 
-  /// Title, description and file name.
+  /// Title and file name.
   private var nameKey: String {
     let file = path.utf8.split(separator: Byte.slash).last.map(Array.init) ?? []
     let title = outline.title.map { HeadingKey.key(of: $0.text.utf8) } ?? ""
-    let description = frontMatter.value("description").map { HeadingKey.key(of: $0.utf8) } ?? ""
-    return " \(title) | \(description) | \(HeadingKey.key(of: file)) "
+    return " \(title) | \(HeadingKey.key(of: file)) "
   }
 
   private static let playbookNames = [

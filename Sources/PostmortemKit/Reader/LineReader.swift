@@ -146,10 +146,30 @@ struct LineReader {
         isFirst: start == node.text.lowerBound)
       line.number = number
       line.indent = (isFenced ? 0 : 4) + indentation(start..<end)
+      if !isFenced { takeListMark(&line) }
       if !line.text.isEmpty { add(line) }
       number += 1
       start = end + 1
     }
+  }
+
+  /// A list that is indented too far for CommonMark is code to it; its writer meant items.
+  private func takeListMark(_ line: inout Line) {
+    var cursor = ByteCursor(document.text, line.text)
+    let isNumbered =
+      cursor.takeNumber(digits: 1...3) != nil
+      && (cursor.take(Byte.dot) || cursor.take(Byte.closeParen))
+    if !isNumbered {
+      cursor.position = line.text.lowerBound
+      guard cursor.take(Byte.hyphen) || cursor.take(UInt8(ascii: "*")) else { return }
+    }
+    guard cursor.peek().isBlank else { return }
+    cursor.skipBlanks()
+    line.kind = .item
+    line.isOrdered = isNumbered
+    line.depth = 1 + line.indent / 4
+    line.text = cursor.position..<line.text.upperBound
+    line.emphasisEnd = cursor.position
   }
 
   private func indentation(_ range: Range<Int>) -> Int {

@@ -42,11 +42,10 @@ struct TextBlocks {
   private func lines(below parent: Int, width: Int, depth: Int, links: inout TextLinks)
     -> [String]
   {
-    let children = document.children(of: parent).filter { !isLazyTask($0, in: parent) }
     let parentKind = document.nodes[parent].kind
     var result: [String] = []
     var previous: Node.Kind?
-    for child in children {
+    for child in document.children(of: parent) {
       let kind = document.nodes[child].kind
       let lines =
         previous == .taskLine && kind == .list
@@ -69,11 +68,6 @@ struct TextBlocks {
     }
   }
 
-  /// Whether a node is a step on a bare line that CommonMark counts to the remark above it.
-  private func isLazyTask(_ index: Int, in parent: Int) -> Bool {
-    document.nodes[parent].kind == .item && document.nodes[index].kind == .taskLine
-  }
-
   /// The inlines of a block, or all that is below a block that is nested too deeply.
   private func flat(_ index: Int, width: Int, links: inout TextLinks) -> [String] {
     let node = document.nodes[index]
@@ -92,15 +86,14 @@ struct TextBlocks {
 }
 
 extension TextBlocks {
-  /// Writes a list. The remarks on a step of a playbook stand below it, indented by `remarkIndent`; a step
-  /// on a bare line between them is no part of a remark.
+  /// Writes a list. The remarks on a step of a playbook stand below it, indented.
   func list(
     _ index: Int, width: Int, depth: Int, isRemark: Bool = false, links: inout TextLinks
   ) -> [String] {
     let items = Array(document.children(of: index))
     let start = document.listStart(index)
     let digits = start.map { String($0 + items.count - 1).count } ?? 0
-    var indent = isRemark ? Self.remarkIndent : ""
+    let indent = isRemark ? Self.remarkIndent : ""
     var result: [String] = []
     for (number, item) in items.enumerated() {
       let mark = start.map { TextLines.pad("\($0 + number).", to: digits + 2) } ?? "- "
@@ -109,10 +102,6 @@ extension TextBlocks {
       let lines = lines(below: item, width: inner, depth: depth + 1, links: &links)
       if !result.isEmpty, !document.nodes[index].flag { result.append("") }
       result += TextLines.hang(lines, behind: head)
-      for task in document.children(of: item) where isLazyTask(task, in: item) {
-        result += self.lines(of: task, width: width, depth: depth, links: &links)
-        indent = Self.remarkIndent
-      }
     }
     return result
   }

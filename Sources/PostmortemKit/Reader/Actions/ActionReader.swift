@@ -60,11 +60,11 @@ struct ActionReader {
       let line = outline.lines[index]
       guard line.isItem, !line.isQuoted else { continue }
       if line.depth <= takenDepth { takenDepth = Int.max }
-      guard line.depth < takenDepth || line.task != .none else { continue }
+      guard takenDepth == Int.max || line.task != .none else { continue }
       switch grouping(of: line, at: index, within: range) {
       case .label: continue
       case .introduction: break
-      case .none: takenDepth = line.depth + 1
+      case .none: takenDepth = line.depth
       }
       if isNothing(line) { continue }
       actions.append(action(of: line, at: index, within: range))
@@ -150,14 +150,12 @@ struct ActionReader {
 
   /// Sub-headings without items below them: each names an action, its text explains it.
   private func headingActions(of part: Part) -> [ActionItem] {
-    outline.parts.filter {
-      part.lines.contains($0.heading.line) && $0.roles.isEmpty && $0.heading.form == .markdown
-    }
-    .map { sub in
-      let line = outline.lines[sub.heading.line]
-      return ActionAttributes(document: outline.document, context: context).action(
-        line: line, text: line.text)
-    }
+    outline.parts.filter { part.lines.contains($0.heading.line) && namesAction($0) }
+      .map { sub in
+        let line = outline.lines[sub.heading.line]
+        return ActionAttributes(document: outline.document, context: context).action(
+          line: line, text: line.text)
+      }
   }
 
   /// Plain lines, as documents without list marks have them.
@@ -169,9 +167,13 @@ struct ActionReader {
   /// Whether all text of the part stands below sub-headings of Markdown, so that these are the actions.
   private func hasOnlyHeadedProse(_ range: Range<Int>) -> Bool {
     guard let first = range.first(where: { outline.lines[$0].kind != .rule }) else { return false }
-    if case .heading = outline.lines[first].kind {
-      return range.contains { outline.lines[$0].kind == .text }
-    }
-    return false
+    return outline.parts.contains { $0.heading.line == first && namesAction($0) }
+      && range.contains { outline.lines[$0].kind == .text }
+  }
+
+  /// Whether a sub-heading is itself something to do, and no name over a group of actions.
+  private func namesAction(_ part: Part) -> Bool {
+    part.roles.isEmpty && part.heading.form == .markdown && !part.heading.isDivider
+      && !Self.groupNames.contains(HeadingKey.key(of: bytes[part.heading.text]))
   }
 }

@@ -68,7 +68,7 @@ struct PlainActionLines {
   /// "This incident was a lesson to us all": text that closes the part behind the actions.
   private func isRemark(_ line: Line, behind count: Int) -> Bool {
     let text = bytes[line.text]
-    guard count > 0, let last = text.last, ".!?".utf8.contains(last) || text.count > 160 else {
+    guard count > 0, let last = text.last, line.isFirst || ".!?".utf8.contains(last) else {
       return false
     }
     let key = HeadingKey.key(of: text.prefix(48))

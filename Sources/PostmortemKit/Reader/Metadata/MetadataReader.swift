@@ -24,7 +24,24 @@ struct MetadataReader {
       if let label = label(ofHeading: part) { facts += headingFacts(part, label: label) }
       if statesFacts(part) { facts += self.facts(inLines: part.body) }
     }
-    return facts
+    return facts + statusFacts(except: Set(facts.map(\.field.line)))
+  }
+
+  /// What an update says of the incident's state, wherever it stands: `Status: Identified`, `Incident time: 9 hours`.
+  private func statusFacts(except taken: Set<Int>) -> [Fact] {
+    let scanner = LabelScanner(bytes: bytes)
+    return outline.lines.compactMap { line in
+      guard line.kind == .text, line.text.count < 80, !taken.contains(line.number),
+        let label = scanner.label(of: line), !label.value.isEmpty
+      else { return nil }
+      let key = HeadingKey.key(of: bytes[label.label])
+      let name = outline.document.string(label.label)
+      if key == "status", StatusWords.isStatus(bytes[label.value]) != nil {
+        return fact(.status, name: name, value: label.value, line: line.number)
+      }
+      guard key == "incident time" else { return nil }
+      return fact(.duration, name: name, value: label.value, line: line.number)
+    }
   }
 
   private var bytes: [UInt8] { outline.document.text }

@@ -1,11 +1,11 @@
 import Markdown
 
-/// Finds a severity that stands in a title or in the first lines without a label: `SEV1`, `SEV-2`, `Sev 1`.
+/// Finds a severity that stands in a title or heading without a label: `SEV1`, `SEV-2`, `Sev 1`.
 enum SeverityMark {
   static func find(in outline: Outline) -> String? {
     if let title = outline.title, let mark = mark(in: Array(title.text.utf8)) { return mark }
-    for line in outline.lines.prefix(24) where line.kind != .code {
-      if let mark = mark(in: Array(outline.document.text[line.text])) { return mark }
+    for part in outline.parts.prefix(3) {
+      if let mark = mark(in: Array(outline.document.text[part.heading.text])) { return mark }
     }
     return nil
   }

@@ -84,6 +84,11 @@ enum ClockScanner {
     guard let number = cursor.takeNumber(digits: 4...4), number / 100 < 24, number % 100 < 60 else {
       return nil
     }
+    if "-/.".utf8.contains(cursor.peek()),
+      cursor.peek(1).isDigit || cursor.peek(1) == UInt8(ascii: "?")
+    {
+      return nil
+    }
     var rest = cursor
     let isAnnounced =
       rest.peek() == Byte.colon && !rest.peek(1).isDigit

@@ -17,6 +17,10 @@ struct RecognizedHeading {
   var text: Range<Int>
   /// Empty where the name is not known.
   var roles: [SectionRole]
+  /// What the part above it is for, where it only divides that part.
+  var divided: SectionRole?
+
+  var isDivider: Bool { divided != nil }
 }
 
 /// Finds the headings of a document, whatever their form: Markdown's own, a line of bold text, a label alone
@@ -95,7 +99,7 @@ struct HeadingRecognizer {
       return nil
     }
     guard text.count(where: \.isBlank) <= 5 else { return nil }
-    let roles = SectionRoleLookup.shared.roles(ofLabel: line.text, in: document.text)
+    let roles = SectionRoleLookup.shared.roles(ofBareLine: line.text, in: document.text)
     guard !roles.isEmpty else { return nil }
     return RecognizedHeading(
       line: index, form: .bare, rank: 75 + line.indent, text: line.text, roles: roles)

@@ -33,6 +33,7 @@ extension Outline {
     let found = frontMatterTitle == nil ? titles.title() : nil
     if let found { headings.removeAll { $0.line == found.line } }
     headings = Self.withoutEntries(headings, document: document)
+    headings = Self.withoutDividers(headings)
     self.document = document
     self.lines = lines
     self.title = frontMatterTitle ?? found.map { Title(text: $0.text, line: lines[$0.line].number) }
@@ -55,6 +56,39 @@ extension Outline {
       }
       return scanner.leading(in: heading.text) == nil
     }
+  }
+
+  /// Directly below a heading, one of the same form and for the same thing divides the part and opens none:
+  /// "Preventive measures" under "Corrective and preventive measures". So do those that follow it.
+  private static func withoutDividers(_ headings: [RecognizedHeading]) -> [RecognizedHeading] {
+    var kept: [RecognizedHeading] = []
+    for var heading in headings {
+      if let divided = kept.last(where: { $0.form == heading.form }),
+        divides(heading, divided, last: kept.last)
+      {
+        heading.rank = max(heading.rank, divided.isDivider ? divided.rank : divided.rank + 5)
+        heading.divided = heading.roles.first
+        heading.roles = []
+      } else if heading.roles == [.actions],
+        kept.last(where: { $0.rank < heading.rank })?.roles == [.timeline]
+      {
+        // Within a timeline actions are what was done.
+        heading.roles = [.response]
+      }
+      kept.append(heading)
+    }
+    return kept
+  }
+
+  private static func divides(
+    _ heading: RecognizedHeading, _ divided: RecognizedHeading, last: RecognizedHeading?
+  ) -> Bool {
+    guard heading.rank >= divided.rank, let role = heading.roles.first, heading.roles.count == 1
+    else { return false }
+    guard [.actions, .impact, .references].contains(role) else { return false }
+    if divided.isDivider { return divided.divided == role }
+    return divided.roles == heading.roles && divided.line == last?.line
+      && heading.line == divided.line + 1
   }
 
   private static func parts(_ headings: [RecognizedHeading], lineCount: Int) -> [Part] {

@@ -46,6 +46,7 @@ extension SectionRole {
         "timeline highlights", "timeline reconstruction", "brief timeline of events",
         "sequence of events", "chronology", "events", "event log", "incident log", "log of events",
         "time line", "timelines", "event timeline", "chronological events", "chronology of events",
+        "update timeline",
         "タイムライン", "時系列", "経緯", "cronología", "cronologia", "chronologie", "zeitleiste", "时间线",
         "línea de tiempo",
       ]
@@ -194,7 +195,7 @@ extension SectionRole {
         "participants", "responders", "staff present", "names of people involved",
         "postmortem attendees", "attendees", "who was involved", "people involved", "authors",
         "author",
-        "incident responders", "involved people", "team", "respondents", "participantes", "関係者",
+        "incident responders", "involved people", "respondents", "participantes", "関係者",
         "参加者",
         "担当者",
       ]
@@ -211,7 +212,10 @@ extension SectionRole {
         "related", "links", "related links", "resources", "additional resources", "further reading",
         "additional reading", "see also", "useful links", "related documents",
         "related documentation",
-        "supporting material", "evidence", "sources", "related incidents", "additional information",
+        "supporting material", "evidence", "latest thread", "latest thread with full details",
+        "full details",
+        "more information", "more details", "sources", "related incidents",
+        "additional information",
         "参考資料", "参考", "関連", "関連リンク", "referencias", "referências",
       ]
     case .other: []

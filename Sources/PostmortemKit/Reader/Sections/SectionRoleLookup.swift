@@ -24,6 +24,15 @@ struct SectionRoleLookup: Sendable {
     return looseRoles(of: key)
   }
 
+  /// The roles of a bare line: only a name as it stands in the table, or several of them joined.
+  func roles(ofBareLine range: Range<Int>, in bytes: [UInt8]) -> [SectionRole] {
+    let key = HeadingKey.key(of: bytes[HeadingKey.core(of: range, in: bytes)])
+    if roles[key] != nil || key.contains(" and ") || bytes[range].contains(Byte.openParen) {
+      return roles(ofLabel: range, in: bytes)
+    }
+    return []
+  }
+
   /// The roles of a text that must be a known name to count as a heading at all: a bare line or a label.
   func roles(ofLabel range: Range<Int>, in bytes: [UInt8]) -> [SectionRole] {
     guard range.count <= 120 else { return [] }
@@ -43,7 +52,7 @@ struct SectionRoleLookup: Sendable {
   }
 
   /// A name as it stands, in singular or plural, or behind a word such as "incident" that adds nothing.
-  private func known(_ key: String) -> [SectionRole]? {
+  func known(_ key: String) -> [SectionRole]? {
     guard !key.isEmpty else { return nil }
     if let roles = roles[key] { return roles }
     if key.hasSuffix("s"), let roles = roles[String(key.dropLast())] { return roles }
@@ -125,12 +134,13 @@ struct SectionRoleLookup: Sendable {
     ("went well", .wentWell), ("went wrong", .wentWrong), ("references", .references),
     ("background", .background), ("resolution", .resolution), ("mitigation", .mitigation),
     ("detection", .detection), ("affected", .impact), ("recommendations", .actions),
-    ("communication", .communication), ("タイムライン", .timeline),
+    ("communication", .communication), ("resources", .references), ("タイムライン", .timeline),
   ]
 
   private static let looseBeginnings: [(name: String, role: SectionRole)] = [
     ("timeline", .timeline), ("root cause", .rootCause), ("impact", .impact), ("lessons", .lessons),
-    ("action items", .actions), ("what went well", .wentWell), ("what went wrong", .wentWrong),
+    ("blast radius", .impact), ("action items", .actions), ("what went well", .wentWell),
+    ("what went wrong", .wentWrong),
     ("where we got lucky", .gotLucky), ("what caused", .rootCause), ("follow ups", .actions),
     ("summary of", .summary), ("how did we respond", .response), ("remediation", .resolution),
     ("resolution", .resolution), ("how are we making", .actions), ("what are we doing", .actions),

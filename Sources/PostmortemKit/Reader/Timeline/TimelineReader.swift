@@ -263,34 +263,25 @@ extension TimelineReader {
     let spans = scanner.all(in: range).filter {
       $0.start.time != nil && beginsSentence($0, in: range)
     }
+    guard let first = spans.first else { return }
+    if let last = entries.last, last.text.lowerBound == range.lowerBound {
+      entries[entries.count - 1].text = bytes.trimming(range.lowerBound..<first.range.lowerBound)
+    }
     for (number, span) in spans.enumerated() {
       let end = number + 1 < spans.count ? spans[number + 1].range.lowerBound : range.upperBound
-      if number == 0, let last = entries.last, last.text.lowerBound == range.lowerBound {
-        entries[entries.count - 1].text = bytes.trimming(
-          range.lowerBound..<sentenceStart(span, in: range))
-      }
-      add(
-        span,
-        text: behind(span, in: line)
-          .lowerBound..<(number + 1 < spans.count
-          ? sentenceStart(spans[number + 1], in: range) : end), line: line)
+      add(span, text: behind(span, in: line).lowerBound..<end, line: line)
     }
   }
 
-  /// The place of the words that introduce a moment: "At 2pm".
-  private func sentenceStart(_ span: WrittenSpan, in range: Range<Int>) -> Int {
-    var start = span.range.lowerBound
-    while start > range.lowerBound, bytes[start - 1].isBlank { start -= 1 }
-    var word = start
-    while word > range.lowerBound, bytes[word - 1].isLetter { word -= 1 }
-    return word < start
-      && Self.introductions.contains(outline.document.string(word..<start).lowercased())
-      ? word : span.range.lowerBound
+  /// Whether the moment is introduced by a word: "At 2pm".
+  private func beginsWithIntroduction(_ span: WrittenSpan) -> Bool {
+    let word = bytes[span.range].prefix { $0.isLetter }
+    return Self.introductions.contains(String(decoding: word.map(\.lowercased), as: UTF8.self))
   }
 
   private func beginsSentence(_ span: WrittenSpan, in range: Range<Int>) -> Bool {
-    let start = sentenceStart(span, in: range)
-    if start < span.range.lowerBound, bytes[start].lowercased != bytes[start] { return true }
+    let start = span.range.lowerBound
+    if bytes[start].lowercased != bytes[start], beginsWithIntroduction(span) { return true }
     var before = start
     while before > range.lowerBound, bytes[before - 1].isWhitespace { before -= 1 }
     return before == range.lowerBound || ".!?;".utf8.contains(bytes[before - 1])

@@ -20,6 +20,7 @@ enum StatusWords {
   /// The status that a posted text speaks of where its marker names none.
   static func status(ofText text: some Sequence<UInt8>) -> PostStatus? {
     let key = " " + HeadingKey.key(of: text) + " "
+    if key.contains(" been restored "), !key.contains(" restored to ") { return .resolved }
     for (cue, status) in cues where key.contains(cue) { return status }
     return nil
   }

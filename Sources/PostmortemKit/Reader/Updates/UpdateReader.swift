@@ -29,7 +29,7 @@ struct UpdateReader {
       let end = number + 1 < markers.count ? markers[number + 1].line : outline.lines.count
       if let post = post(marker, until: end) { posts.append(post) }
     }
-    if isStatusPage, let first = openingPost(before: markers.first?.line) {
+    if hasOpeningPost, let first = openingPost(before: markers.first?.line) {
       posts.insert(first, at: 0)
     }
     return posts
@@ -38,11 +38,12 @@ struct UpdateReader {
   private func markers() -> [Marker] {
     outline.lines.indices.compactMap { index in
       let line = outline.lines[index]
-      guard line.kind == .text || isHeading(line), !line.isQuoted, !line.text.isEmpty else {
+      guard line.kind == .text || line.isItem || isHeading(line), !line.isQuoted, !line.text.isEmpty
+      else {
         return nil
       }
       return fenced(line, index) ?? emphasized(line, index) ?? alone(line, index)
-        ?? plain(line, index)
+        ?? stamped(line, index) ?? plain(line, index)
     }
   }
 
@@ -104,6 +105,25 @@ struct UpdateReader {
     guard let status = StatusWords.isStatus(bytes[line.text]) else { return nil }
     return Marker(line: index, status: status, textStart: line.text.upperBound, needsStamp: true)
   }
+
+  /// `investigating Feb 19, 2024, 05:12 PM UTC`: a status and its moment, nothing else on the line. In a review
+  /// such a line is a milestone.
+  private func stamped(_ line: Line, _ index: Int) -> Marker? {
+    guard line.text.count <= 80, !isReview else { return nil }
+    var cursor = ByteCursor(bytes, line.text)
+    while cursor.peek().isLetter { cursor.position += 1 }
+    guard let status = StatusWords.isStatus(bytes[line.text.lowerBound..<cursor.position]) else {
+      return nil
+    }
+    let start = behindMarks(cursor.position, of: line)
+    guard let span = MomentScanner(bytes: bytes).leading(in: start..<line.text.upperBound),
+      span.range.upperBound == line.text.upperBound, span.start.time != nil
+    else { return nil }
+    return Marker(line: index, status: status, textStart: line.text.upperBound, moment: span.start)
+  }
+
+  /// Whether the document has parts that only a review of an incident has.
+  private var isReview: Bool { outline.hasPart(.rootCause) || outline.hasPart(.lessons) }
 
   /// `Update - All sites are online`: without any mark, on status pages only.
   private func plain(_ line: Line, _ index: Int) -> Marker? {
@@ -208,6 +228,8 @@ struct UpdateReader {
       line: outline.lines[first].number, status: status, moment: moment, text: text, affected: [])
   }
 
+  /// Whether what stands unmarked at the top is posted text.
+  var hasOpeningPost = false
   /// When the page's incident began, as the front matter says.
   var pageMoment: Moment?
   /// The status that the front matter gives.
