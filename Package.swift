@@ -53,7 +53,7 @@ let package = Package(
     ),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
     .testTarget(
-      name: "PostmortemKitTests", dependencies: ["PostmortemKit", "Templates"],
+      name: "PostmortemKitTests", dependencies: ["Markdown", "PostmortemKit", "Templates"],
       swiftSettings: settings),
   ]
 )

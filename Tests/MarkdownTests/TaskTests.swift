@@ -74,13 +74,14 @@ import Testing
           item @2:1
             paragraph @2:3
               text @2:3 "remark"
-            taskLine [x] @3:1
-              text @3:5 "second"
+        taskLine [x] @3:1
+          text @3:5 "second"
+        list @4:1
           item @4:1
             paragraph @4:3
               text @4:3 "another"
-            taskLine [ ] @5:1
-              text @5:5 "third"
+        taskLine [ ] @5:1
+          text @5:5 "third"
       """)
   #expect(
     document.string(0..<document.text.count) == "first\nremark\nsecond\nanother\nthird\n")
