@@ -71,6 +71,13 @@ enum Files {
     }
   }
 
+  /// The path from the root, without links and dots; the path itself where there is no such file.
+  static func absolutePath(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   static func exists(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0

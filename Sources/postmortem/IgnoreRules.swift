@@ -12,27 +12,22 @@ struct IgnoreRules {
 
   private var rules: [Rule] = []
 
-  /// Takes the patterns of the folders above one, up to the root of its repository.
+  /// Takes the patterns of the folders above one, up to the root of its repository; none outside a repository.
   init(above folder: String) {
     var folders: [String] = []
-    var current = folder
-    while !Files.exists(current + "/.git"), let parent = Self.parent(of: current) {
-      folders.append(parent)
-      current = parent
+    var place = Files.absolutePath(folder)
+    while !Files.exists(place + "/.git") {
+      guard let slash = place.lastIndex(of: "/"), place != "/" else { return }
+      place = slash == place.startIndex ? "/" : String(place[..<slash])
+      folders.append(place)
     }
-    guard Files.exists(current + "/.git") else { return }
     for folder in folders.reversed() { add(from: folder) }
-  }
-
-  private static func parent(of path: String) -> String? {
-    if path == "." || path.hasSuffix("..") { return path == "." ? ".." : path + "/.." }
-    guard let slash = path.lastIndex(of: "/") else { return path.isEmpty ? nil : "." }
-    return slash == path.startIndex ? nil : String(path[..<slash])
   }
 
   /// Adds the patterns of a folder's `.gitignore`; later ones count more.
   mutating func add(from folder: String) {
     guard let bytes = try? Files.read(folder + "/.gitignore") else { return }
+    let folder = Files.absolutePath(folder)
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       var pattern = Array(line)
       while let last = pattern.last, last == 0x20 || last == 0x0D { pattern.removeLast() }
@@ -53,9 +48,11 @@ struct IgnoreRules {
 
   /// Whether the last pattern that matches a path leaves it out.
   func ignores(_ path: String, isFolder: Bool) -> Bool {
+    guard !rules.isEmpty else { return false }
+    let place = Files.absolutePath(path)
     for rule in rules.reversed() where !rule.isForFolders || isFolder {
-      guard path.hasPrefix(rule.folder + "/") || rule.folder == "." else { continue }
-      let relative = rule.folder == "." ? Substring(path) : path.dropFirst(rule.folder.count + 1)
+      guard place.hasPrefix(rule.folder + "/") else { continue }
+      let relative = place.dropFirst(rule.folder.count + 1)
       let subject =
         rule.isAnchored
         ? Array(relative.utf8) : Array((relative.split(separator: "/").last ?? relative).utf8)

@@ -20,12 +20,10 @@ enum MilestoneCues {
   }
 
   private static func milestone(of text: ArraySlice<UInt8>) -> Milestone? {
-    let key = " " + HeadingKey.key(of: text.prefix(240)) + " "
-    for (milestone, cues) in cues where cues.contains(where: { key.contains($0) }) {
-      return milestone
-    }
-    return nil
+    table.value(in: text.prefix(240))
   }
+
+  private static let table = CueTable(cues)
 
   /// What events say, in the order in which a milestone is looked for.
   private static let cues: [(Milestone, [String])] = [
