@@ -55,5 +55,7 @@ let package = Package(
     .testTarget(
       name: "PostmortemKitTests", dependencies: ["Markdown", "PostmortemKit", "Templates"],
       swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Markdown", "postmortem"], swiftSettings: settings),
   ]
 )

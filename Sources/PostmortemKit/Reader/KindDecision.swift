@@ -111,21 +111,54 @@ struct KindDecision {
     .contributingFactors, .detection, .trigger, .summary,
   ]
 
-  private static let reviewNames = CueTable([
+  /// How reports of incidents are named, and words that guides have in their names as well.
+  private enum ReviewName { case report, mention }
+
+  private static let reviewNames = CueTable<ReviewName>([
     (
-      true,
+      .report,
+      [
+        " postmortem ", " post mortem ", " outage ", " downtime ", " root cause analysis ", " rca ",
+        " correction of error", " incident report ",
+      ]
+    ),
+    (
+      .mention,
       [
         " postmortem", " post mortem", " incident", " outage", " root cause analysis", " rca ",
         " retrospective",
         " disclosure", " downtime", " correction of error", " after action", " failure",
       ]
-    )
+    ),
   ])
 
   private func isReview(_ count: Int) -> Bool {
-    if count >= 4 { return true }
-    if count >= 2, Self.reviewNames.value(in: name) != nil || hasDatedName { return true }
+    if count >= 4 || hasTimedTimeline { return true }
+    let name = Self.reviewNames.value(in: name)
+    if count >= 2, name != nil || hasDatedName { return true }
+    if count >= 1, name == .report || name != nil && hasDatedName { return true }
     return count >= 3 && (outline.hasPart(.timeline) || outline.hasPart(.rootCause))
+  }
+
+  /// Whether a part that is called a timeline holds at least two moments with a clock or a full day, or a table
+  /// is one.
+  private var hasTimedTimeline: Bool {
+    if outline.lines.contains(where: isTimelineHead) { return true }
+    return outline.parts(with: .timeline).contains { part in
+      var moments = 0
+      for index in part.lines where outline.lines[index].kind != .code {
+        moments += MomentScanner(bytes: bytes).all(in: outline.lines[index].text).count {
+          $0.start.time != nil || $0.start.date?.year != nil
+        }
+        if moments >= 2 { return true }
+      }
+      return false
+    }
+  }
+
+  private func isTimelineHead(_ line: Line) -> Bool {
+    line.kind == .row(isHead: true) && TimelineColumns(head: line, outline: outline).hasTimeAndEvent
+      && TimelineColumns(head: line, outline: outline).time != nil
   }
 
   /// Whether the title or the file name carries a day, as reports of incidents do.
