@@ -111,8 +111,19 @@ struct KindDecision {
     let count = reviewRoles
     if count >= 4 { return true }
     let isNamed = Self.reviewNames.contains { names.contains($0) } || hasDatedName
-    if count >= 2, isNamed { return true }
+    if count >= 2, isNamed || timelineHas(\.time) { return true }
+    if isNamed, timelineHas(\.time) || timelineHas(\.date) { return true }
     return count >= 3 && (outline.hasPart(.timeline) || outline.hasPart(.rootCause))
+  }
+
+  /// Whether a part is a timeline and says in it when something was, as no plan or policy does.
+  private func timelineHas<Value>(_ part: KeyPath<WrittenMoment, Value?>) -> Bool {
+    let scanner = MomentScanner(bytes: bytes)
+    return outline.parts(with: .timeline).contains { timeline in
+      outline.lines[timeline.lines].contains {
+        scanner.first(in: $0.text)?.start[keyPath: part] != nil
+      }
+    }
   }
 
   /// Whether the title or the file name carries a day, as reports of incidents do.

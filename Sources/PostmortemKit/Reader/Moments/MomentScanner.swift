@@ -6,12 +6,20 @@ import Markdown
 /// may be missing. What a part looks like is known to `DateScanner`, `ClockScanner` and `ZoneScanner`.
 struct MomentScanner {
   let bytes: [UInt8]
+  /// Whether four digits are a clock wherever a moment may begin, as in a table's column of times.
+  var takesBareClocks = false
 
-  /// The moment or range of moments at the beginning of a range, behind marks such as `~` or "around".
+  /// The moment or range of moments at the beginning of a range, behind marks such as `~` or "around", and in
+  /// brackets where these hold nothing else.
   func leading(in range: Range<Int>) -> WrittenSpan? {
     var cursor = ByteCursor(bytes, range)
     cursor.skipBlanks()
-    return span(&cursor)
+    let close: UInt8? =
+      cursor.take(Byte.openBracket)
+      ? Byte.closeBracket : cursor.take(Byte.openParen) ? Byte.closeParen : nil
+    guard let span = span(&cursor) else { return nil }
+    cursor.skipBlanks()
+    return close == nil || cursor.peek() == close ? span : nil
   }
 
   /// The first moment or range of moments in a range that begins where a word may begin.
@@ -103,7 +111,7 @@ struct MomentScanner {
   ) -> Bool {
     guard moment.time == nil else { return false }
     let military: ClockScanner.Military =
-      moment.date != nil ? .bare : isIntroduced ? .announced : .zoned
+      moment.date != nil || takesBareClocks ? .bare : isIntroduced ? .announced : .zoned
     moment.time = ClockScanner.take(&cursor, military: military)
     return moment.time != nil
   }

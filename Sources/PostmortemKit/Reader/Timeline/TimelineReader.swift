@@ -86,7 +86,9 @@ struct TimelineReader {
     if let span = scanner.leading(in: line.text) {
       readEntry(span, line: line)
     } else if let span = trailingMoment(of: line) {
-      add(span, text: line.text.lowerBound..<span.range.lowerBound, line: line)
+      add(span, text: textBefore(span, of: line), line: line)
+    } else if case .heading = line.kind {
+      takesRemarks = false
     } else {
       addRemark(line)
     }
@@ -135,6 +137,13 @@ struct TimelineReader {
     var rest = ByteCursor(bytes, span.range.upperBound..<line.text.upperBound)
     _ = rest.take(Byte.closeParen)
     return rest.isAtEnd ? span : nil
+  }
+
+  /// What stands before the parenthesis around a moment.
+  private func textBefore(_ span: WrittenSpan, of line: Line) -> Range<Int> {
+    let before = line.text.lowerBound..<span.range.lowerBound
+    let open = bytes[before].lastIndex(of: Byte.openParen) ?? before.upperBound
+    return bytes.trimming(before.lowerBound..<open)
   }
 
   private mutating func add(_ span: WrittenSpan, text: Range<Int>, line: Line) {
