@@ -59,10 +59,11 @@ struct ActionAttributes {
   /// The value behind `Name:` within a text, up to the next separator.
   private func labelled(_ names: Set<String>, in range: Range<Int>) -> Range<Int>? {
     var search = range.lowerBound
+    let emphasis = emphasisStarts(in: range)
     while let colon = bytes[search..<range.upperBound].firstIndex(of: Byte.colon) {
       search = colon + 1
       var start = colon
-      while start > range.lowerBound,
+      while start > range.lowerBound, !emphasis.contains(start),
         bytes[start - 1].isLetter || bytes[start - 1].isBlank || bytes[start - 1] >= 0x80
       {
         start -= 1
@@ -77,6 +78,16 @@ struct ActionAttributes {
       return bytes.trimming(search..<end)
     }
     return nil
+  }
+
+  /// Where bold and italic text begins: a label may begin there in the middle of a sentence.
+  private func emphasisStarts(in range: Range<Int>) -> Set<Int> {
+    var starts: Set<Int> = []
+    for index in document.nodeIndices(in: range) {
+      let node = document.nodes[index]
+      if node.kind == .strong || node.kind == .emphasis { starts.insert(node.text.lowerBound) }
+    }
+    return starts
   }
 
   private func isSentenceEnd(_ index: Int, _ range: Range<Int>) -> Bool {
@@ -179,9 +190,10 @@ struct ActionAttributes {
       || text == "[X]"
   }
 
-  /// `(DONE)`, `(Completed)`, `✅`, text struck through.
+  /// `(DONE)`, `(Completed)`, `✅`, `**DONE**`, text struck through.
   func hasDoneMark(_ range: Range<Int>) -> Bool {
     let text = bytes[range]
+    if hasDoneStyle(range) { return true }
     if text.contains(0xE2), document.string(range).contains(where: { "✅☑✔".contains($0) }) {
       return true
     }
@@ -198,6 +210,19 @@ struct ActionAttributes {
     }
     let key = HeadingKey.key(of: text.prefix(12))
     return key.hasPrefix("done ") && text.contains(Byte.colon)
+  }
+
+  /// Whether the whole text is struck through, or begins with a bold mark of completion.
+  private func hasDoneStyle(_ range: Range<Int>) -> Bool {
+    document.nodeIndices(in: range).contains { index in
+      let node = document.nodes[index]
+      guard node.text.lowerBound == range.lowerBound else { return false }
+      return switch node.kind {
+      case .strikethrough: node.text.upperBound >= range.upperBound
+      case .strong: isDoneMark(node.text)
+      default: false
+      }
+    }
   }
 
   private static let doneWords: Set<String> = [
