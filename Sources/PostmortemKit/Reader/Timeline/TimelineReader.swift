@@ -19,7 +19,7 @@ struct TimelineReader {
     for part in outline.parts(with: .timeline) { reader.read(part) }
     if reader.entries.isEmpty { reader.readTables() }
     reader.shareZone()
-    return MilestoneCues.marked(reader.entries, in: outline.document)
+    return MilestoneReader.marked(reader.entries, in: outline.document)
   }
 
   private init(outline: Outline, context: MomentContext) {
