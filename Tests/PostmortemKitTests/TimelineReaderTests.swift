@@ -211,7 +211,7 @@ struct TimelineReaderTests {
     try expect(
       "- Report received (3 June, ~15:00 UTC)\n- Report read (16:00 UTC)",
       """
-      5 ~2024-06-03T15:00:00Z Report received
+      5 ~2024-06-03T15:00:00Z [detected] Report received
       6 2024-06-03T16:00:00Z Report read
       """)
   }
@@ -220,7 +220,7 @@ struct TimelineReaderTests {
   func daysOnly() throws {
     try expect(
       "- 2024-06-03: Deploy\n- 5 June: Report received",
-      "5 2024-06-03 Deploy\n6 2024-06-05 Report received")
+      "5 2024-06-03 Deploy\n6 2024-06-05 [detected] Report received")
   }
 
   @Test("end where a part for something else begins")
