@@ -57,7 +57,9 @@ struct TitleReader {
       return nil
     }
     guard !headings.contains(where: { $0.form == .markdown && $0.rank == 10 }) else { return nil }
-    if let first = headings.first, first.line == 0 { return nil }
+    if let first = headings.first, first.line == 0, first.form != .bold || !first.roles.isEmpty {
+      return nil
+    }
     let text = document.text[line.text]
     guard text.count <= 100, text.count(where: \.isBlank) <= 12, let last = text.last else {
       return nil

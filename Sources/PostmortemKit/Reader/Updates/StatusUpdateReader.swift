@@ -4,7 +4,15 @@ import Markdown
 struct StatusUpdateReader {
   let outline: Outline
   let facts: [MetadataReader.Fact]
-  let context: MomentContext
+  private var context: MomentContext
+
+  init(outline: Outline, facts: [MetadataReader.Fact], context: MomentContext) {
+    self.outline = outline
+    self.facts = facts
+    self.context = context
+    // An update speaks of its own day.
+    self.context.day = context.day ?? context.documentDay
+  }
 
   private var bytes: [UInt8] { outline.document.text }
 
