@@ -16,9 +16,11 @@ struct LineOrigin {
   /// The source line that libcmark means by a line of an inline.
   func line(_ reported: Int) -> Int { reported + hiddenLines }
 
-  /// The first byte of the text on a line: behind indentation and the marks of block quotes.
+  /// The first byte of the text on a line: behind indentation and the marks of block quotes, on the first line
+  /// behind the marks of all that is around.
   func contentStart(ofLine line: Int, in source: SourceText) -> Int {
     let bytes = source.bytes
+    if line == firstLine, hiddenLines == 0 { return source.lineStart(line) + blockOffset }
     var index = source.lineStart(line)
     while index < bytes.count, bytes[index].isBlank { index += 1 }
     for _ in 0..<quoteDepth {
