@@ -43,5 +43,8 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
+    .testTarget(
+      name: "PostmortemKitTests", dependencies: ["PostmortemKit", "Markdown"],
+      swiftSettings: settings),
   ]
 )
