@@ -30,7 +30,7 @@ public enum WriterError: Error, Equatable, Sendable {
 
 extension Writer {
   /// All formats, in the order in which they are listed.
-  public static let all: [Writer] = [.html, .text, .json, .jsonLines]
+  public static let all: [Writer] = [.html, .text, .json, .jsonLines, .markdown]
 
   /// The format of a name; nil where there is none.
   public static func named(_ name: String) -> Writer? { all.first { $0.name == name } }
