@@ -30,7 +30,7 @@ struct StepReader {
     for other in outline.lines[(index + 1)...] {
       if other.task != .none || !hasBoxes && other.isItem && other.isOrdered { break }
       guard other.kind == .text || other.kind == .item || other.kind == .code else { break }
-      if line.depth > 0, other.depth == 0 { break }
+      if line.depth > 0, other.depth == 0 || other.isItem && other.depth < line.depth { break }
       if line.depth == 0, other.kind == .text, other.isFirst, other.depth == 0 { break }
       range = (range?.lowerBound ?? other.text.lowerBound)..<other.text.upperBound
     }

@@ -36,13 +36,18 @@ extension JSONOutput {
     object { json in
       json.member("line", action.line)
       json.member("text", document.markdown.text[action.text])
-      json.member("owner", action.owner)
-      json.member("due", action.due?.iso8601)
-      json.member("done", action.isDone)
-      json.member("priority", action.priority)
-      json.member("type", action.type)
-      json.member("links", action.links)
+      json.attributes(of: action)
     }
+  }
+
+  /// What an action item says besides its task.
+  mutating func attributes(of action: ActionItem) {
+    member("owner", action.owner)
+    member("due", action.due?.iso8601)
+    member("done", action.isDone)
+    member("priority", action.priority)
+    member("type", action.type)
+    member("links", action.links)
   }
 
   mutating func updates(_ updates: [StatusPost], of document: Document) {

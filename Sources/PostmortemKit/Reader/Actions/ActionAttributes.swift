@@ -5,7 +5,7 @@ struct ActionAttributes {
   let document: MarkdownDocument
   let context: MomentContext
 
-  private var bytes: [UInt8] { document.text }
+  var bytes: [UInt8] { document.text }
 
   static let ownerNames: Set<String> = [
     "owner", "assignee", "assigned to", "responsible", "dri", "who", "担当", "owners",
@@ -59,10 +59,11 @@ struct ActionAttributes {
   /// The value behind `Name:` within a text, up to the next separator.
   private func labelled(_ names: Set<String>, in range: Range<Int>) -> Range<Int>? {
     var search = range.lowerBound
+    let emphasis = emphasisStarts(in: range)
     while let colon = bytes[search..<range.upperBound].firstIndex(of: Byte.colon) {
       search = colon + 1
       var start = colon
-      while start > range.lowerBound,
+      while start > range.lowerBound, !emphasis.contains(start),
         bytes[start - 1].isLetter || bytes[start - 1].isBlank || bytes[start - 1] >= 0x80
       {
         start -= 1
@@ -77,6 +78,16 @@ struct ActionAttributes {
       return bytes.trimming(search..<end)
     }
     return nil
+  }
+
+  /// Where bold and italic text begins: a label may begin there in the middle of a sentence.
+  private func emphasisStarts(in range: Range<Int>) -> Set<Int> {
+    var starts: Set<Int> = []
+    for index in document.nodeIndices(in: range) {
+      let node = document.nodes[index]
+      if node.kind == .strong || node.kind == .emphasis { starts.insert(node.text.lowerBound) }
+    }
+    return starts
   }
 
   private func isSentenceEnd(_ index: Int, _ range: Range<Int>) -> Bool {
@@ -161,50 +172,6 @@ struct ActionAttributes {
   func day(in range: Range<Int>) -> CalendarDate? {
     MomentScanner(bytes: bytes).first(in: range)?.start.date.flatMap { context.resolve($0) }
   }
-
-  /// Whether a state means that nothing is left to do.
-  func saysDone(_ range: Range<Int>) -> Bool {
-    if isDoneMark(range) { return true }
-    let words = HeadingKey.key(of: bytes[range]).split(separator: " ")
-    guard let first = words.first.map(String.init) else { return false }
-    return Self.doneWords.contains(first)
-  }
-
-  /// Whether a text is nothing but a mark of completion.
-  func isDoneMark(_ range: Range<Int>) -> Bool {
-    let key = HeadingKey.key(of: bytes[range])
-    if Self.doneWords.contains(key) { return true }
-    let text = document.string(bytes.trimming(range))
-    return text.hasPrefix("✅") || text.hasPrefix("☑") || text.hasPrefix("✔") || text == "[x]"
-      || text == "[X]"
-  }
-
-  /// `(DONE)`, `(Completed)`, `✅`, text struck through.
-  func hasDoneMark(_ range: Range<Int>) -> Bool {
-    let text = bytes[range]
-    if text.contains(0xE2), document.string(range).contains(where: { "✅☑✔".contains($0) }) {
-      return true
-    }
-    if let (_, inside) = HeadingKey.splitParenthesis(bytes.trimming(range), in: bytes),
-      isDoneMark(inside)
-    {
-      return true
-    }
-    if text.first == Byte.openBracket || text.first == Byte.openParen {
-      let close = text.first == Byte.openBracket ? Byte.closeBracket : Byte.closeParen
-      if let end = text.firstIndex(of: close), isDoneMark(range.lowerBound + 1..<end) {
-        return true
-      }
-    }
-    let key = HeadingKey.key(of: text.prefix(12))
-    return key.hasPrefix("done ") && text.contains(Byte.colon)
-  }
-
-  private static let doneWords: Set<String> = [
-    "done", "completed", "complete", "closed", "resolved", "fixed", "完了", "finished", "yes", "済",
-    "shipped", "merged",
-    "deployed", "implemented", "hecho", "feito", "済み",
-  ]
 
   /// The destinations of the links within a text.
   func links(in range: Range<Int>) -> [String] {

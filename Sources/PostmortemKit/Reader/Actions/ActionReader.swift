@@ -118,12 +118,7 @@ struct ActionReader {
 
   /// "N/A", "None" and what a template left to fill in.
   private func isNothing(_ line: Line) -> Bool {
-    let key = HeadingKey.key(of: bytes[line.text])
-    if ["n a", "na", "none", "nothing", "tbd", "todo", "", "no action items", "none yet"].contains(
-      key)
-    {
-      return true
-    }
+    if NothingToDo.isSaid(by: bytes[line.text]) { return true }
     return line.isEmphasized && line.emphasisEnd > line.text.lowerBound && isInstruction(line)
   }
 

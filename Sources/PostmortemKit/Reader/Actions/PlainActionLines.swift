@@ -76,8 +76,7 @@ struct PlainActionLines {
   }
 
   private func isNothing(_ line: Line) -> Bool {
-    let key = HeadingKey.key(of: bytes[line.text])
-    if ["n a", "none", "nothing", "tbd", ""].contains(key) { return true }
+    if NothingToDo.isSaid(by: bytes[line.text]) { return true }
     return line.isEmphasized && outline.document.nodes[line.block].end > line.block + 1
       && outline.document.nodes[line.block + 1].kind == .emphasis
   }

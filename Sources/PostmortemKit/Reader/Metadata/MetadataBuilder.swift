@@ -23,10 +23,13 @@ extension Metadata {
     }
   }
 
-  /// What is still to be filled in: `<severity>`, `TBD`, `?`, `SEV-_`.
+  /// What is still to be filled in: `<severity>`, `[severity]`, `TBD`, `?`, `SEV-_`.
   private static func isPlaceholder(_ value: String) -> Bool {
     let trimmed = value.utf8.filter { !$0.isBlank }
-    if trimmed.isEmpty || trimmed.first == Byte.less || trimmed.starts(with: "{{".utf8) {
+    if trimmed.isEmpty || trimmed.first == Byte.less || trimmed.starts(with: "{{".utf8)
+      || trimmed.first == Byte.openBracket && trimmed.last == Byte.closeBracket
+      || trimmed.last == Byte.underscore
+    {
       return true
     }
     let upper = value.uppercased()

@@ -77,7 +77,9 @@ enum MetadataLabel: CaseIterable {
 
   /// The label that a text is, nil where it is not known.
   static func named(_ text: some Sequence<UInt8>) -> MetadataLabel? {
-    byAlias[HeadingKey.key(of: text)]
+    let key = HeadingKey.key(of: text)
+    // `Author(s)`
+    return byAlias[key] ?? (key.hasSuffix(" s") ? byAlias[String(key.dropLast(2))] : nil)
   }
 
   private static let byAlias: [String: MetadataLabel] = {

@@ -5,11 +5,13 @@ import Markdown
 /// Beyond its end a cursor reads NUL, which no document contains.
 struct ByteCursor {
   let bytes: [UInt8]
+  let start: Int
   let end: Int
   var position: Int
 
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
+    self.start = range.lowerBound
     self.end = range.upperBound
     self.position = range.lowerBound
   }
@@ -21,6 +23,11 @@ struct ByteCursor {
   }
 
   var isAtEnd: Bool { position >= end }
+
+  /// Whether nothing but marks stands before the cursor.
+  var isAtStart: Bool {
+    !bytes[start..<max(start, min(position, end))].suffix(8).contains(where: \.isAlphanumeric)
+  }
 
   /// The byte before the cursor, NUL at the beginning of the text.
   var previous: UInt8 { position > 0 && position <= bytes.count ? bytes[position - 1] : 0 }

@@ -2,13 +2,20 @@ import Markdown
 
 /// Reads clocks: `14:02`, `14:02:11.5`, `10:00 AM`, `2pm`, `10:45a`, `12.39UTC`, `1955`, `14h02`, `19時25分`.
 enum ClockScanner {
+  /// Where four bare digits are a clock.
+  enum Military {
+    /// Everywhere: behind a day.
+    case bare
+    /// Before a colon or "hrs": at the beginning of a line.
+    case announced
+    /// Before a zone only: "error 1205: lock wait" is no clock.
+    case zoned
+  }
+
   /// Takes a clock at the cursor.
-  ///
-  /// - Parameter allowMilitary: whether four bare digits may be a clock: behind a date, or where something
-  ///   shows that a clock is meant.
-  static func take(_ cursor: inout ByteCursor, allowMilitary: Bool) -> WrittenTime? {
+  static func take(_ cursor: inout ByteCursor, military: Military) -> WrittenTime? {
     let start = cursor
-    if let time = word(&cursor) ?? digits(&cursor, allowMilitary: allowMilitary) { return time }
+    if let time = word(&cursor) ?? digits(&cursor, military: military) { return time }
     cursor = start
     return nil
   }
@@ -17,12 +24,15 @@ enum ClockScanner {
     if cursor.takeWord("noon") || cursor.takeWord("midday") {
       return WrittenTime(clock: ClockTime(hour: 12, minute: 0), hasMeridiem: true)
     }
+    if cursor.takeWord("midnight") {
+      return WrittenTime(clock: ClockTime(hour: 0, minute: 0), hasMeridiem: true)
+    }
     return nil
   }
 
-  private static func digits(_ cursor: inout ByteCursor, allowMilitary: Bool) -> WrittenTime? {
+  private static func digits(_ cursor: inout ByteCursor, military: Military) -> WrittenTime? {
     let start = cursor
-    if let time = military(&cursor, allowed: allowMilitary) { return time }
+    if let time = fourDigits(&cursor, military) { return time }
     cursor = start
     guard let hour = cursor.takeNumber(digits: 1...2), hour <= 24 else { return nil }
     if cursor.take(Byte.colon) || cursor.take("：") { return minutes(&cursor, hour: hour) }
@@ -35,8 +45,11 @@ enum ClockScanner {
       return time
     }
     if cursor.take("時") { return japanese(&cursor, hour: hour) }
-    if let isAfternoon = meridiem(&cursor) { return twelveHour(hour, 0, nil, isAfternoon) }
-    return nil
+    // `3a` is a step or a section; a single letter counts behind minutes only.
+    guard cursor.peek(1).isAlphanumeric || cursor.peek().isWhitespace || cursor.peek(1) == Byte.dot,
+      let isAfternoon = meridiem(&cursor)
+    else { return nil }
+    return twelveHour(hour, 0, nil, isAfternoon)
   }
 
   /// What follows `14:`
@@ -54,6 +67,8 @@ enum ClockScanner {
     } else if rest.previous == Byte.colon, rest.peek().isDigit {
       return nil
     }
+    // `00:11:22:33`: an address.
+    if cursor.peek() == Byte.colon, cursor.peek(1).isDigit { return nil }
     if let isAfternoon = meridiem(&cursor) { return twelveHour(hour, minute, second, isAfternoon) }
     // `14:00h` and `14:00 hrs` are clocks as well.
     if cursor.peek() == UInt8(ascii: "h"), !cursor.peek(1).isAlphanumeric { cursor.position += 1 }
@@ -80,7 +95,7 @@ enum ClockScanner {
   }
 
   /// `1955`, `0251`
-  private static func military(_ cursor: inout ByteCursor, allowed: Bool) -> WrittenTime? {
+  private static func fourDigits(_ cursor: inout ByteCursor, _ military: Military) -> WrittenTime? {
     guard let number = cursor.takeNumber(digits: 4...4), number / 100 < 24, number % 100 < 60 else {
       return nil
     }
@@ -90,12 +105,22 @@ enum ClockScanner {
       return nil
     }
     var rest = cursor
-    let isAnnounced =
-      rest.peek() == Byte.colon && !rest.peek(1).isDigit
-      || ZoneScanner.take(&rest, afterTime: true) != nil
-      || rest.takeWord("hours") || rest.takeWord("hrs")
-    guard allowed || isAnnounced, !cursor.peek().isAlphanumeric || isAnnounced else { return nil }
-    return twentyFourHour(number / 100, number % 100, nil)
+    let hasZone = ZoneScanner.take(&rest, afterTime: true) != nil
+    let isClock =
+      switch military {
+      case .bare: hasZone || !cursor.peek().isAlphanumeric
+      case .announced: hasZone || isAnnounced(cursor)
+      case .zoned: hasZone
+      }
+    return isClock ? twentyFourHour(number / 100, number % 100, nil) : nil
+  }
+
+  /// Whether a colon or "hrs" follows.
+  private static func isAnnounced(_ cursor: ByteCursor) -> Bool {
+    var rest = cursor
+    if rest.take(Byte.colon) { return rest.isAtEnd || rest.peek().isWhitespace }
+    rest.skipBlanks()
+    return rest.takeWord(of: ["hours", "hrs"])
   }
 
   private static func twentyFourHour(_ hour: Int, _ minute: Int, _ second: Int?) -> WrittenTime? {
@@ -129,7 +154,7 @@ enum ClockScanner {
       rest.position += 1
       // `7:20pmET`: a zone may follow without a blank, another word may not.
       var zone = rest
-      guard !rest.peek().isLetter || ZoneScanner.take(&zone, afterTime: true) != nil else {
+      guard !rest.peek().isAlphanumeric || ZoneScanner.take(&zone, afterTime: true) != nil else {
         return nil
       }
     } else if rest.peek() == Byte.dot, rest.peek(1).lowercased == UInt8(ascii: "m") {

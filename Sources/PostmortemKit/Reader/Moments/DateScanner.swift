@@ -50,16 +50,17 @@ enum DateScanner {
     return checked(WrittenDate(year: year, month: month, day: day))
   }
 
-  /// `6th November, 2022`, `17. November`, `16-Oct-2024`, `6th of May`
+  /// `6th November, 2022`, `17. November`, `16-Oct-2024`, `11/Jun/2024`, `6th of May`
   private static func dayThenMonthName(_ cursor: inout ByteCursor) -> WrittenDate? {
     guard let day = cursor.takeNumber(digits: 1...2) else { return nil }
     ordinalEnding(&cursor)
-    let hyphenated = cursor.peek() == Byte.hyphen && cursor.peek(1).isLetter
-    if hyphenated { cursor.position += 1 } else { _ = cursor.take(Byte.dot) }
+    let separator = cursor.peek()
+    let isJoined = (separator == Byte.hyphen || separator == Byte.slash) && cursor.peek(1).isLetter
+    if isJoined { cursor.position += 1 } else { _ = cursor.take(Byte.dot) }
     cursor.skipBlanks()
     if cursor.takeWord("of") { cursor.skipBlanks() }
     guard let month = monthName(&cursor) else { return nil }
-    if hyphenated, cursor.peek() == Byte.hyphen, cursor.peek(1).isDigit { cursor.position += 1 }
+    if isJoined, cursor.peek() == separator, cursor.peek(1).isDigit { cursor.position += 1 }
     return checked(WrittenDate(year: trailingYear(&cursor), month: month, day: day))
   }
 
@@ -84,15 +85,21 @@ enum DateScanner {
     guard separator == Byte.slash || separator == Byte.hyphen || separator == Byte.dot else {
       return nil
     }
+    let start = cursor.position
     cursor.position += 1
     guard let second = cursor.takeNumber(digits: 1...2) else { return nil }
+    let isPadded = cursor.position - start == 3 && cursor.peek(start - cursor.position - 2).isDigit
     var year: Int?
     var rest = cursor
     if rest.take(separator), let number = rest.takeNumber(digits: 2...4),
       number < 100 || isYear(number)
     {
+      // `1.10.24` is a version; with a short year a date with dots has all its zeros.
+      guard number >= 100 || separator != Byte.dot || isPadded else { return nil }
       year = number < 100 ? 2000 + number : number
       cursor = rest
+      // A fourth number: an address.
+      if cursor.peek() == separator, cursor.peek(1).isDigit { return nil }
     }
     guard year != nil || hasWeekday && separator == Byte.slash, !cursor.peek().isAlphanumeric else {
       return nil
@@ -110,10 +117,21 @@ enum DateScanner {
     var rest = cursor
     _ = rest.take(Byte.comma)
     rest.skipBlanks()
-    guard let year = rest.takeNumber(digits: 4...4), isYear(year),
-      rest.peek() != Byte.colon || !rest.peek(1).isDigit
-    else { return nil }
-    guard !rest.peek().isLetter else { return nil }
+    guard let year = rest.takeNumber(digits: 4...4), isYear(year), !rest.peek().isLetter else {
+      return nil
+    }
+    cursor = rest
+    return year
+  }
+
+  /// A year behind a blank.
+  static func takeYear(_ cursor: inout ByteCursor) -> Int? {
+    var rest = cursor
+    rest.skipBlanks()
+    guard let year = rest.takeNumber(digits: 4...4), isYear(year), !rest.peek().isAlphanumeric
+    else {
+      return nil
+    }
     cursor = rest
     return year
   }

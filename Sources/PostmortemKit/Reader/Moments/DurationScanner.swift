@@ -1,7 +1,7 @@
 import Markdown
 
-/// Reads lengths of time: `9 hours`, `40minutes`, `3h 8m`, `~13.5 hrs`, `4 hours and 31 minutes`,
-/// `PT2H30M`, `half an hour`, `約 1 時間 7 分`.
+/// Reads lengths of time: `9 hours`, `40minutes`, `3h 8m`, `~13.5 hrs`, `4 hours and 31 minutes`, `two days`,
+/// `PT2H30M`, `an hour and a half`, `約 1 時間 7 分`.
 struct DurationScanner {
   let bytes: [UInt8]
 
@@ -22,46 +22,63 @@ struct DurationScanner {
   private func take(_ cursor: inout ByteCursor) -> WrittenDuration? {
     var isApproximate = false
     while takeEstimateMark(&cursor) { isApproximate = true }
-    // ISO 8601: the letters behind the numbers are those of ordinary abbreviations.
-    if cursor.peek() == UInt8(ascii: "P"), cursor.peek(1) == UInt8(ascii: "T") {
-      cursor.position += 2
-    }
+    guard let seconds = iso8601(&cursor) ?? parts(&cursor), seconds < 4e9 else { return nil }
+    if takeTrailingMark(&cursor) { isApproximate = true }
+    return WrittenDuration(seconds: Int(seconds.rounded()), isApproximate: isApproximate)
+  }
+
+  /// `4 hours, 31 minutes and 5 seconds`: numbers with units as long as there are any.
+  private func parts(_ cursor: inout ByteCursor) -> Double? {
     var seconds = 0.0
     var end: Int?
     while let part = part(&cursor) {
-      seconds += part
+      seconds += part.number * part.unit
+      _ = cursor.take(Byte.dot)
       end = cursor.position
+      if takeHalf(&cursor) {
+        seconds += part.unit / 2
+        end = cursor.position
+      }
       cursor.skipBlanks()
       _ = cursor.take(Byte.comma)
       cursor.skipBlanks()
       _ = cursor.takeWord("and")
       cursor.skipBlanks()
     }
-    guard let end, seconds < 4e9 else { return nil }
+    guard let end else { return nil }
     cursor.position = end
-    return WrittenDuration(seconds: Int(seconds.rounded()), isApproximate: isApproximate)
+    return seconds
   }
 
   private func takeEstimateMark(_ cursor: inout ByteCursor) -> Bool {
-    let start = cursor.position
     let taken =
       cursor.take(Byte.tilde) || cursor.take("≈") || cursor.take("約") || cursor.take("～")
-      || cursor.takeWord(of: [
-        "about", "around", "approximately", "approx", "roughly", "nearly", "almost", "over",
-        "circa",
-      ])
+      || cursor.takeWord(of: DurationWords.estimates)
     if taken { _ = cursor.take(Byte.dot) }
     cursor.skipBlanks()
-    return taken && cursor.position > start
+    return taken
   }
 
-  /// A number and its unit, in seconds.
-  private func part(_ cursor: inout ByteCursor) -> Double? {
+  /// `96h (estimated)`
+  private func takeTrailingMark(_ cursor: inout ByteCursor) -> Bool {
+    var rest = cursor
+    rest.skipBlanks()
+    guard rest.take(Byte.openParen), rest.takeWord(of: DurationWords.estimates) else {
+      return false
+    }
+    _ = rest.take(Byte.dot)
+    guard rest.take(Byte.closeParen) else { return false }
+    cursor = rest
+    return true
+  }
+
+  /// A number and its unit in seconds.
+  private func part(_ cursor: inout ByteCursor) -> (number: Double, unit: Double)? {
     let start = cursor
     if let number = number(&cursor) {
       cursor.skipBlanks()
       _ = cursor.take(Byte.hyphen)
-      if let unit = unit(&cursor) { return number * unit }
+      if let unit = unit(&cursor) { return (number, unit) }
     }
     cursor = start
     return nil
@@ -73,35 +90,53 @@ struct DurationScanner {
       guard cursor.takeWord(of: ["an", "a"]) else { return nil }
       return 0.5
     }
-    if cursor.takeWord(of: ["an", "one", "a"]) { return 1 }
-    guard let whole = cursor.takeNumber(digits: 1...6) else { return nil }
+    guard let number = wordNumber(&cursor) ?? digits(&cursor) else { return nil }
+    return takeHalf(&cursor) ? number + 0.5 : number
+  }
+
+  private func wordNumber(_ cursor: inout ByteCursor) -> Double? {
+    for (value, word) in DurationWords.numbers where cursor.takeWord(word) { return value }
+    return nil
+  }
+
+  /// ` and a half`
+  private func takeHalf(_ cursor: inout ByteCursor) -> Bool {
     var rest = cursor
-    guard rest.take(Byte.dot), rest.peek().isDigit else { return Double(whole) }
-    var value = Double(whole)
-    var place = 0.1
-    while rest.peek().isDigit {
-      value += Double(rest.peek() - 0x30) * place
-      place /= 10
-      rest.position += 1
+    for word: StaticString in ["and", "a", "half"] {
+      if !rest.take(Byte.hyphen) { rest.skipBlanks() }
+      guard rest.takeWord(word) else { return false }
     }
     cursor = rest
+    return true
+  }
+
+  /// `40`, `1,440`, `13.5`
+  private func digits(_ cursor: inout ByteCursor) -> Double? {
+    guard var whole = cursor.takeNumber(digits: 1...6) else { return nil }
+    var thousands = cursor
+    if whole < 1000, thousands.take(Byte.comma), let rest = thousands.takeNumber(digits: 3...3) {
+      whole = whole * 1000 + rest
+      cursor = thousands
+    }
+    return Double(whole) + fraction(&cursor)
+  }
+
+  private func fraction(_ cursor: inout ByteCursor) -> Double {
+    guard cursor.peek() == Byte.dot, cursor.peek(1).isDigit else { return 0 }
+    cursor.position += 1
+    var value = 0.0
+    var place = 0.1
+    while cursor.peek().isDigit {
+      value += Double(cursor.peek() - 0x30) * place
+      place /= 10
+      cursor.position += 1
+    }
     return value
   }
 
   private func unit(_ cursor: inout ByteCursor) -> Double? {
-    for (seconds, names) in Self.units where cursor.takeWord(of: names) { return seconds }
-    if cursor.take("時間") { return 3600 }
-    if cursor.take("分間") || cursor.take("分") { return 60 }
-    if cursor.take("日間") { return 86_400 }
-    if cursor.take("秒") { return 1 }
+    for (seconds, names) in DurationWords.units where cursor.takeWord(of: names) { return seconds }
+    for (seconds, name) in DurationWords.counters where cursor.take(name) { return seconds }
     return nil
   }
-
-  private static let units: [(Double, [StaticString])] = [
-    (86_400, ["days", "day", "d"]),
-    (3600, ["hours", "hour", "hrs", "hr", "h"]),
-    (60, ["minutes", "minute", "mins", "min", "m"]),
-    (1, ["seconds", "second", "secs", "sec", "s"]),
-    (604_800, ["weeks", "week", "w"]),
-  ]
 }

@@ -14,7 +14,7 @@ enum ZoneScanner {
       cursor.take(Byte.openParen)
       ? Byte.closeParen : cursor.take(Byte.openBracket) ? Byte.closeBracket : nil
     cursor.skipBlanks()
-    let zone = named(&cursor) ?? (close != nil ? offset(&cursor) : nil)
+    let zone = named(&cursor) ?? (close != nil ? offset(&cursor) : detachedOffset(&cursor))
     guard let zone else {
       cursor = start
       return nil
@@ -51,6 +51,14 @@ enum ZoneScanner {
     }
     let name = String(decoding: cursor.bytes[start.position..<cursor.position], as: UTF8.self)
     return WrittenZone(name: name, rule: .fixed(isNegative ? -minutes : minutes))
+  }
+
+  /// ` +0200`, ` -0400`, ` +02:00`: behind a blank only in full; a hyphen before a clock makes a range.
+  private static func detachedOffset(_ cursor: inout ByteCursor) -> WrittenZone? {
+    var digits = 0
+    while cursor.peek(1 + digits).isDigit { digits += 1 }
+    let hasColon = digits == 2 && cursor.peek() == Byte.plus && cursor.peek(3) == Byte.colon
+    return digits == 4 || hasColon ? offset(&cursor) : nil
   }
 
   private static func hoursAndMinutes(_ cursor: inout ByteCursor) -> Int? {
@@ -94,11 +102,18 @@ enum ZoneScanner {
     }
     var rest = cursor
     rest.skipBlanks()
-    if let offset = offset(&rest), case .fixed(let distance) = offset.rule {
+    if let offset = offset(&rest), case .fixed(let distance) = offset.rule, !beginsZone(rest) {
       cursor = rest
       return WrittenZone(name: upper + offset.name, rule: .fixed(distance))
     }
     return WrittenZone(name: upper, rule: .fixed(minutes))
+  }
+
+  /// Whether a zone follows directly: then `10:00 UTC-11:30 UTC` is a range.
+  private static func beginsZone(_ cursor: ByteCursor) -> Bool {
+    var rest = cursor
+    rest.skipBlanks()
+    return rest.peek().isLetter && named(&rest) != nil
   }
 
   /// `America/New_York`
@@ -109,6 +124,8 @@ enum ZoneScanner {
       || cursor.peek(end) == Byte.slash
     {
       end += 1
+      // The longest name has 32 letters.
+      if end > 40 { return nil }
     }
     let range = cursor.position..<cursor.position + end
     let name = String(decoding: cursor.bytes[range], as: UTF8.self)

@@ -155,8 +155,11 @@ extension Outline {
 
   private func labelText(_ heading: RecognizedHeading) -> Range<Int> {
     var range = heading.text
-    while heading.form != .markdown, let last = document.text[range].last, last == Byte.colon {
-      range = document.text.trimming(range.lowerBound..<range.upperBound - 1)
+    guard heading.form != .markdown else { return range }
+    while let colon = ([":", "："] as [String]).first(where: {
+      document.text[range].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }) {
+      range = document.text.trimming(range.lowerBound..<range.upperBound - colon.utf8.count)
     }
     return range
   }

@@ -38,6 +38,8 @@ struct SectionRoleLookup: Sendable {
     guard range.count <= 120 else { return [] }
     let core = HeadingKey.core(of: range, in: bytes)
     if let roles = known(HeadingKey.key(of: bytes[core])) { return roles }
+    // "5 whys": the number belongs to the name.
+    if core != range, let roles = roles[HeadingKey.key(of: bytes[range])] { return roles }
     if let (before, inside) = HeadingKey.splitParenthesis(core, in: bytes) {
       if let roles = known(HeadingKey.key(of: bytes[inside])) { return roles }
       let label = HeadingKey.core(of: before, in: bytes)

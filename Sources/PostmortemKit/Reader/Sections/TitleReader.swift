@@ -51,11 +51,15 @@ struct TitleReader {
   /// The first line of a document without headings of Markdown, if it looks like a name: short, no sentence,
   /// alone in its paragraph or above the first label.
   private func bareTitle() -> Int? {
-    guard let line = lines.first, line.kind == .text || line.isEmphasized, !line.isQuoted else {
+    guard let line = lines.first, line.kind == .text || line.isEmphasized, !line.isQuoted,
+      line.task == .none
+    else {
       return nil
     }
     guard !headings.contains(where: { $0.form == .markdown && $0.rank == 10 }) else { return nil }
-    if let first = headings.first, first.line == 0 { return nil }
+    if let first = headings.first, first.line == 0, first.form != .bold || !first.roles.isEmpty {
+      return nil
+    }
     let text = document.text[line.text]
     guard text.count <= 100, text.count(where: \.isBlank) <= 12, let last = text.last else {
       return nil

@@ -1,112 +1,154 @@
-import Markdown
-
-/// Marks the turning points of a timeline where an event's own words make them plain.
+/// What events say at the turning points of an incident, as keys (`HeadingKey`) with a blank before each word.
 enum MilestoneCues {
-  /// The entries with their milestones: of events that speak of the same one, the first counts, but for
-  /// `resolved`, where it is the last.
-  static func marked(_ entries: [TimelineEntry], in document: MarkdownDocument) -> [TimelineEntry] {
-    var entries = entries
-    var seen: [Milestone: Int] = [:]
-    for index in entries.indices {
-      guard let milestone = milestone(of: document.text[entries[index].text]) else { continue }
-      if let earlier = seen[milestone] {
-        guard milestone == .resolved else { continue }
-        entries[earlier].milestone = nil
-      }
-      entries[index].milestone = milestone
-      seen[milestone] = index
+  /// Labels before an event's text, by what they name.
+  static let labels: [String: Milestone] = {
+    var labels: [String: Milestone] = [:]
+    for (milestone, names) in labelNames {
+      for name in names { labels[name] = milestone }
     }
-    return entries
-  }
+    return labels
+  }()
 
-  private static func milestone(of text: ArraySlice<UInt8>) -> Milestone? {
-    let key = " " + HeadingKey.key(of: text.prefix(240)) + " "
-    for (milestone, cues) in cues where cues.contains(where: { key.contains($0) }) {
-      return milestone
-    }
-    return nil
-  }
-
-  /// What events say, in the order in which a milestone is looked for.
-  private static let cues: [(Milestone, [String])] = [
+  private static let labelNames: [(Milestone, [String])] = [
     (
-      .resolved,
+      .impactStarted,
       [
-        " fully restored", " full restoration", " fully recovered", " full recovery",
-        " full service restored",
-        " all clear ", " incident resolved", " issue resolved", " issue was resolved",
-        " is resolved ",
-        " are resolved ", " was resolved ", " been resolved ", " incident closed",
-        " fully operational",
-        " fully functional", " service restored", " services restored", " incident is over",
-        " outage ends",
-        " outage ended", " back to normal", " back online", " recovery confirmed",
-        " service was restored",
-        " services were restored", " normal operation", " resolved the incident", " incident ends",
-        "復旧", "解決",
-        " access was restored", " functionality restored", " functionality was restored",
-        " is up again ",
-        " was back up ", " up and running again",
-      ]
-    ),
-    (
-      .identified,
-      [
-        " root cause identified", " root cause was identified", " root cause is identified",
-        " identified the root cause", " identified as the root cause", " identified root cause",
-        " cause identified", " found the root cause", " root cause found", " root cause discovered",
-        " discovered the root cause", " pinpointed", " traced to ", " culprit identified",
-        " traced the ",
-        " misconfiguration was identified", " determined the root cause", "原因特定", "原因を特定",
-      ]
-    ),
-    (
-      .mitigated,
-      [
-        " rolled back", " rollback complete", " rollback performed", " reverted", " mitigated",
-        " mitigation applied",
-        " fix deployed", " fix was deployed", " fix implemented", " fix applied",
-        " workaround applied",
-        " hotfix deployed", " keys are revoked", " deployed a fix", " deployed the fix",
-        " configurations were corrected",
-        " configuration was corrected", " isolated leading to",
-      ]
-    ),
-    (
-      .declared,
-      [
-        " incident declared", " declared an incident", " declares an incident", " incident raised",
-        " war room", " incident opened", " declared incident", " incident created",
-        " bridge opened",
+        "start", "started", "impact start", "impact started", "incident start", "incident started",
+        "outage start", "outage starts", "outage begins", "onset", "発生",
       ]
     ),
     (
       .detected,
-      [
-        " detected", " alert", " alerts", " alerted", " paged", " noticed", " notices ",
-        " reported", " reports ",
-        " detection", " first report", " discovered by monitoring", " user reports",
-        " customer reports",
-        " incoming report", "検知", " realized that", " realised that", " pages on call",
-      ]
+      ["detection", "detected", "issue detected", "first alert", "alert", "discovery", "検知", "検出"]
     ),
+    (.acknowledged, ["acknowledged", "acknowledgement", "ack", "on call engaged", "対応開始"]),
+    (.declared, ["declared", "declaration", "incident declared"]),
     (
-      .acknowledged,
+      .identified,
       [
-        " acknowledged", " acked", " acknowledges", " on call engineer joined", " on call engaged",
-        " investigation started", " began investigating", " started investigating", "対応開始",
+        "identified", "identification", "root cause identified", "cause identified", "diagnosis",
+        "diagnosed", "原因特定",
       ]
     ),
+    (.mitigated, ["mitigated", "mitigation", "stabilized", "stabilised", "contained", "緩和"]),
     (
-      .impactStarted,
+      .resolved,
       [
-        " outage begins", " outage began", " impact started", " impact begins", " incident begins",
-        " started failing", " went down", " goes down", " crashed", " began failing",
-        " begins failing",
-        " errors started", " errors begin", " started to fail", "発生", " outage starts",
-        " outage started",
-        " issue began", " issue started", " chain to halt", " unavailable ",
+        "resolved", "resolution", "recovery", "recovered", "restored", "all clear", "end", "ended",
+        "outage ends", "incident ends", "復旧", "解決",
       ]
     ),
+  ]
+
+  /// What texts say, in the order in which a milestone is looked for. A star stands for some words between.
+  static let cues: [(milestone: Milestone, cues: [Cue])] = [
+    (.resolved, resolved), (.impactStarted, down), (.mitigated, mitigated),
+    (.identified, identified), (.declared, declared), (.acknowledged, acknowledged),
+    (.detected, detected), (.impactStarted, begun),
+  ].map { ($0, $1.map(Cue.init)) }
+
+  /// Words that stand in a text in their order and not far from each other.
+  struct Cue: Sendable {
+    private let parts: [[UInt8]]
+
+    init(_ text: String) { parts = text.utf8.split(separator: UInt8(ascii: "*")).map(Array.init) }
+
+    func matches(_ key: [UInt8]) -> Bool {
+      var start = 0
+      for (number, part) in parts.enumerated() {
+        let end = number == 0 ? key.count : min(key.count, start + Self.reach)
+        guard let found = Self.end(of: part, in: key[start..<end]) else { return false }
+        start = found
+      }
+      return true
+    }
+
+    /// How many bytes a star may stand for, the words behind it included.
+    private static let reach = 48
+
+    /// The index behind the first occurrence of a part.
+    private static func end(of part: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
+      guard text.count >= part.count else { return nil }
+      return (text.startIndex...text.endIndex - part.count)
+        .first { text[$0] == part[0] && text[$0..<$0 + part.count].elementsEqual(part) }
+        .map { $0 + part.count }
+    }
+  }
+
+  private static let resolved = [
+    " fully restored", " full restoration", " fully recovered", " full* recovery",
+    " complete recovery", " recovery* complete", " full service* restored", " all clear ",
+    " incident resolved", " issue resolved", " problem resolved", " issue was resolved",
+    " is resolved ", " are resolved ", " was resolved ", " been resolved ", " was solved ",
+    " is solved ", " been solved ", " incident closed", " issue is closed", " incident is closed",
+    " incident was closed", " fully operational", " fully functional", " service restored",
+    " services restored", " service is restored", " incident is over", " outage ends",
+    " outage ended", " incident ends", " outage is over", " back to normal", " back online",
+    " back to working", " everything* fine ", " recovery confirmed", " service was restored",
+    " services were restored", " normal operation", " resolved the incident",
+    " access was restored",
+    " functionality restored", " functionality was restored", " is up again ", " was back up ",
+    " came back up ", " is back up again",
+    " up and running again", " confirm* resolved", " confirm* work", " confirm* fine",
+    " brought online", "復旧", "解決",
+  ]
+
+  private static let down = [
+    " fully down ", " completely down ", " outage begins", " outage began",
+  ]
+
+  private static let mitigated = [
+    " rolled back", " rollback complete", " rollback performed", " reverted", " mitigated",
+    " mitigation applied", " fix deployed", " fix was deployed", " fix is deployed",
+    " fix implemented", " fix applied", " workaround applied", " hotfix deployed",
+    " hotfix applied", " revoked ", " deployed a fix", " deployed the fix", " applied a fix",
+    " applied the fix", " configuration* corrected", " installed and tested",
+    " identified and isolated", " found and isolated",
+    " successfully restarted", " seem to return to normal",
+    " seems to return to normal", " starting to recover", " begins to recover", " began to recover",
+    " failed over to ", " impact ends", " impact ended", " impact contained",
+  ]
+
+  private static let identified = [
+    " root cause identified", " root cause was identified", " root cause is identified",
+    " identified* root cause", " cause identified", " cause was identified", " found the cause",
+    " found the root cause", " root cause found", " root cause discovered",
+    " root cause was found", " discovered the root cause", " pinpointed", " traced to ",
+    " traced back to ", " culprit identified", " found the culprit", " traced the ",
+    " misconfiguration* identified", " determined the root cause", " is identified as ",
+    " was identified as ", " identifies the ",
+    " identified* error in ", " identified the bug", " identified the problem", "原因特定", "原因を特定",
+  ]
+
+  private static let declared = [
+    " incident declared", " incident was declared", " incident is declared",
+    " declared an incident", " declares an incident", " declared* sev", " incident raised",
+    " war room", " incident opened", " declared incident", " incident created", " bridge opened",
+  ]
+
+  private static let acknowledged = [
+    " acknowledged the alert", " acknowledges the alert", " acknowledged the page",
+    " acknowledges the page", " acknowledged the incident", " acknowledges the incident",
+    " acknowledged the issue", " alert acknowledged", " page acknowledged",
+    " incident acknowledged", " acknowledged by ", " acked", " acks ", " on call* joined",
+    " on call* engaged", " on call* investigating", " on call* acknowledge", "対応開始",
+  ]
+
+  private static let detected = [
+    " detected", " detection", " detects ", " alert", " alarm", " paged", " pages on call",
+    " noticed", " notices ", " notice ", " reported", " reports ", " report in ", " report that ",
+    " report received", " received* report", " received an email", " first report",
+    " incoming report", " flagged", " flags ", " notified that", " notified of", " concern* raised",
+    " fires ", " only to find", " discovered by", " user reports", " customer reports",
+    " complain", " realized that", " realised that", "検知",
+  ]
+
+  private static let begun = [
+    " impact started", " impact begins", " impact began", " incident begins", " started failing",
+    " went down", " goes down", " crashed", " began failing", " begins failing",
+    " begin to fail", " begins to fail", " began to fail", " started to fail", " starts to fail",
+    " errors started", " errors start ", " errors begin", " starts raising* errors",
+    " outage starts", " outage started", " issue began", " issue started", " to halt",
+    " unavailable ", " becomes unreachable", " became unreachable",
   ]
 }

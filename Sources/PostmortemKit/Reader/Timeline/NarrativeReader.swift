@@ -21,7 +21,7 @@ struct NarrativeReader {
         if let entry = entry(sentence, line: line, &context) { entries.append(entry) }
       }
     }
-    return MilestoneCues.marked(entries, in: outline.document)
+    return MilestoneReader.marked(entries, in: outline.document)
   }
 
   /// What is done later, what was learned, who took part and what is linked tells no course of events.

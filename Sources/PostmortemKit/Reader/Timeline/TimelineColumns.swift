@@ -6,6 +6,8 @@ struct TimelineColumns {
   var time: Int?
   var end: Int?
   var event: Int?
+  /// Who acted, where that stands directly before the event.
+  private var actor: Int?
   /// The zone that the head names for the clocks: `Time (UTC)`, `JST`.
   var zone: WrittenZone?
 
@@ -19,7 +21,7 @@ struct TimelineColumns {
       if Self.endNames.contains(key), time != nil {
         end = index
       } else if time == nil,
-        Self.timeNames.contains(key) || named != nil && isZoneOnly(key) || isTimeInZone(key)
+        Self.timeNames.contains(key) || named != nil && (isZoneOnly(key) || isTimeInZone(key))
       {
         time = index
         zone = named
@@ -27,6 +29,8 @@ struct TimelineColumns {
         date = index
       } else if event == nil, Self.eventNames.contains(key) {
         event = index
+      } else if event == nil, Self.actorNames.contains(key) {
+        actor = index
       }
     }
   }
@@ -38,11 +42,11 @@ struct TimelineColumns {
       || ZoneTable.regions[key.uppercased()] != nil
   }
 
-  /// `utc time`, `time utc`
+  /// `utc time`, `time utc 2`, `time in pdt`: of a name that holds a zone.
   private func isTimeInZone(_ key: String) -> Bool {
-    let words = key.split(separator: " ")
-    return words.count == 2 && words.contains("time")
-      && words.contains { ZoneTable.fixed[$0.uppercased()] != nil }
+    let words = key.split(separator: " ").map(String.init)
+    guard let first = words.first, words.count <= 4 else { return false }
+    return Self.timeNames.contains(first) || words.last == "time"
   }
 
   /// Takes the first column that holds moments where the head names none.
@@ -62,7 +66,9 @@ struct TimelineColumns {
   /// The moment of a row, put together from its day and its clock.
   func span(of cells: [Range<Int>], _ bytes: [UInt8]) -> WrittenSpan? {
     let scanner = MomentScanner(bytes: bytes)
-    let clock = time.flatMap { $0 < cells.count ? scanner.leading(in: cells[$0]) : nil }
+    // In a column of times four digits are a clock.
+    let clocks = MomentScanner(bytes: bytes, takesBareClocks: true)
+    let clock = time.flatMap { $0 < cells.count ? clocks.leading(in: cells[$0]) : nil }
     let day = date.flatMap { $0 < cells.count ? scanner.leading(in: cells[$0]) : nil }
     guard var span = clock ?? day else { return nil }
     if span.start.date == nil { span.start.date = day?.start.date }
@@ -84,11 +90,16 @@ struct TimelineColumns {
   func text(of cells: [Range<Int>]) -> Range<Int>? {
     let taken = [date, time, end]
     let first =
-      event ?? cells.indices.first { column in !taken.contains(column) && !cells[column].isEmpty }
+      eventAndActor
+      ?? cells.indices.first { column in !taken.contains(column) && !cells[column].isEmpty }
     guard let first, first < cells.count else { return nil }
     let last =
       cells.indices.last { $0 >= first && !taken.contains($0) && !cells[$0].isEmpty } ?? first
     return cells[first].lowerBound..<max(cells[first].upperBound, cells[last].upperBound)
+  }
+
+  private var eventAndActor: Int? {
+    event.map { actor == $0 - 1 ? $0 - 1 : $0 }
   }
 
   private static let timeNames: Set<String> = [
@@ -98,6 +109,9 @@ struct TimelineColumns {
     "local time", "time local",
   ]
   private static let dateNames: Set<String> = ["date", "day", "日付", "fecha", "datum", "日期"]
+  private static let actorNames: Set<String> = [
+    "who", "actor", "person", "by", "team", "responder", "担当", "担当者", "quién", "wer",
+  ]
   private static let endNames: Set<String> = ["end", "end time", "to", "until"]
   private static let eventNames: Set<String> = [
     "event", "events", "description", "what", "what happened", "action", "details", "activity",

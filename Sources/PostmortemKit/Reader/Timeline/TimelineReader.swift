@@ -4,12 +4,12 @@ import Markdown
 /// line, headings with a time, sentences.
 struct TimelineReader {
   let outline: Outline
-  private var context: MomentContext
-  private var entries: [TimelineEntry] = []
+  var context: MomentContext
+  var entries: [TimelineEntry] = []
   /// The zone that the part at hand declares.
-  private var hasDeclaredZone = false
+  var hasDeclaredZone = false
   /// The entry that lines without a time of their own still belong to.
-  private var takesRemarks = false
+  var takesRemarks = false
 
   /// Reads all parts that are timelines.
   ///
@@ -19,7 +19,7 @@ struct TimelineReader {
     for part in outline.parts(with: .timeline) { reader.read(part) }
     if reader.entries.isEmpty { reader.readTables() }
     reader.shareZone()
-    return MilestoneCues.marked(reader.entries, in: outline.document)
+    return MilestoneReader.marked(reader.entries, in: outline.document)
   }
 
   private init(outline: Outline, context: MomentContext) {
@@ -28,8 +28,8 @@ struct TimelineReader {
     self.context.day = context.day ?? context.documentDay
   }
 
-  private var bytes: [UInt8] { outline.document.text }
-  private var scanner: MomentScanner { MomentScanner(bytes: bytes) }
+  var bytes: [UInt8] { outline.document.text }
+  var scanner: MomentScanner { MomentScanner(bytes: bytes) }
 
   /// Parts below a timeline whose lines are still events.
   private static let kept: Set<SectionRole> = [
@@ -86,13 +86,15 @@ struct TimelineReader {
     if let span = scanner.leading(in: line.text) {
       readEntry(span, line: line)
     } else if let span = trailingMoment(of: line) {
-      add(span, text: line.text.lowerBound..<span.range.lowerBound, line: line)
+      add(span, text: textBefore(span, of: line), line: line)
+    } else if case .heading = line.kind {
+      takesRemarks = false
     } else {
       addRemark(line)
     }
   }
 
-  private mutating func readEntry(_ span: WrittenSpan, line: Line) {
+  mutating func readEntry(_ span: WrittenSpan, line: Line) {
     let rest = behind(span, in: line)
     if span.start.time != nil {
       add(span, text: rest, line: line)
@@ -107,7 +109,7 @@ struct TimelineReader {
   }
 
   /// The text behind a moment and the marks that set it off.
-  private func behind(_ span: WrittenSpan, in line: Line) -> Range<Int> {
+  func behind(_ span: WrittenSpan, in line: Line) -> Range<Int> {
     var cursor = ByteCursor(bytes, span.range.upperBound..<line.text.upperBound)
     while true {
       let start = cursor.position
@@ -137,7 +139,14 @@ struct TimelineReader {
     return rest.isAtEnd ? span : nil
   }
 
-  private mutating func add(_ span: WrittenSpan, text: Range<Int>, line: Line) {
+  /// What stands before the parenthesis around a moment.
+  private func textBefore(_ span: WrittenSpan, of line: Line) -> Range<Int> {
+    let before = line.text.lowerBound..<span.range.lowerBound
+    let open = bytes[before].lastIndex(of: Byte.openParen) ?? before.upperBound
+    return bytes.trimming(before.lowerBound..<open)
+  }
+
+  mutating func add(_ span: WrittenSpan, text: Range<Int>, line: Line) {
     var start = context.resolve(span.start)
     rollPastMidnight(&start, written: span.start)
     if let date = start.date { context.day = date }
@@ -172,7 +181,7 @@ struct TimelineReader {
   }
 
   /// A line without a time of its own belongs to the event above it.
-  private mutating func addRemark(_ line: Line) {
+  mutating func addRemark(_ line: Line) {
     guard takesRemarks, !entries.isEmpty, !line.text.isEmpty else { return }
     let text = entries[entries.count - 1].text
     entries[entries.count - 1].text = text.lowerBound..<max(text.upperBound, line.text.upperBound)
@@ -192,123 +201,5 @@ struct TimelineReader {
         entries[index][keyPath: path].inferred.insert(.zone)
       }
     }
-  }
-}
-
-extension TimelineReader {
-  /// Tables with a column of times, wherever they stand.
-  private mutating func readTables() {
-    var index = 0
-    while index < outline.lines.count {
-      guard outline.lines[index].kind == .row(isHead: true) else {
-        index += 1
-        continue
-      }
-      let end = outline.endOfTable(from: index, within: 0..<outline.lines.count)
-      let columns = TimelineColumns(head: outline.lines[index], outline: outline)
-      if columns.hasTimeAndEvent { readTable(index..<end) }
-      index = end
-    }
-  }
-
-  private mutating func readTable(_ range: Range<Int>) {
-    guard let first = range.first else { return }
-    var columns = TimelineColumns(head: outline.lines[first], outline: outline)
-    if columns.time == nil, columns.date == nil {
-      columns.guess(
-        from: range.dropFirst().prefix(5).map { outline.cells(of: outline.lines[$0]) }, bytes)
-    }
-    guard columns.time != nil || columns.date != nil else { return }
-    let outer = context.zone
-    if let zone = columns.zone {
-      context.zone = zone
-      hasDeclaredZone = true
-    }
-    for index in range.dropFirst() { readRow(outline.lines[index], columns) }
-    context.zone = outer ?? columns.zone
-    takesRemarks = false
-  }
-
-  private mutating func readRow(_ line: Line, _ columns: TimelineColumns) {
-    let cells = outline.cells(of: line)
-    guard cells.contains(where: { !$0.isEmpty }), let text = columns.text(of: cells) else { return }
-    guard var span = columns.span(of: cells, bytes) else {
-      addUntimed(line, cells, columns, text: text)
-      return
-    }
-    if span.start.time == nil, span.start.date == nil { return }
-    if let end = columns.end(of: cells, bytes) { span.end = end }
-    add(span, text: text, line: line)
-  }
-
-  /// A row whose time is no moment ("HH:mm", "unknown") is an event all the same.
-  private mutating func addUntimed(
-    _ line: Line, _ cells: [Range<Int>], _ columns: TimelineColumns, text: Range<Int>
-  ) {
-    let raw = columns.rawTime(of: cells)
-    guard !raw.isEmpty, !text.isEmpty else { return }
-    entries.append(TimelineEntry(line: line.number, start: Moment(), raw: raw, text: text))
-  }
-
-  /// Sentences of running text that begin with a moment, or with a capital "At" in a row of such sentences.
-  private mutating func readSentences(_ range: Range<Int>) {
-    for index in range {
-      let line = outline.lines[index]
-      guard line.kind == .text || line.kind == .item, !line.isQuoted else { continue }
-      addFurtherSentences(of: line, from: line.text)
-    }
-  }
-
-  private mutating func addFurtherSentences(of line: Line, from range: Range<Int>) {
-    let spans = scanner.all(in: range).filter {
-      $0.start.time != nil && beginsSentence($0, in: range)
-    }
-    guard let first = spans.first else { return }
-    if let last = entries.last, last.text.lowerBound == range.lowerBound {
-      entries[entries.count - 1].text = bytes.trimming(range.lowerBound..<first.range.lowerBound)
-    }
-    for (number, span) in spans.enumerated() {
-      let end = number + 1 < spans.count ? spans[number + 1].range.lowerBound : range.upperBound
-      add(span, text: behind(span, in: line).lowerBound..<end, line: line)
-    }
-  }
-
-  /// Whether the moment is introduced by a word: "At 2pm".
-  private func beginsWithIntroduction(_ span: WrittenSpan) -> Bool {
-    let word = bytes[span.range].prefix { $0.isLetter }
-    return Self.introductions.contains(String(decoding: word.map(\.lowercased), as: UTF8.self))
-  }
-
-  private func beginsSentence(_ span: WrittenSpan, in range: Range<Int>) -> Bool {
-    let start = span.range.lowerBound
-    if bytes[start].lowercased != bytes[start], beginsWithIntroduction(span) { return true }
-    var before = start
-    while before > range.lowerBound, bytes[before - 1].isWhitespace { before -= 1 }
-    return before == range.lowerBound || ".!?;".utf8.contains(bytes[before - 1])
-  }
-
-  private static let introductions: Set<String> = [
-    "at", "on", "by", "around", "about", "from", "since", "approximately",
-  ]
-
-  /// A timeline that was pasted as preformatted text.
-  private mutating func readCode(_ range: Range<Int>) {
-    for index in range where outline.lines[index].kind == .code {
-      let line = outline.lines[index]
-      if let span = scanner.leading(in: line.text) {
-        readEntry(span, line: line)
-      } else {
-        addRemark(line)
-      }
-    }
-  }
-}
-
-extension Outline {
-  /// The index behind the last row of the table whose head stands at `index`.
-  func endOfTable(from index: Int, within range: Range<Int>) -> Int {
-    var end = index + 1
-    while end < range.upperBound, lines[end].kind == .row(isHead: false) { end += 1 }
-    return end
   }
 }

@@ -4,7 +4,15 @@ import Markdown
 struct StatusUpdateReader {
   let outline: Outline
   let facts: [MetadataReader.Fact]
-  let context: MomentContext
+  private var context: MomentContext
+
+  init(outline: Outline, facts: [MetadataReader.Fact], context: MomentContext) {
+    self.outline = outline
+    self.facts = facts
+    self.context = context
+    // An update speaks of its own day.
+    self.context.day = context.day ?? context.documentDay
+  }
 
   private var bytes: [UInt8] { outline.document.text }
 
@@ -37,16 +45,20 @@ struct StatusUpdateReader {
   private func headLine(above number: Int) -> Line? {
     outline.lines.last { line in
       guard line.number < number, number - line.number <= 8 else { return false }
-      return HeadingKey.key(of: bytes[line.text]).contains("update")
+      return Self.updateWord.value(in: bytes[line.text]) != nil
         && MomentScanner(bytes: bytes).first(in: line.text)?.start.time != nil
     }
   }
 
+  /// How a further update is promised.
+  static let promise = CueTable([(true, [" next update", " next status update"])])
+
+  private static let updateWord = CueTable([(true, [" update "])])
+
   /// The promise of a further update.
   func nextUpdate() -> NextUpdate? {
     for line in outline.lines where line.kind == .text || line.kind == .item {
-      let key = HeadingKey.key(of: bytes[line.text])
-      guard key.contains("next update") || key.contains("next status update") else { continue }
+      guard Self.promise.value(in: bytes[line.text]) != nil else { continue }
       let span = MomentScanner(bytes: bytes).all(in: line.text).first {
         $0.start.time != nil || $0.start.date != nil
       }

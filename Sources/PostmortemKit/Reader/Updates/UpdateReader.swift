@@ -74,9 +74,11 @@ struct UpdateReader {
     let marker = line.text.lowerBound..<min(line.emphasisEnd, line.text.upperBound)
     let status = StatusWords.status(ofMarker: bytes[marker])
     let isKnown = StatusWords.isStatus(bytes[marker]) != nil
-    guard isStatusPage && line.isFirst || isKnown && isSetOff(line, at: marker.upperBound) else {
-      return nil
-    }
+    let isLabel = bytes[marker].last == Byte.colon && !isReview
+    guard
+      isStatusPage && line.isFirst
+        || isKnown && (isLabel || isSetOff(line, at: marker.upperBound))
+    else { return nil }
     guard marker.count <= 80 else { return nil }
     return Marker(line: index, status: status, textStart: behindMarks(marker.upperBound, of: line))
   }

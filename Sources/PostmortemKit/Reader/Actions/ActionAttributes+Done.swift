@@ -1,0 +1,61 @@
+import Markdown
+
+extension ActionAttributes {
+  /// Whether a state means that nothing is left to do.
+  func saysDone(_ range: Range<Int>) -> Bool {
+    if isDoneMark(range) { return true }
+    let words = HeadingKey.key(of: bytes[range]).split(separator: " ")
+    guard let first = words.first.map(String.init) else { return false }
+    return Self.doneWords.contains(first)
+  }
+
+  /// Whether a text is nothing but a mark of completion.
+  func isDoneMark(_ range: Range<Int>) -> Bool {
+    let key = HeadingKey.key(of: bytes[range])
+    if Self.doneWords.contains(key) { return true }
+    let text = document.string(bytes.trimming(range))
+    return text.hasPrefix("✅") || text.hasPrefix("☑") || text.hasPrefix("✔") || text == "[x]"
+      || text == "[X]"
+  }
+
+  /// `(DONE)`, `(Completed)`, `✅`, `**DONE**`, text struck through.
+  func hasDoneMark(_ range: Range<Int>) -> Bool {
+    let text = bytes[range]
+    if hasDoneStyle(range) { return true }
+    if text.contains(0xE2), document.string(range).contains(where: { "✅☑✔".contains($0) }) {
+      return true
+    }
+    if let (_, inside) = HeadingKey.splitParenthesis(bytes.trimming(range), in: bytes),
+      isDoneMark(inside)
+    {
+      return true
+    }
+    if text.first == Byte.openBracket || text.first == Byte.openParen {
+      let close = text.first == Byte.openBracket ? Byte.closeBracket : Byte.closeParen
+      if let end = text.firstIndex(of: close), isDoneMark(range.lowerBound + 1..<end) {
+        return true
+      }
+    }
+    let key = HeadingKey.key(of: text.prefix(12))
+    return key.hasPrefix("done ") && text.contains(Byte.colon)
+  }
+
+  /// Whether the whole text is struck through, or begins with a bold mark of completion.
+  private func hasDoneStyle(_ range: Range<Int>) -> Bool {
+    document.nodeIndices(in: range).contains { index in
+      let node = document.nodes[index]
+      guard node.text.lowerBound == range.lowerBound else { return false }
+      return switch node.kind {
+      case .strikethrough: node.text.upperBound >= range.upperBound
+      case .strong: isDoneMark(node.text)
+      default: false
+      }
+    }
+  }
+
+  private static let doneWords: Set<String> = [
+    "done", "completed", "complete", "closed", "resolved", "fixed", "完了", "finished", "yes", "済",
+    "shipped", "merged",
+    "deployed", "implemented", "hecho", "feito", "済み",
+  ]
+}

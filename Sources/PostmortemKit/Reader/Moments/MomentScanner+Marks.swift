@@ -1,0 +1,97 @@
+import Markdown
+
+extension MomentScanner {
+  /// What may stand between the parts: blanks, commas, `@`, `-`, `T`, "at", "on".
+  func takeJoiner(_ cursor: inout ByteCursor, _ moment: WrittenMoment) {
+    let start = cursor
+    if moment.date != nil, cursor.peek() == UInt8(ascii: "T"), cursor.peek(1).isDigit {
+      cursor.position += 1
+      return
+    }
+    // Directly behind a clock its zone may follow without a joiner.
+    if moment.time != nil, moment.zone == nil {
+      var zone = cursor
+      if ZoneScanner.take(&zone, afterTime: true) != nil { return }
+    }
+    // `11/Jun/2024:12:30:11`, as web servers log it.
+    if moment.time == nil, cursor.peek() == Byte.colon, cursor.peek(1).isDigit {
+      cursor.position += 1
+      return
+    }
+    cursor.skipBlanks()
+    if cursor.take(Byte.comma) { cursor.skipBlanks() }
+    if cursor.takeWord(of: ["at", "on", "of", "around", "about"]) || cursor.take(Byte.at) {
+      cursor.skipBlanks()
+    }
+    // `2023-08-08 - 10:27`: behind a day alone a dash joins the clock; behind a clock it begins the text.
+    if moment.time == nil, cursor.position > start.position,
+      cursor.take(Byte.hyphen) || cursor.take("–")
+    {
+      cursor.skipBlanks()
+    }
+    if cursor.take(Byte.openParen) { cursor.skipBlanks() }
+  }
+
+  /// Marks of an estimate, and the words that introduce a moment.
+  func takeMarks(_ cursor: inout ByteCursor, _ moment: inout WrittenMoment) {
+    // No writer needs more of them; a bound keeps hostile text cheap.
+    for _ in 0..<4 {
+      cursor.skipBlanks()
+      if takeEstimateMark(&cursor) {
+        moment.isApproximate = true
+      } else if !cursor.takeWord(of: ["at", "on", "by", "from", "since", "between", "the"]) {
+        return
+      }
+    }
+  }
+
+  private func takeEstimateMark(_ cursor: inout ByteCursor) -> Bool {
+    if cursor.peek().lowercased == UInt8(ascii: "c"), cursor.peek(1) == Byte.dot {
+      cursor.position += 2
+      return true
+    }
+    guard cursor.take(Byte.tilde) || takeSign(&cursor) || cursor.takeWord(of: Self.estimateWords)
+    else { return false }
+    _ = cursor.take(Byte.dot)
+    return true
+  }
+
+  private func takeSign(_ cursor: inout ByteCursor) -> Bool {
+    cursor.take("≈") || cursor.take("～") || cursor.take("約")
+  }
+
+  /// Whether a mark of an estimate that is no ASCII stands at the cursor.
+  func beginsWithMark(_ cursor: ByteCursor) -> Bool {
+    var cursor = cursor
+    return cursor.peek() >= 0x80 && takeSign(&cursor)
+  }
+
+  /// `10:45~`, `14:00 (approx.)`, `14:00ish`: a mark behind the moment. A tilde before a number is the middle
+  /// of a range, and "approximately" before a word belongs to that.
+  func takeTrailingMark(_ cursor: inout ByteCursor) -> Bool {
+    var rest = cursor
+    if rest.take(Byte.tilde) {
+      cursor.position = rest.position
+      rest.skipBlanks()
+      if rest.peek().isDigit { cursor.position -= 1 }
+      return !rest.peek().isDigit
+    }
+    if !rest.takeWord("ish") {
+      rest.skipBlanks()
+      let isBracketed = rest.take(Byte.openParen)
+      guard rest.takeWord(of: Self.estimateWords) else { return false }
+      _ = rest.take(Byte.dot)
+      if isBracketed, !rest.take(Byte.closeParen) { return false }
+      let end = rest
+      rest.skipBlanks()
+      guard !rest.peek().isAlphanumeric else { return false }
+      rest = end
+    }
+    cursor = rest
+    return true
+  }
+
+  private static let estimateWords: [StaticString] = [
+    "approximately", "approx", "about", "around", "roughly", "circa", "ca",
+  ]
+}
