@@ -133,27 +133,27 @@ struct KindDecision {
   ])
 
   private func isReview(_ count: Int) -> Bool {
-    if count >= 4 || hasTimedTimeline { return true }
+    let moments = timelineMoments
+    if count >= 4 || moments >= 2 { return true }
     let name = Self.reviewNames.value(in: name)
-    if count >= 2, name != nil || hasDatedName { return true }
+    if name != nil, moments > 0 { return true }
+    if count >= 2, name != nil || hasDatedName || moments > 0 { return true }
     if count >= 1, name == .report || name != nil && hasDatedName { return true }
     return count >= 3 && (outline.hasPart(.timeline) || outline.hasPart(.rootCause))
   }
 
-  /// Whether a part that is called a timeline holds at least two moments with a clock or a full day, or a table
-  /// is one.
-  private var hasTimedTimeline: Bool {
-    if outline.lines.contains(where: isTimelineHead) { return true }
-    return outline.parts(with: .timeline).contains { part in
-      var moments = 0
-      for index in part.lines where outline.lines[index].kind != .code {
-        moments += MomentScanner(bytes: bytes).all(in: outline.lines[index].text).count {
-          $0.start.time != nil || $0.start.date?.year != nil
-        }
-        if moments >= 2 { return true }
+  /// How many moments with a clock or a full day stand in the parts that are called a timeline, counted no further
+  /// than 2; a table of times and events is as good as that. No plan or policy says when something was.
+  private var timelineMoments: Int {
+    if outline.lines.contains(where: isTimelineHead) { return 2 }
+    let scanner = MomentScanner(bytes: bytes)
+    var moments = 0
+    for part in outline.parts(with: .timeline) {
+      for line in outline.lines[part.lines] where moments < 2 {
+        moments += scanner.all(in: line.text).count { $0.start.time != nil || $0.start.date != nil }
       }
-      return false
     }
+    return moments
   }
 
   private func isTimelineHead(_ line: Line) -> Bool {
