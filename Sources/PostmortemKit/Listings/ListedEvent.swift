@@ -82,6 +82,7 @@ extension JSONOutput {
       json.member("line", event.line)
       json.moment(event.start)
       json.member("end", event.end?.iso8601)
+      json.inferred("endInferred", of: event.end)
       json.member("raw", event.raw)
       if event.start.isApproximate { json.member("approximate", true) }
       json.member("text", event.text)
