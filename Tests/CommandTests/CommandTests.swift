@@ -42,3 +42,20 @@ import Testing
     Issue.record("\(name) was written anew; read the difference and run again")
   }
 }
+
+/// What the README shows.
+@Suite struct ReadmeTests {
+  @Test func theFirstExampleIsTrue() throws {
+    let readme = CommandTests.folder.appending(path: "../../README.md")
+    let blocks = try String(contentsOf: readme, encoding: .utf8).components(separatedBy: "```")
+    let draft = try #require(blocks.first { $0.hasPrefix("markdown\n") }).dropFirst(
+      "markdown\n".count)
+    let shown = try #require(blocks.first { $0.hasPrefix("console\n") })
+      .components(separatedBy: "\n").dropFirst(2).joined(separator: "\n")
+    try Program.inFolder { folder in
+      try String(draft).write(
+        to: folder.appending(path: "draft.md"), atomically: true, encoding: .utf8)
+      #expect(try Program.run(["timeline", "draft.md"], in: folder).output == shown)
+    }
+  }
+}

@@ -58,13 +58,14 @@ extension ListedEvent {
 }
 
 extension Moment {
-  /// For a reader: `2023-05-12 10:00 UTC`, `about 18:30`, `2023-05-12`.
+  /// For a reader: `2023-05-12 10:00 UTC`, `2023-05-12 ~18:30`, `2023-05-12`.
   var plain: String {
-    var parts: [String] = []
-    if isApproximate { parts.append("~") }
-    if let date { parts.append(date.iso8601) }
-    if time != nil { parts.append(plainTime) }
-    return parts.isEmpty ? "?" : parts.joined(separator: " ")
+    let mark = isApproximate ? "~" : ""
+    let parts = [
+      date.map { (time == nil ? mark : "") + $0.iso8601 }, time.map { _ in mark + plainTime },
+    ]
+    let known = parts.compactMap { $0 }
+    return known.isEmpty ? "?" : known.joined(separator: " ")
   }
 
   /// The clock and the zone: `10:00 UTC`.

@@ -51,9 +51,16 @@ struct KindDecision {
     )
   ])
 
+  /// Whether the document calls itself a report, or has a line `Posted` with a day as status pages do.
   private var mentionsReport: Bool {
-    outline.lines.prefix(6).contains {
-      HeadingKey.key(of: bytes[$0.text]).hasPrefix("incident report for")
+    let scanner = MomentScanner(bytes: bytes)
+    return outline.lines.contains { line in
+      var cursor = ByteCursor(bytes, line.text)
+      if cursor.takeWord("posted") {
+        return scanner.leading(in: cursor.position..<line.text.upperBound)?.start.date != nil
+      }
+      return cursor.takeWord("incident")
+        && HeadingKey.key(of: bytes[line.text].prefix(24)).hasPrefix("incident report for")
     }
   }
 
@@ -108,7 +115,7 @@ struct KindDecision {
   private static let reviewRoles: Set<SectionRole> = [
     .timeline, .rootCause, .impact, .resolution, .actions, .lessons, .wentWell, .wentWrong,
     .gotLucky,
-    .contributingFactors, .detection, .trigger, .summary,
+    .contributingFactors, .detection, .trigger, .summary, .narrative,
   ]
 
   /// How reports of incidents are named, and words that guides have in their names as well.
