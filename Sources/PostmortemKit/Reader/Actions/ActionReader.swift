@@ -145,7 +145,7 @@ struct ActionReader {
 
   /// Sub-headings without items below them: each names an action, its text explains it.
   private func headingActions(of part: Part) -> [ActionItem] {
-    outline.parts.filter { part.lines.contains($0.heading.line) && namesAction($0) }
+    outline.subparts(of: part).filter { namesAction($0) }
       .map { sub in
         let line = outline.lines[sub.heading.line]
         return ActionAttributes(document: outline.document, context: context).action(

@@ -8,6 +8,15 @@ struct UpdateReader {
   /// Whether the document is a status page kept as a file with front matter: then every paragraph that
   /// begins with emphasis is a post, whatever it is called.
   let isStatusPage: Bool
+  /// Whether the document has parts that only a review of an incident has.
+  private let isReview: Bool
+
+  init(outline: Outline, context: MomentContext, isStatusPage: Bool) {
+    self.outline = outline
+    self.context = context
+    self.isStatusPage = isStatusPage
+    isReview = outline.hasPart(.rootCause) || outline.hasPart(.lessons)
+  }
 
   private var bytes: [UInt8] { outline.document.text }
 
@@ -123,9 +132,6 @@ struct UpdateReader {
     else { return nil }
     return Marker(line: index, status: status, textStart: line.text.upperBound, moment: span.start)
   }
-
-  /// Whether the document has parts that only a review of an incident has.
-  private var isReview: Bool { outline.hasPart(.rootCause) || outline.hasPart(.lessons) }
 
   /// `Update - All sites are online`: without any mark, on status pages only.
   private func plain(_ line: Line, _ index: Int) -> Marker? {
