@@ -83,7 +83,7 @@ struct TimelineReader {
       context.zone = zone
       hasDeclaredZone = true
     }
-    if let span = scanner.leading(in: line.text) {
+    if let span = scanner.leading(in: withoutPictographs(line.text)) {
       readEntry(span, line: line)
     } else if let span = trailingMoment(of: line) {
       add(span, text: textBefore(span, of: line), line: line)
@@ -105,20 +105,6 @@ struct TimelineReader {
       takesRemarks = false
     } else {
       add(span, text: rest, line: line)
-    }
-  }
-
-  /// The text behind a moment and the marks that set it off.
-  func behind(_ span: WrittenSpan, in line: Line) -> Range<Int> {
-    var cursor = ByteCursor(bytes, span.range.upperBound..<line.text.upperBound)
-    while true {
-      let start = cursor.position
-      cursor.skipBlanks()
-      if ":-|),.>*]".utf8.contains(cursor.peek()) && !cursor.isAtEnd { cursor.position += 1 }
-      _ =
-        cursor.take("–") || cursor.take("—") || cursor.take("：") || cursor.take("→")
-        || cursor.take("->")
-      if cursor.position == start { return start..<line.text.upperBound }
     }
   }
 
