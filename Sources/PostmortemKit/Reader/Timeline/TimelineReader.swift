@@ -155,7 +155,8 @@ struct TimelineReader {
   /// A clock far before the one above it, with no day of its own, belongs to the next day. Only the order
   /// says so: a log that runs backwards never does.
   private func rollPastMidnight(_ moment: inout Moment, written: WrittenMoment) {
-    guard written.date == nil, let last = entries.last?.start, last.date == moment.date,
+    guard written.date == nil, written.weekday == nil, let last = entries.last?.start,
+      last.date == moment.date,
       let before = last.time, let now = moment.time, before.hour >= 18, now.hour < 6
     else { return }
     if entries.count > 1, let earlier = entries[entries.count - 2].start.localSeconds,
