@@ -19,10 +19,16 @@ struct ActionReader {
 
   private func actions(of part: Part) -> [ActionItem] {
     let ranges = outline.ownLines(of: part, except: [.actions, .mitigation, .response])
-    for form in [tableActions, itemActions, lineActions] {
-      let found = ranges.flatMap { form($0) }
-      if !found.isEmpty { return found }
+    let rows = ranges.flatMap { tableActions(in: $0) }
+    let items = ranges.flatMap { itemActions(in: $0) }
+    if rows.isEmpty, !items.isEmpty { return items }
+    if !rows.isEmpty {
+      // Plain items beside a table explain its columns; a checkbox is something to do wherever it stands.
+      let boxes = items.filter { outline.lines[outline.index(ofLine: $0.line)].task != .none }
+      return (rows + boxes).sorted { $0.line < $1.line }
     }
+    let plain = ranges.flatMap { lineActions(in: $0) }
+    if !plain.isEmpty { return plain }
     return headingActions(of: part)
   }
 
