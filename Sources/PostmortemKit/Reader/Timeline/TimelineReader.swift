@@ -179,13 +179,18 @@ struct TimelineReader {
     let written = entries.compactMap { $0.start.inferred.contains(.zone) ? nil : $0.start.zone }
     guard !hasDeclaredZone, let zone = written.first, written.allSatisfy({ $0.name == zone.name })
     else { return }
-    for index in entries.indices where entries[index].start.time != nil {
-      for path in [\TimelineEntry.start]
-      where entries[index][keyPath: path].inferred.contains(.zone)
-        || entries[index][keyPath: path].zone == nil
-      {
-        entries[index][keyPath: path].zone = zone
-        entries[index][keyPath: path].inferred.insert(.zone)
+    func share(_ moment: inout Moment) {
+      guard moment.time != nil, moment.zone == nil || moment.inferred.contains(.zone) else {
+        return
+      }
+      moment.zone = zone
+      moment.inferred.insert(.zone)
+    }
+    for index in entries.indices {
+      share(&entries[index].start)
+      if var end = entries[index].end {
+        share(&end)
+        entries[index].end = end
       }
     }
   }
