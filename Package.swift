@@ -11,7 +11,7 @@ let package = Package(
   name: "postmortem",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "PostmortemKit", targets: ["PostmortemKit"]),
+    .library(name: "PostmortemKit", targets: ["PostmortemKit", "Markdown"]),
     .executable(name: "postmortem", targets: ["postmortem"]),
   ],
   dependencies: [
@@ -27,9 +27,17 @@ let package = Package(
     ),
     .target(name: "Markdown", dependencies: ["CCmark"], swiftSettings: settings),
     .target(
+      name: "Templates",
+      path: "Templates",
+      resources: [.embedInCode("pages"), .embedInCode("new")],
+      swiftSettings: settings
+    ),
+    .target(
       name: "PostmortemKit",
       dependencies: [
         "Markdown",
+        "Templates",
+        .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings
@@ -37,6 +45,7 @@ let package = Package(
     .executableTarget(
       name: "postmortem",
       dependencies: [
+        "Markdown",
         "PostmortemKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -44,9 +53,9 @@ let package = Package(
     ),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
     .testTarget(
-      name: "PostmortemKitTests",
-      dependencies: ["PostmortemKit", "Markdown"],
-      swiftSettings: settings
-    ),
+      name: "PostmortemKitTests", dependencies: ["Markdown", "PostmortemKit", "Templates"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Markdown", "postmortem"], swiftSettings: settings),
   ]
 )

@@ -77,6 +77,8 @@ struct BareLink {
     var periods = 0
     var underscores = (last: 0, lastButOne: 0)
     while index < text.count {
+      // No name is longer (RFC 1035), and a long text of dots and underscores is read once, not again and again.
+      guard index - start <= 255 else { return nil }
       let byte = text[index]
       if byte == Byte.underscore {
         underscores.last += 1
@@ -99,16 +101,18 @@ struct BareLink {
   {
     var end = domainEnd
     while end < text.count, !text[end].isWhitespace, text[end] != Byte.less { end += 1 }
+    // Closing parentheses beyond the opening ones.
+    var surplus = 0
+    for byte in text[start..<end] {
+      if byte == Byte.closeParen { surplus += 1 } else if byte == Byte.openParen { surplus -= 1 }
+    }
     while end > start {
       let last = text[end - 1]
       if "?!.,:*_~'\"".utf8.contains(last) {
         end -= 1
       } else if last == Byte.closeParen {
-        let inside = text[start..<end]
-        guard
-          inside.count(where: { $0 == Byte.closeParen })
-            > inside.count(where: { $0 == Byte.openParen })
-        else { return end }
+        guard surplus > 0 else { return end }
+        surplus -= 1
         end -= 1
       } else if last == Byte.semicolon, let reference = referenceStart(text[start..<end]) {
         end = reference

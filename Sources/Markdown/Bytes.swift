@@ -1,29 +1,30 @@
 /// Names for the bytes that Markdown gives a meaning.
 public enum Byte {
-  public static let tab = UInt8(ascii: "\t")
-  public static let lineFeed = UInt8(ascii: "\n")
-  public static let carriageReturn = UInt8(ascii: "\r")
-  public static let space = UInt8(ascii: " ")
-  public static let backslash = UInt8(ascii: "\\")
-  public static let pipe = UInt8(ascii: "|")
-  public static let openBracket = UInt8(ascii: "[")
-  public static let closeBracket = UInt8(ascii: "]")
-  public static let openParen = UInt8(ascii: "(")
-  public static let closeParen = UInt8(ascii: ")")
-  public static let less = UInt8(ascii: "<")
-  public static let greater = UInt8(ascii: ">")
-  public static let hyphen = UInt8(ascii: "-")
-  public static let colon = UInt8(ascii: ":")
-  public static let semicolon = UInt8(ascii: ";")
-  public static let dot = UInt8(ascii: ".")
-  public static let comma = UInt8(ascii: ",")
-  public static let slash = UInt8(ascii: "/")
-  public static let at = UInt8(ascii: "@")
-  public static let tilde = UInt8(ascii: "~")
-  public static let ampersand = UInt8(ascii: "&")
-  public static let underscore = UInt8(ascii: "_")
-  public static let plus = UInt8(ascii: "+")
-  public static let quote = UInt8(ascii: "\"")
+  @inlinable public static var tab: UInt8 { UInt8(ascii: "\t") }
+  @inlinable public static var lineFeed: UInt8 { UInt8(ascii: "\n") }
+  @inlinable public static var carriageReturn: UInt8 { UInt8(ascii: "\r") }
+  @inlinable public static var space: UInt8 { UInt8(ascii: " ") }
+  @inlinable public static var backslash: UInt8 { UInt8(ascii: "\\") }
+  @inlinable public static var backtick: UInt8 { UInt8(ascii: "`") }
+  @inlinable public static var pipe: UInt8 { UInt8(ascii: "|") }
+  @inlinable public static var openBracket: UInt8 { UInt8(ascii: "[") }
+  @inlinable public static var closeBracket: UInt8 { UInt8(ascii: "]") }
+  @inlinable public static var openParen: UInt8 { UInt8(ascii: "(") }
+  @inlinable public static var closeParen: UInt8 { UInt8(ascii: ")") }
+  @inlinable public static var less: UInt8 { UInt8(ascii: "<") }
+  @inlinable public static var greater: UInt8 { UInt8(ascii: ">") }
+  @inlinable public static var hyphen: UInt8 { UInt8(ascii: "-") }
+  @inlinable public static var colon: UInt8 { UInt8(ascii: ":") }
+  @inlinable public static var semicolon: UInt8 { UInt8(ascii: ";") }
+  @inlinable public static var dot: UInt8 { UInt8(ascii: ".") }
+  @inlinable public static var comma: UInt8 { UInt8(ascii: ",") }
+  @inlinable public static var slash: UInt8 { UInt8(ascii: "/") }
+  @inlinable public static var at: UInt8 { UInt8(ascii: "@") }
+  @inlinable public static var tilde: UInt8 { UInt8(ascii: "~") }
+  @inlinable public static var ampersand: UInt8 { UInt8(ascii: "&") }
+  @inlinable public static var underscore: UInt8 { UInt8(ascii: "_") }
+  @inlinable public static var plus: UInt8 { UInt8(ascii: "+") }
+  @inlinable public static var quote: UInt8 { UInt8(ascii: "\"") }
 }
 
 extension UInt8 {

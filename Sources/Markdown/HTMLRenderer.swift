@@ -5,14 +5,25 @@
 public struct HTMLRenderer {
   let document: MarkdownDocument
   let style: HTMLStyle
-  /// What was written so far.
-  public private(set) var output: [UInt8] = []
+  /// What was written so far; a caller may add markup of its own between two calls.
+  public var output: [UInt8] = []
   /// The nodes that are open, innermost last.
   private var open: [Int] = []
+  /// Whether rows below the head of a table were written.
+  private var hasOpenBody = false
+  /// The level that headings stand below, where they are numbered anew, and those of them that are above the
+  /// present one.
+  private var outline: (base: Int, levels: [Int])?
 
   public init(_ document: MarkdownDocument, style: HTMLStyle = .specification) {
     self.document = document
     self.style = style
+  }
+
+  /// From here on numbers headings without gaps, whatever their levels in the source: those of the highest
+  /// rank come one level below `level`.
+  public mutating func beginHeadings(below level: Int) {
+    outline = (level, [])
   }
 
   /// The HTML of a whole document.
@@ -35,15 +46,20 @@ public struct HTMLRenderer {
     while index < range.upperBound {
       closeNodes(before: index)
       let node = document.nodes[index]
-      if node.text.upperBound < clip.lowerBound
-        || node.text.lowerBound >= clip.upperBound && !node.text.isEmpty
-      {
+      if isOutside(node.text, clip) {
         index = node.end
       } else {
         index = write(node, at: index, clip: clip)
       }
     }
     closeNodes(before: Int.max)
+  }
+
+  /// Whether nothing of a node is shown; one without text is shown at both ends of the clip.
+  private func isOutside(_ text: Range<Int>, _ clip: Range<Int>) -> Bool {
+    text.isEmpty
+      ? text.lowerBound < clip.lowerBound || text.lowerBound > clip.upperBound
+      : text.upperBound <= clip.lowerBound || text.lowerBound >= clip.upperBound
   }
 
   private mutating func closeNodes(before index: Int) {
@@ -69,6 +85,7 @@ public struct HTMLRenderer {
     case .htmlBlock where clip.contains(node.text):
       writeRawBlock(at: index)
       return node.end
+    case .thematicBreak where style.omitsThematicBreaks: break
     case .thematicBreak: output.append("<hr />\n")
     case .comment: break
     case .image:
@@ -93,8 +110,10 @@ public struct HTMLRenderer {
       output.append(style.drawnCheckboxes ? "<p class=\"task\">" : "<p>")
       writeCheckbox(node.task)
     case .heading: writeHeadingTag(at: index, closing: false)
-    case .table: output.append("<table>\n")
-    case .tableRow: output.append(node.flag ? "<thead>\n<tr>\n" : rowStart(at: index))
+    case .table:
+      if style.pageTables { output.append(Self.scrollBox) }
+      output.append("<table>\n")
+    case .tableRow: writeRowStart(node)
     case .tableCell: writeCellStart(node, at: index)
     case .emphasis: output.append("<em>")
     case .strong: output.append("<strong>")
@@ -112,7 +131,11 @@ public struct HTMLRenderer {
     case .paragraph: output.append(isTight ? "\n" : "</p>\n")
     case .taskLine: output.append("</p>\n")
     case .heading: writeHeadingTag(at: index, closing: true)
-    case .table: output.append(hasBody(index) ? "</tbody>\n</table>\n" : "</table>\n")
+    case .table:
+      if hasOpenBody { output.append("</tbody>\n") }
+      hasOpenBody = false
+      output.append("</table>\n")
+      if style.pageTables { output.append("</div>\n") }
     case .tableRow: output.append(node.flag ? "</tr>\n</thead>\n" : "</tr>\n")
     case .tableCell: output.append(node.flag ? "</th>\n" : "</td>\n")
     case .emphasis: output.append("</em>")
@@ -164,19 +187,33 @@ extension HTMLRenderer {
   }
 
   private mutating func writeHeadingTag(at index: Int, closing: Bool) {
-    let level = min(6, document.headingLevel(index) + style.headingShift)
+    if !closing { enterOutline(document.headingLevel(index)) }
+    let level = outlineLevel ?? min(6, document.headingLevel(index) + style.headingShift)
     output.append(closing ? "</h" : "<h")
     output.append(UInt8(ascii: "0") + UInt8(level))
     output.append(closing ? ">\n" : ">")
   }
 
-  private func rowStart(at index: Int) -> StaticString {
-    // The first row below the head opens the body.
-    document.rowNumber(index) == 1 ? "<tbody>\n<tr>\n" : "<tr>\n"
+  private mutating func enterOutline(_ level: Int) {
+    guard var levels = outline?.levels else { return }
+    while let last = levels.last, last >= level { levels.removeLast() }
+    outline?.levels = levels + [level]
   }
 
-  private func hasBody(_ table: Int) -> Bool {
-    document.children(of: table).dropFirst().contains { _ in true }
+  private var outlineLevel: Int? {
+    outline.map { min(6, $0.base + $0.levels.count) }
+  }
+
+  /// A wide table scrolls in a box of its own, which the keyboard can reach, so that the page need not.
+  private static let scrollBox: StaticString =
+    "<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">\n"
+
+  /// The first row that is shown below the head opens the body; it need not be the table's first.
+  private mutating func writeRowStart(_ row: Node) {
+    if row.flag { return output.append("<thead>\n<tr>\n") }
+    if !hasOpenBody { output.append("<tbody>\n") }
+    hasOpenBody = true
+    output.append("<tr>\n")
   }
 
   private mutating func writeCellStart(_ node: Node, at index: Int) {

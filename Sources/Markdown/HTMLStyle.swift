@@ -10,10 +10,14 @@ public struct HTMLStyle: Sendable {
   /// Whether a checkbox is drawn as a character with a name for screen readers; else as an `input`.
   public var drawnCheckboxes = false
 
+  /// Whether thematic breaks are left out: a page divides its parts by their headings.
+  public var omitsThematicBreaks = false
+
   /// What the specifications of CommonMark and GitHub show.
   public static let specification = HTMLStyle()
 
   /// What a self-contained page needs.
   public static let page = HTMLStyle(
-    headingShift: 1, pageTables: true, imagesAsLinks: true, drawnCheckboxes: true)
+    headingShift: 1, pageTables: true, imagesAsLinks: true, drawnCheckboxes: true,
+    omitsThematicBreaks: true)
 }

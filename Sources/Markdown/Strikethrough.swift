@@ -1,7 +1,16 @@
 internal import CCmark
 
 /// Pairs runs of tildes as GitHub does: one or two on each side, the same number, hugging the text.
+///
+/// A closing run takes the nearest opening run of its length, so that `~18:30 … ~20` opens twice and strikes
+/// nothing. All texts with the same parent are paired in one go: each is read once, whatever it holds.
 enum Strikethrough {
+  /// A run of tildes in the literal of a text node.
+  struct Run: Hashable {
+    var node: OpaquePointer
+    var range: Range<Int>
+  }
+
   /// The run of tildes that begins at `index`.
   static func run(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Range<Int> {
     var end = index
@@ -9,26 +18,39 @@ enum Strikethrough {
     return index..<end
   }
 
-  /// Where the strikethrough that a run opens is closed: in the same text or in a later sibling.
-  ///
-  /// - Parameter hidden: how many bytes of the node's literal stand before `text`.
-  static func end(
-    ofRun run: Range<Int>, in text: UnsafeBufferPointer<UInt8>, hidden: Int, of node: OpaquePointer
-  ) -> StrikeEnd? {
-    guard run.count <= 2, opens(run, in: text) else { return nil }
-    if let close = closer(in: text, from: run.upperBound, length: run.count) {
-      return StrikeEnd(node: node, run: close.lowerBound + hidden..<close.upperBound + hidden)
-    }
-    var next = cmark_node_next(node)
-    while let sibling = next {
-      if cmark_node_get_type(sibling) == CMARK_NODE_TEXT,
-        let close = closer(in: bytes(cmark_node_get_literal(sibling)), from: 0, length: run.count)
-      {
-        return StrikeEnd(node: sibling, run: close)
+  /// The closing run of each opening run among the siblings that begin with `first`.
+  static func pairs(from first: OpaquePointer) -> [Run: Run] {
+    var pairs: [Run: Run] = [:]
+    var openers: [Run] = []
+    var next: OpaquePointer? = first
+    while let node = next {
+      if cmark_node_get_type(node) == CMARK_NODE_TEXT {
+        pair(runsOf: node, with: &openers, into: &pairs)
       }
-      next = cmark_node_next(sibling)
+      next = cmark_node_next(node)
     }
-    return nil
+    return pairs
+  }
+
+  private static func pair(
+    runsOf node: OpaquePointer, with openers: inout [Run], into pairs: inout [Run: Run]
+  ) {
+    let text = bytes(cmark_node_get_literal(node))
+    var index = 0
+    while index < text.count {
+      let range = run(in: text, at: index)
+      index = range.upperBound + 1
+      guard (1...2).contains(range.count) else { continue }
+      let run = Run(node: node, range: range)
+      if closes(range, in: text),
+        let opener = openers.lastIndex(where: { $0.range.count == range.count })
+      {
+        pairs[openers[opener]] = run
+        openers.removeSubrange(opener...)
+      } else if opens(range, in: text) {
+        openers.append(run)
+      }
+    }
   }
 
   private static func opens(_ run: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -37,31 +59,23 @@ enum Strikethrough {
     if after.isWhitespace { return false }
     guard after.isPunctuation, run.lowerBound > 0 else { return true }
     let before = text[run.lowerBound - 1]
-    return before.isWhitespace || before.isPunctuation
-  }
-
-  private static func closer(in text: UnsafeBufferPointer<UInt8>, from start: Int, length: Int)
-    -> Range<Int>?
-  {
-    var index = start
-    while index < text.count {
-      guard text[index] == Byte.tilde else {
-        index += 1
-        continue
-      }
-      let run = run(in: text, at: index)
-      if run.count == length, closes(run, in: text) { return run }
-      index = run.upperBound
-    }
-    return nil
+    return before.isWhitespace || before.isPunctuation || isBehindCellPrefix(run, in: text)
   }
 
   private static func closes(_ run: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard run.lowerBound > 0 else { return true }
     let before = text[run.lowerBound - 1]
-    if before.isWhitespace { return false }
+    if before.isWhitespace || isBehindCellPrefix(run, in: text) { return false }
     guard before.isPunctuation, run.upperBound < text.count else { return true }
     let after = text[run.upperBound]
     return after.isWhitespace || after.isPunctuation
+  }
+
+  private static func isBehindCellPrefix(
+    _ run: Range<Int>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let prefix = TableCellText.prefix
+    return run.lowerBound >= prefix.count
+      && text[run.lowerBound - prefix.count..<run.lowerBound].elementsEqual(prefix)
   }
 }

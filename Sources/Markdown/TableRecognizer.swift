@@ -3,7 +3,8 @@ struct TableSource {
   /// The source line of the head row.
   var headLine: Int
   var alignments: [ColumnAlignment]
-  /// The head row and the rows below it; every row has as many cells as there are alignments.
+  /// The head row and the rows below it; every row has as many cells as there are alignments, but for those
+  /// of a table that is meant to exhaust memory.
   var rows: [[TableCellText]]
 }
 
@@ -46,8 +47,12 @@ struct TableRecognizer {
       let head = cells(ofLine: line - 1)
       guard head.count == alignments.count else { continue }
       var table = TableSource(headLine: line - 1, alignments: alignments, rows: [head])
+      var missing = 0
       for row in line + 1..<max(line + 1, through + 1) {
-        table.rows.append(fitted(cells(ofLine: row), to: alignments.count, line: row))
+        let cells = cells(ofLine: row).prefix(alignments.count)
+        missing += alignments.count - cells.count
+        let added = missing <= Self.mostAddedCells ? alignments.count - cells.count : 0
+        table.rows.append(cells + emptyCells(added, atEndOf: row))
       }
       return table
     }
@@ -133,9 +138,12 @@ struct TableRecognizer {
   }
 
   /// GitHub drops the cells beyond the head's and adds empty ones where a row has fewer.
-  private func fitted(_ cells: [TableCellText], to count: Int, line: Int) -> [TableCellText] {
+  private func emptyCells(_ count: Int, atEndOf line: Int) -> [TableCellText] {
     let end = content(ofLine: line).upperBound
-    let missing = max(0, count - cells.count)
-    return cells.prefix(count) + Array(repeating: TableCellText(range: end..<end), count: missing)
+    return Array(repeating: TableCellText(range: end..<end), count: count)
   }
+
+  /// Without a limit, a table of many columns and many short rows would take the square of its size
+  /// (CVE-2023-37463).
+  private static let mostAddedCells = 10_000
 }

@@ -90,8 +90,11 @@ extension TreeBuilder {
   }
 
   private mutating func addHeading(_ node: OpaquePointer, at start: Int) {
-    begin(.heading, at: start, detail: Int(cmark_node_get_heading_level(node)))
-    origin = .lines(lineOrigin(of: node, at: start, markerLength: headingMarkerLength(at: start)))
+    let marker = headingMarkerLength(at: start)
+    let lines = lineOrigin(of: node, at: start, markerLength: marker)
+    let text = textStart(of: lines, blockStart: start)
+    begin(.heading, at: text, detail: Int(cmark_node_get_heading_level(node)))
+    origin = .lines(LineCursor(lines))
     addInlines(of: node)
     close()
     endTextLine()
@@ -123,8 +126,8 @@ extension TreeBuilder {
   private mutating func addParagraph(
     _ node: OpaquePointer, at start: Int, lines: LineOrigin, before limit: Int
   ) {
-    begin(.paragraph, at: start)
-    origin = .lines(lines)
+    begin(.paragraph, at: textStart(of: lines, blockStart: start))
+    origin = .lines(LineCursor(lines))
     addInlines(of: node, beforeLine: limit)
     close()
     endTextLine()
@@ -136,18 +139,42 @@ extension TreeBuilder {
     let column = max(0, Int(cmark_node_get_start_column(node)) - 1)
     var origin = LineOrigin(
       firstLine: firstLine, blockOffset: column + markerLength, quoteDepth: quoteDepth)
-    if start < source.bytes.count, source.bytes[start] == Byte.openBracket {
-      origin.hiddenLines = linesOfDefinitions(before: node, firstLine: firstLine)
+    if beginsWithDefinition(at: start) {
+      let underline = cmark_node_get_type(node) == CMARK_NODE_HEADING ? 1 : 0
+      let last = Int(cmark_node_get_end_line(node)) + lineShift - underline
+      origin.hiddenLines = linesOfDefinitions(before: node, lastLine: last)
     }
     return origin
   }
 
+  /// Where a block begins: behind the definitions that stood at its head.
+  private func textStart(of lines: LineOrigin, blockStart: Int) -> Int {
+    lines.hiddenLines == 0
+      ? blockStart : lines.contentStart(ofLine: lines.firstLine + lines.hiddenLines, in: source)
+  }
+
+  /// Whether a text begins as a link reference definition does: a label in brackets and a colon.
+  private func beginsWithDefinition(at start: Int) -> Bool {
+    let bytes = source.bytes
+    guard start < bytes.count, bytes[start] == Byte.openBracket else { return false }
+    var index = start + 1
+    // CommonMark allows 999 characters in a label.
+    while index + 1 < bytes.count, index - start < 4000 {
+      switch bytes[index] {
+      case Byte.backslash: index += 2
+      case Byte.openBracket: return false
+      case Byte.closeBracket: return bytes[index + 1] == Byte.colon
+      default: index += 1
+      }
+    }
+    return false
+  }
+
   /// libcmark takes link reference definitions out of the head of a paragraph but goes on counting its lines
   /// from the first of them; this is how many lines they took.
-  private func linesOfDefinitions(before node: OpaquePointer, firstLine: Int) -> Int {
+  private func linesOfDefinitions(before node: OpaquePointer, lastLine: Int) -> Int {
     guard let last = lastLeaf(of: node) else { return 0 }
-    let reported = Int(cmark_node_get_start_line(last)) + lineShift
-    return max(0, Int(cmark_node_get_end_line(node)) + lineShift - reported)
+    return max(0, lastLine - Int(cmark_node_get_start_line(last)) - lineShift)
   }
 
   private func lastLeaf(of node: OpaquePointer) -> OpaquePointer? {

@@ -6,9 +6,11 @@ extension TreeBuilder {
     let depth = open.count
     pendingBreak = nil
     strikes.removeAll(keepingCapacity: true)
+    strikeEnds.removeAll(keepingCapacity: true)
+    pairedParents.removeAll(keepingCapacity: true)
     var next = cmark_node_first_child(block)
     while let node = next {
-      if limit != Int.max, line(of: node) >= limit { break }
+      if limit != Int.max, !isBreak(node), position(of: node) >= source.lineStart(limit) { break }
       if enterInline(node), let child = cmark_node_first_child(node) {
         next = child
       } else {
@@ -37,24 +39,6 @@ extension TreeBuilder {
       CMARK_NODE_CUSTOM_INLINE:
       true
     default: false
-    }
-  }
-
-  /// The source line of an inline; breaks have none and count as line 0.
-  private func line(of node: OpaquePointer) -> Int {
-    let reported = Int(cmark_node_get_start_line(node))
-    guard reported > 0, case .lines(let lines) = origin else { return 0 }
-    return lines.line(reported + lineShift)
-  }
-
-  private func position(of node: OpaquePointer, first: UInt8? = nil) -> Int {
-    let column = Int(cmark_node_get_start_column(node))
-    switch origin {
-    case .none: return source.bytes.count
-    case .lines(let lines):
-      let line = Int(cmark_node_get_start_line(node)) + lineShift
-      return lines.offset(line: line, column: column, first: first, in: source)
-    case .cell(let cell): return cell.offset(column: column)
     }
   }
 
@@ -133,16 +117,18 @@ extension TreeBuilder {
 
   private mutating func addText(of node: OpaquePointer) {
     var literal = bytes(cmark_node_get_literal(node))
-    var start = position(of: node, first: literal.first)
+    if literal.isEmpty { return }
+    var start = position(of: node)
     if case .cell(let cell) = origin, cmark_node_previous(node) == nil, isAtTop(node) {
       literal = UnsafeBufferPointer(rebasing: literal.dropFirst(TableCellText.prefix.count))
       start = cell.start
       if literal.isEmpty { return }
     }
-    if let marker = taskMarker(in: literal, of: node) {
+    if let marker = taskMarker(in: literal, at: start, of: node) {
       beginTask(marker, at: start)
       literal = UnsafeBufferPointer(rebasing: literal.dropFirst(marker.length))
       start += marker.length
+      if literal.isEmpty { return }
     } else {
       addBreak()
     }
@@ -156,10 +142,12 @@ extension TreeBuilder {
   }
 
   /// The checkbox that begins a line of a paragraph.
-  private func taskMarker(in literal: UnsafeBufferPointer<UInt8>, of node: OpaquePointer)
-    -> TaskMarker?
-  {
+  private func taskMarker(
+    in literal: UnsafeBufferPointer<UInt8>, at start: Int, of node: OpaquePointer
+  ) -> TaskMarker? {
     guard literal.first == Byte.openBracket, isAtTop(node) else { return nil }
+    // An escaped bracket is meant as text.
+    guard start < source.bytes.count, source.bytes[start] == Byte.openBracket else { return nil }
     guard pendingBreak != nil || cmark_node_previous(node) == nil else { return nil }
     if case .cell = origin { return nil }
     return TaskMarker(startOf: literal)
@@ -167,9 +155,7 @@ extension TreeBuilder {
 
   /// Gives the checkbox to the item or, on a bare line, to a node of its own.
   private mutating func beginTask(_ marker: TaskMarker, at start: Int) {
-    if let item = itemAwaitingTask, let block = open.last, block == item + 1,
-      nodes.count == block + 1
-    {
+    if let item = itemAwaitingTask, nodes.count == item + 2 {
       nodes[item].task = marker.state
       itemAwaitingTask = nil
       return

@@ -23,8 +23,14 @@ struct TreeBuilder {
   var endedEarly: [Node] = []
   /// Whether an element is closed anywhere in the document, by its name.
   var closedElements: [String: Bool] = [:]
-  /// Strikethroughs that were opened, and where each ends.
-  var strikes: [StrikeEnd] = []
+  /// How many links and images are open.
+  var openLinks = 0
+  /// Where the strikethroughs end that are open, outermost first.
+  var strikes: [Strikethrough.Run] = []
+  /// The ends of all strikethroughs of the present block, as far as its inlines were paired.
+  var strikeEnds: [Strikethrough.Run: Strikethrough.Run] = [:]
+  /// The inlines of the present block whose children's tildes were paired.
+  var pairedParents: Set<OpaquePointer> = []
 
   init(source: SourceText, firstLine: Int) {
     self.source = source
@@ -42,12 +48,14 @@ struct TreeBuilder {
         kind: kind, end: index + 1, sourceStart: sourceStart, text: text.count..<text.count,
         detail: detail))
     open.append(index)
+    if kind == .link || kind == .image { openLinks += 1 }
     return index
   }
 
   /// Closes the node that was opened last.
   mutating func close() {
     guard let index = open.popLast() else { return }
+    if nodes[index].kind == .link || nodes[index].kind == .image { openLinks -= 1 }
     nodes[index].end = nodes.count
     nodes[index].text = nodes[index].text.lowerBound..<text.count
   }

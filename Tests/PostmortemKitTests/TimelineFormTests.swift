@@ -69,7 +69,7 @@ struct TimelineFormTests {
   @Test("in items below an item with a time of its own")
   func nestedTimes() throws {
     try check(
-      timeline("- 10:00 Deploy\n  - 10:05 Queue grows\n  - nobody looks\n- 10:10 Back"),
+      timeline("- 10:00 Deploy\n  - 10:05 Queue grows\n    - nobody looks\n- 10:10 Back"),
       is: """
         5 2024-06-03T10:00:00 Deploy
         6 2024-06-03T10:05:00 Queue grows nobody looks

@@ -16,6 +16,15 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     self.day = day
   }
 
+  /// Takes a day in ISO 8601: `2024-05-01`.
+  public init?(iso8601 text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
   /// Takes the day that lies a number of days behind 1970-01-01.
   public init(daysSinceEpoch days: Int) {
     // The civil calendar in eras of 400 years that begin on 1 March, so that leap days come last.

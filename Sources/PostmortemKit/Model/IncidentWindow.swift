@@ -4,6 +4,11 @@ public struct IncidentWindow: Hashable, Sendable {
   public var start: Moment?
   public var end: Moment?
   public var duration: WrittenDuration?
+
+  /// Whether the writer marked one of the values as not exact.
+  public var isApproximate: Bool {
+    start?.isApproximate == true || end?.isApproximate == true || duration?.isApproximate == true
+  }
 }
 
 /// A length of time as a writer gave it.

@@ -26,27 +26,30 @@ struct KindDecision {
   func kind(posts: Int) -> DocumentKind {
     if Self.isStatusPage(frontMatter) { return .incidentReport }
     if posts >= 2 || posts == 1 && mentionsReport { return .incidentReport }
-    let names = nameKey
-    let isPlaybookNamed = Self.playbookNames.contains { names.contains($0) }
-    if isPlaybookNamed, stepCount >= 2 { return .playbook }
-    if isStatusUpdate(names) { return .statusUpdate }
+    if Self.playbookNames.value(in: name) != nil, stepCount >= 2 { return .playbook }
+    if isStatusUpdate { return .statusUpdate }
+    let reviewRoles = self.reviewRoles
     if boxesOutsideActions >= 3, reviewRoles < 3 { return .playbook }
-    if isReview(names) { return .postmortem }
+    if isReview(reviewRoles) { return .postmortem }
     if isMainlySteps { return .playbook }
     return .note
   }
 
   /// Title and file name.
-  private var nameKey: String {
-    let file = path.utf8.split(separator: Byte.slash).last.map(Array.init) ?? []
-    let title = outline.title.map { HeadingKey.key(of: $0.text.utf8) } ?? ""
-    return " \(title) | \(HeadingKey.key(of: file)) "
+  private var name: [UInt8] {
+    let file = path.utf8.split(separator: Byte.slash).last ?? path.utf8[...]
+    return Array((outline.title?.text ?? "").utf8) + Array(" | ".utf8) + Array(file)
   }
 
-  private static let playbookNames = [
-    " playbook ", " runbook ", " checklist ", " playbooks ", " run book ", " play book ",
-    " standard operating procedure ", " sop ",
-  ]
+  private static let playbookNames = CueTable([
+    (
+      true,
+      [
+        " playbook ", " runbook ", " checklist ", " playbooks ", " run book ", " play book ",
+        " standard operating procedure ", " sop ",
+      ]
+    )
+  ])
 
   private var mentionsReport: Bool {
     outline.lines.prefix(6).contains {
@@ -54,7 +57,7 @@ struct KindDecision {
     }
   }
 
-  private func isStatusUpdate(_ names: String) -> Bool {
+  private var isStatusUpdate: Bool {
     guard !outline.hasPart(.timeline), !outline.hasPart(.rootCause), !outline.hasPart(.lessons)
     else { return false }
     let states = facts.contains { fact in
@@ -62,14 +65,21 @@ struct KindDecision {
         && fact.range.map { StatusWords.isStatus(bytes[$0]) != nil || bytes[$0].first == Byte.less }
           == true
     }
-    let promises =
-      outline.hasPart(.nextUpdate)
-      || outline.lines.contains {
-        HeadingKey.key(of: bytes[$0.text.prefix(80)]).contains("next update")
-      }
-    return states && (promises || names.contains(" update "))
-      || promises && names.contains(" status update ")
+    let promises = outline.hasPart(.nextUpdate) || outline.lines.contains(where: promisesUpdate)
+    return states && (promises || Self.updateNames.value(in: name) != nil)
+      || promises && Self.updateNames.value(in: name) == .statusUpdate
   }
+
+  private func promisesUpdate(_ line: Line) -> Bool {
+    guard bytes[line.text].first?.lowercased == UInt8(ascii: "n") else { return false }
+    return StatusUpdateReader.promise.value(in: bytes[line.text].prefix(80)) != nil
+  }
+
+  private enum UpdateName { case statusUpdate, update }
+
+  private static let updateNames = CueTable<UpdateName>([
+    (.statusUpdate, [" status update "]), (.update, [" update "]),
+  ])
 
   private var boxesOutsideActions: Int {
     let actionLines = outline.parts.filter { $0.roles.contains(.actions) }.map(\.lines)
@@ -101,29 +111,54 @@ struct KindDecision {
     .contributingFactors, .detection, .trigger, .summary,
   ]
 
-  private static let reviewNames = [
-    "postmortem", "post mortem", "incident", "outage", "root cause analysis", " rca ",
-    "retrospective",
-    "disclosure", "downtime", "correction of error", "after action", "failure",
-  ]
+  /// How reports of incidents are named, and words that guides have in their names as well.
+  private enum ReviewName { case report, mention }
 
-  private func isReview(_ names: String) -> Bool {
-    let count = reviewRoles
-    if count >= 4 { return true }
-    let isNamed = Self.reviewNames.contains { names.contains($0) } || hasDatedName
-    if count >= 2, isNamed || timelineHas(\.time) { return true }
-    if isNamed, timelineHas(\.time) || timelineHas(\.date) { return true }
+  private static let reviewNames = CueTable<ReviewName>([
+    (
+      .report,
+      [
+        " postmortem ", " post mortem ", " outage ", " downtime ", " root cause analysis ", " rca ",
+        " correction of error", " incident report ",
+      ]
+    ),
+    (
+      .mention,
+      [
+        " postmortem", " post mortem", " incident", " outage", " root cause analysis", " rca ",
+        " retrospective",
+        " disclosure", " downtime", " correction of error", " after action", " failure",
+      ]
+    ),
+  ])
+
+  private func isReview(_ count: Int) -> Bool {
+    let moments = timelineMoments
+    if count >= 4 || moments >= 2 { return true }
+    let name = Self.reviewNames.value(in: name)
+    if name != nil, moments > 0 { return true }
+    if count >= 2, name != nil || hasDatedName || moments > 0 { return true }
+    if count >= 1, name == .report || name != nil && hasDatedName { return true }
     return count >= 3 && (outline.hasPart(.timeline) || outline.hasPart(.rootCause))
   }
 
-  /// Whether a part is a timeline and says in it when something was, as no plan or policy does.
-  private func timelineHas<Value>(_ part: KeyPath<WrittenMoment, Value?>) -> Bool {
+  /// How many moments with a clock or a full day stand in the parts that are called a timeline, counted no further
+  /// than 2; a table of times and events is as good as that. No plan or policy says when something was.
+  private var timelineMoments: Int {
+    if outline.lines.contains(where: isTimelineHead) { return 2 }
     let scanner = MomentScanner(bytes: bytes)
-    return outline.parts(with: .timeline).contains { timeline in
-      outline.lines[timeline.lines].contains {
-        scanner.first(in: $0.text)?.start[keyPath: part] != nil
+    var moments = 0
+    for part in outline.parts(with: .timeline) {
+      for line in outline.lines[part.lines] where moments < 2 {
+        moments += scanner.all(in: line.text).count { $0.start.time != nil || $0.start.date != nil }
       }
     }
+    return moments
+  }
+
+  private func isTimelineHead(_ line: Line) -> Bool {
+    line.kind == .row(isHead: true) && TimelineColumns(head: line, outline: outline).hasTimeAndEvent
+      && TimelineColumns(head: line, outline: outline).time != nil
   }
 
   /// Whether the title or the file name carries a day, as reports of incidents do.

@@ -59,6 +59,19 @@ struct JSONOutput {
     needsComma = true
   }
 
+  /// Begins a member whose name is known at run time only.
+  mutating func key(_ name: String) {
+    separate()
+    string(name.utf8)
+    bytes.append(isPretty ? ": " : ":")
+    needsComma = true
+  }
+
+  /// Writes a number, a truth value or other text that is JSON already.
+  mutating func literal(_ text: StaticString) {
+    bytes.append(text)
+  }
+
   mutating func member(_ name: StaticString, _ value: Int) {
     key(name)
     bytes.append(utf8: String(value))

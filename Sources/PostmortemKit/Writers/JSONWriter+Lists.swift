@@ -14,6 +14,7 @@ extension JSONOutput {
       json.member("line", entry.line)
       json.moment(entry.start)
       json.member("end", entry.end?.iso8601)
+      json.inferred("endInferred", of: entry.end)
       json.member("raw", document.markdown.text[entry.raw])
       if entry.start.isApproximate || entry.end?.isApproximate == true {
         json.member("approximate", true)
@@ -35,13 +36,18 @@ extension JSONOutput {
     object { json in
       json.member("line", action.line)
       json.member("text", document.markdown.text[action.text])
-      json.member("owner", action.owner)
-      json.member("due", action.due?.iso8601)
-      json.member("done", action.isDone)
-      json.member("priority", action.priority)
-      json.member("type", action.type)
-      json.member("links", action.links)
+      json.attributes(of: action)
     }
+  }
+
+  /// What an action item says besides its task.
+  mutating func attributes(of action: ActionItem) {
+    member("owner", action.owner)
+    member("due", action.due?.iso8601)
+    member("done", action.isDone)
+    member("priority", action.priority)
+    member("type", action.type)
+    member("links", action.links)
   }
 
   mutating func updates(_ updates: [StatusPost], of document: Document) {
@@ -75,10 +81,14 @@ extension JSONOutput {
   /// What is known of a moment, and which parts of it were filled in.
   mutating func moment(_ moment: Moment) {
     member("at", moment.iso8601)
-    var inferred: [String] = []
-    if moment.inferred.contains(.date) { inferred.append("date") }
-    if moment.inferred.contains(.zone), moment.zone?.minutes != nil { inferred.append("zone") }
-    if !inferred.isEmpty { member("inferred", inferred) }
+    inferred("inferred", of: moment)
+  }
+
+  /// The parts of a moment that its writer did not write where it stands.
+  mutating func inferred(_ name: StaticString, of moment: Moment?) {
+    guard let moment, !moment.inferred.isEmpty else { return }
+    let parts = InferredPart.allCases.filter { $0.isFilledIn(of: moment) }.map(\.rawValue)
+    if !parts.isEmpty { member(name, parts) }
   }
 
   mutating func metrics(of timeline: [TimelineEntry]) {
@@ -93,6 +103,19 @@ extension JSONOutput {
           if !metric.missing.isEmpty { json.member("missing", metric.missing.map(\.rawValue)) }
         }
       }
+    }
+  }
+}
+
+/// The parts of a moment that may be taken from what stands around it.
+enum InferredPart: String, CaseIterable {
+  case date, zone
+
+  /// Whether the part is one that the JSON shows and that was filled in.
+  func isFilledIn(of moment: Moment) -> Bool {
+    switch self {
+    case .date: moment.inferred.contains(.date) && moment.date != nil
+    case .zone: moment.inferred.contains(.zone) && moment.zone?.minutes != nil
     }
   }
 }

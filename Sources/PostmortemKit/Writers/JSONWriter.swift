@@ -2,7 +2,7 @@ import Markdown
 
 extension Writer {
   /// One indented JSON object a document.
-  public static let json = Writer(name: "json", fileExtension: "json") {
+  public static let json = Writer(name: "json", fileExtension: "json", joins: true) {
     document, _ throws(WriterError) in
     var json = JSONOutput(pretty: true)
     json.document(document)
@@ -10,7 +10,7 @@ extension Writer {
   }
 
   /// One compact JSON object a line and document.
-  public static let jsonLines = Writer(name: "jsonl", fileExtension: "jsonl") {
+  public static let jsonLines = Writer(name: "jsonl", fileExtension: "jsonl", joins: true) {
     document, _ throws(WriterError) in
     var json = JSONOutput(pretty: false)
     json.document(document)
@@ -23,8 +23,8 @@ extension JSONOutput {
   /// kind are there even when empty.
   mutating func document(_ document: Document) {
     object { json in
-      json.member("schemaVersion", 1)
-      json.member("path", document.path)
+      json.member("schemaVersion", JSONSchema.version)
+      json.member("path", document.path.utf8)
       json.member("kind", document.kind.rawValue)
       json.member("title", document.title?.text)
       json.key("metadata")
@@ -89,8 +89,8 @@ extension JSONOutput {
         for field in metadata.fields {
           json.element { json in
             json.object { json in
-              json.member("label", field.label)
-              json.member("value", field.value)
+              json.member("label", field.label.utf8)
+              json.member("value", field.value.utf8)
               json.member("line", field.line)
             }
           }
@@ -102,9 +102,11 @@ extension JSONOutput {
   private mutating func window(_ window: IncidentWindow) {
     object { json in
       json.member("start", window.start?.iso8601)
+      json.inferred("startInferred", of: window.start)
       json.member("end", window.end?.iso8601)
+      json.inferred("endInferred", of: window.end)
       json.member("duration", window.duration?.iso8601)
-      if window.duration?.isApproximate == true { json.member("approximate", true) }
+      if window.isApproximate { json.member("approximate", true) }
       json.member("line", window.line)
     }
   }

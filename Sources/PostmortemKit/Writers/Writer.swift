@@ -6,17 +6,32 @@ public struct Writer: Sendable {
   public let name: String
   /// The extension of the files that it writes, without a dot.
   public let fileExtension: String
+  /// Whether several documents may stand one behind the other in one output.
+  public let joins: Bool
   /// Writes one document.
   public let write: @Sendable (Document, WriterOptions) throws(WriterError) -> [UInt8]
 }
 
 /// What the formats may be told.
 public struct WriterOptions: Sendable {
-  public init() {}
+  /// The page templates and styles that replace built-in ones: file name (`page.css`) → text.
+  public var templates: [String: String]
+
+  public init(templates: [String: String] = [:]) {
+    self.templates = templates
+  }
 }
 
 /// Why a document can't be written.
 public enum WriterError: Error, Equatable, Sendable {
   /// A page template is missing or malformed: its name, and what is wrong with it.
   case template(name: String, problem: String)
+}
+
+extension Writer {
+  /// All formats, in the order in which they are listed.
+  public static let all: [Writer] = [.html, .text, .json, .jsonLines, .markdown]
+
+  /// The format of a name; nil where there is none.
+  public static func named(_ name: String) -> Writer? { all.first { $0.name == name } }
 }

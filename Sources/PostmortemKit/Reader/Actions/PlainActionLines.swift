@@ -73,7 +73,23 @@ struct PlainActionLines {
     }
     let key = HeadingKey.key(of: text.prefix(48))
     return Self.remarkBeginnings.contains { key.hasPrefix($0 + " ") }
+      || isLast(line) && Self.tellingWords.value(in: text) != nil
   }
+
+  private func isLast(_ line: Line) -> Bool {
+    outline.document.nodes[line.block].text.upperBound <= line.text.upperBound + 1
+  }
+
+  /// What a sentence says that looks back or speaks of its writers: an action tells what to do.
+  private static let tellingWords = CueTable([
+    (
+      true,
+      [
+        " was ", " were ", " has been ", " have been ", " had ", " taught us ", " we are ",
+        " we will ",
+      ]
+    )
+  ])
 
   private func isNothing(_ line: Line) -> Bool {
     if NothingToDo.isSaid(by: bytes[line.text]) { return true }
@@ -83,7 +99,7 @@ struct PlainActionLines {
 
   private static let remarkBeginnings = [
     "the", "this", "these", "we", "our", "by", "in conclusion", "thank", "overall", "feel free",
-    "sign up",
+    "sign up", "sign in", "log in", "already have an account",
     "in summary", "with these", "through", "as a", "it", "please", "together", "finally",
     "conclusion",
   ]

@@ -6,11 +6,18 @@ enum HeadingKey {
   /// The key of a text. Words are separated by one space; apostrophes vanish ("didn't" is `didnt`), `&` is
   /// `and`, every other mark separates words. Letters of other scripts are kept.
   static func key(of text: some Sequence<UInt8>) -> String {
+    String(decoding: bytes(of: text), as: UTF8.self)
+  }
+
+  /// The bytes of a text's key.
+  static func bytes(of text: some Sequence<UInt8>) -> [UInt8] {
+    let bytes = Array(text)
     var key: [UInt8] = []
-    var skip = 0
-    var bytes = Array(text)[...]
-    while let byte = bytes.first {
-      skip = 1
+    key.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      var length = 1
       if byte.isAlphanumeric {
         key.append(byte.lowercased)
       } else if byte == UInt8(ascii: "'") {
@@ -21,12 +28,12 @@ enum HeadingKey {
       } else if byte < 0x80 {
         separate(&key)
       } else {
-        skip = append(nonASCII: bytes, to: &key)
+        length = append(nonASCII: bytes[index...], to: &key)
       }
-      bytes = bytes.dropFirst(skip)
+      index += length
     }
     while key.last == Byte.space { key.removeLast() }
-    return String(decoding: key, as: UTF8.self)
+    return key
   }
 
   private static func separate(_ key: inout [UInt8]) {

@@ -54,7 +54,10 @@ struct HeadingRecognizer {
 
   /// A line that is bold throughout. An unknown name counts only where the line is a paragraph of its own.
   private func bold(_ line: Line, at index: Int) -> RecognizedHeading? {
-    guard line.emphasisEnd > line.text.lowerBound, isBoldThroughout(line) else { return nil }
+    // A line of bullets alone has emphasis but no text.
+    guard line.emphasisEnd > line.text.lowerBound, !line.text.isEmpty, isBoldThroughout(line) else {
+      return nil
+    }
     let roles = SectionRoleLookup.shared.roles(ofLabel: line.text, in: document.text)
     guard !roles.isEmpty || isAloneAndNamelike(line, at: index) else { return nil }
     return RecognizedHeading(line: index, form: .bold, rank: 70, text: line.text, roles: roles)

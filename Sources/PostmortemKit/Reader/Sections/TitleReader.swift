@@ -51,7 +51,9 @@ struct TitleReader {
   /// The first line of a document without headings of Markdown, if it looks like a name: short, no sentence,
   /// alone in its paragraph or above the first label.
   private func bareTitle() -> Int? {
-    guard let line = lines.first, line.kind == .text || line.isEmphasized, !line.isQuoted else {
+    guard let line = lines.first, line.kind == .text || line.isEmphasized, !line.isQuoted,
+      line.task == .none
+    else {
       return nil
     }
     guard !headings.contains(where: { $0.form == .markdown && $0.rank == 10 }) else { return nil }

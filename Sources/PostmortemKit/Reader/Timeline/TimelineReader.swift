@@ -8,8 +8,10 @@ struct TimelineReader {
   var entries: [TimelineEntry] = []
   /// The zone that the part at hand declares.
   var hasDeclaredZone = false
-  /// The entry that lines without a time of their own still belong to.
+  /// Whether lines without a time of their own still belong to the last entry.
   var takesRemarks = false
+  /// How deep the last entry's list item is; nil where it is no item.
+  private var entryDepth: Int?
 
   /// Reads all parts that are timelines.
   ///
@@ -150,6 +152,7 @@ struct TimelineReader {
       TimelineEntry(
         line: line.number, start: start, end: end, raw: span.range, text: bytes.trimming(text)))
     takesRemarks = true
+    entryDepth = line.isItem ? line.depth : nil
   }
 
   /// A clock far before the one above it, with no day of its own, belongs to the next day. Only the order
@@ -169,6 +172,8 @@ struct TimelineReader {
 
   /// A line without a time of its own belongs to the event above it.
   mutating func addRemark(_ line: Line) {
+    // An item beside the entry is one of its own, with a time that its writer did not give.
+    if let entryDepth, line.isItem, line.depth <= entryDepth { takesRemarks = false }
     guard takesRemarks, !entries.isEmpty, !line.text.isEmpty else { return }
     let text = entries[entries.count - 1].text
     entries[entries.count - 1].text = text.lowerBound..<max(text.upperBound, line.text.upperBound)

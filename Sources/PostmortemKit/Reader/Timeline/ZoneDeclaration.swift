@@ -38,25 +38,28 @@ struct ZoneDeclaration {
 
   /// The zone that a line declares for the times around it; nil where the line does not speak of times.
   func declared(in range: Range<Int>) -> WrittenZone? {
-    for phrase in Self.phrases {
-      if let start = find(phrase, in: range) { return zone(in: start..<range.upperBound) }
+    var previous = Byte.space
+    for index in range {
+      let byte = bytes[index]
+      defer { previous = byte }
+      guard !previous.isAlphanumeric, Self.firstLetters.contains(byte.lowercased) else { continue }
+      for phrase in Self.phrases where matches(phrase, at: index, until: range.upperBound) {
+        return zone(in: index + phrase.utf8CodeUnitCount..<range.upperBound)
+      }
     }
     return nil
   }
 
-  private func find(_ phrase: StaticString, in range: Range<Int>) -> Int? {
-    let count = phrase.utf8CodeUnitCount
-    guard range.count >= count else { return nil }
-    for start in range.lowerBound...range.upperBound - count {
-      var matches = true
-      for offset in 0..<count where bytes[start + offset].lowercased != phrase.utf8Start[offset] {
-        matches = false
-        break
-      }
-      if matches { return start + count }
-    }
-    return nil
+  private func matches(_ phrase: StaticString, at start: Int, until end: Int) -> Bool {
+    guard start + phrase.utf8CodeUnitCount <= end else { return false }
+    for offset in 0..<phrase.utf8CodeUnitCount
+    where bytes[start + offset].lowercased != phrase.utf8Start[offset] { return false }
+    return true
   }
+
+  private static let firstLetters: [UInt8] = [
+    UInt8(ascii: "a"), UInt8(ascii: "t"), UInt8(ascii: "d"),
+  ]
 
   private static let phrases: [StaticString] = [
     "all times", "times in ", "times are", "timezone", "time zone", "timestamps", "times listed",

@@ -50,16 +50,20 @@ struct StatusUpdateReader {
     let above = outline.lines[..<outline.index(ofLine: number)].suffix(8)
     return above.last { line in
       guard number - line.number <= 8 else { return false }
-      return HeadingKey.key(of: bytes[line.text]).contains("update")
+      return Self.updateWord.value(in: bytes[line.text]) != nil
         && MomentScanner(bytes: bytes).first(in: line.text)?.start.time != nil
     }
   }
 
+  /// How a further update is promised.
+  static let promise = CueTable([(true, [" next update", " next status update"])])
+
+  private static let updateWord = CueTable([(true, [" update "])])
+
   /// The promise of a further update.
   func nextUpdate() -> NextUpdate? {
     for line in outline.lines where line.kind == .text || line.kind == .item {
-      let key = HeadingKey.key(of: bytes[line.text])
-      guard key.contains("next update") || key.contains("next status update") else { continue }
+      guard Self.promise.value(in: bytes[line.text]) != nil else { continue }
       let span = MomentScanner(bytes: bytes).all(in: line.text).first {
         $0.start.time != nil || $0.start.date != nil
       }

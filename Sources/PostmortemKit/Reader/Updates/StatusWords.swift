@@ -19,11 +19,15 @@ enum StatusWords {
 
   /// The status that a posted text speaks of where its marker names none.
   static func status(ofText text: some Sequence<UInt8>) -> PostStatus? {
-    let key = " " + HeadingKey.key(of: text) + " "
-    if key.contains(" been restored "), !key.contains(" restored to ") { return .resolved }
-    for (cue, status) in cues where key.contains(cue) { return status }
-    return nil
+    let text = Array(text)
+    if let status = restored.value(in: text) { return status ? .resolved : .update }
+    return cues.value(in: text)
   }
+
+  /// Whether service is restored: for all, or only to some.
+  private static let restored = CueTable([
+    (false, [" been restored to "]), (true, [" been restored "]),
+  ])
 
   private static let exact: [String: PostStatus] = [
     "investigating": .investigating, "identified": .identified, "monitoring": .monitoring,
@@ -52,12 +56,16 @@ enum StatusWords {
     ("completed", .completed),
   ]
 
-  private static let cues: [(String, PostStatus)] = [
-    (" has been resolved ", .resolved), (" is now resolved ", .resolved),
-    (" been fixed ", .resolved),
-    (" have fixed the issue", .resolved), ("已经完全恢复", .resolved), ("已解决", .resolved),
-    (" monitoring ", .monitoring), ("正在观察", .monitoring), (" has been identified", .identified),
-    (" identified the ", .identified), (" investigating ", .investigating), ("调查", .investigating),
-    ("調査", .investigating), (" are aware of ", .investigating),
-  ]
+  private static let cues = CueTable<PostStatus>([
+    (
+      .resolved,
+      [
+        " has been resolved ", " is now resolved ", " been fixed ", " have fixed the issue",
+        "已经完全恢复", "已解决",
+      ]
+    ),
+    (.monitoring, [" monitoring ", "正在观察"]),
+    (.identified, [" has been identified", " identified the "]),
+    (.investigating, [" investigating ", "调查", "調査", " are aware of "]),
+  ])
 }

@@ -88,8 +88,14 @@ struct UpdateReader {
       isStatusPage && line.isFirst
         || isKnown && (isLabel || isSetOff(line, at: marker.upperBound))
     else { return nil }
-    guard marker.count <= 80 else { return nil }
+    guard marker.count <= 80, status != nil || !isHeadingLike(line, at: index) else { return nil }
     return Marker(line: index, status: status, textStart: behindMarks(marker.upperBound, of: line))
+  }
+
+  /// Bold text that is a paragraph of its own and names no state divides a post; it begins none.
+  private func isHeadingLike(_ line: Line, at index: Int) -> Bool {
+    guard line.isEmphasized, index + 1 < outline.lines.count else { return false }
+    return outline.lines[index + 1].block != line.block
   }
 
   /// Whether a dash or colon follows the marker, or nothing does.

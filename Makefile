@@ -1,0 +1,47 @@
+# What a newcomer needs: `make demo` and `make test`. Both install libcmark where it is missing.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+OUT ?= out
+BUILD := .build/release
+
+.PHONY: all deps demo test lint format install clean
+
+all: deps
+	$(SWIFT) build -c release
+
+# The Markdown parser is the system's: libcmark with its header and pkg-config file.
+deps:
+	@pkg-config --exists libcmark 2>/dev/null || sh Scripts/install-libcmark
+
+# Compiles every document of Examples/ to HTML, text and JSON.
+demo: deps
+	$(SWIFT) build -c release
+	@mkdir -p $(OUT)
+	@for format in html text json; do \
+	  $(BUILD)/postmortem build --to $$format --output-dir $(OUT) Examples/*.md || exit; \
+	done
+	@echo "Open $(OUT)/ : every example as a page (.html), as text (.txt) and as data (.json)."
+
+test: deps
+	$(SWIFT) build --build-tests
+	$(SWIFT) test
+	$(MAKE) --no-print-directory lint
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Templates Tests
+
+format:
+	$(SWIFT) format format --in-place --recursive Package.swift Sources Templates Tests
+
+# One binary that needs no Swift on the machine: Swift's libraries are linked into it, libcmark too where its
+# archive is installed. A pkg-config file of our own leads the linker to a folder that holds the archive alone.
+install: deps
+	@sh Scripts/link-libcmark-statically .build/static
+	PKG_CONFIG_PATH=$(CURDIR)/.build/static:$$PKG_CONFIG_PATH $(SWIFT) build -c release --product postmortem \
+	  --static-swift-stdlib --scratch-path .build/install
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -s -m 755 .build/install/release/postmortem $(DESTDIR)$(PREFIX)/bin/postmortem
+
+clean:
+	rm -rf .build $(OUT)

@@ -1,0 +1,59 @@
+internal import CCmark
+
+extension TreeBuilder {
+  /// The first byte of an inline in the source.
+  mutating func position(of node: OpaquePointer) -> Int {
+    let reported = position(of: node, column: Int(cmark_node_get_start_column(node)))
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_EMPH, CMARK_NODE_STRONG: return delimiterStart(of: node, run: reported)
+    case CMARK_NODE_TEXT: break
+    default: _ = position(of: node, column: Int(cmark_node_get_end_column(node)))
+    }
+    return reported
+  }
+
+  /// Whether an inline is a soft or hard break; these have no position.
+  func isBreak(_ node: OpaquePointer) -> Bool {
+    let type = cmark_node_get_type(node)
+    return type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK
+  }
+
+  private mutating func position(of node: OpaquePointer, column: Int) -> Int {
+    switch origin {
+    case .none: return source.bytes.count
+    case .cell(let cell): return cell.offset(column: column)
+    case .lines(var lines):
+      let line = Int(cmark_node_get_start_line(node)) + lineShift
+      let isFirst = cmark_node_previous(node).map(isBreak) ?? false
+      let offset = lines.offset(
+        line: line, column: column, isFirst: isFirst,
+        isCode: cmark_node_get_type(node) == CMARK_NODE_CODE, in: source)
+      origin = .lines(lines)
+      return offset
+    }
+  }
+
+  /// libcmark reports the first delimiter of a run for all emphasis that the run opens, although the outer
+  /// one takes its delimiters from the left of what is left over (commonmark/cmark #551).
+  private func delimiterStart(of node: OpaquePointer, run: Int) -> Int {
+    guard run < source.bytes.count else { return run }
+    var length = 0
+    while run + length < source.bytes.count, source.bytes[run + length] == source.bytes[run] {
+      length += 1
+    }
+    var used = 0
+    var next: OpaquePointer? = node
+    while let current = next, opens(current, sameRunAs: node) {
+      used += cmark_node_get_type(current) == CMARK_NODE_STRONG ? 2 : 1
+      next = cmark_node_first_child(current)
+    }
+    return run + max(0, length - used)
+  }
+
+  private func opens(_ node: OpaquePointer, sameRunAs other: OpaquePointer) -> Bool {
+    let type = cmark_node_get_type(node)
+    return (type == CMARK_NODE_EMPH || type == CMARK_NODE_STRONG)
+      && cmark_node_get_start_column(node) == cmark_node_get_start_column(other)
+      && cmark_node_get_start_line(node) == cmark_node_get_start_line(other)
+  }
+}

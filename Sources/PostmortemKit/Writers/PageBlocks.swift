@@ -1,0 +1,128 @@
+internal import Markdown
+
+/// The blocks of a document that hold its inlines, found by the place of their text.
+struct PageBlocks: Sendable {
+  /// A paragraph, heading, cell or block of code.
+  struct Leaf: Sendable {
+    let node: Int
+    let text: Range<Int>
+    /// The innermost list item around it.
+    let item: Int?
+    /// The number of that item, where its list is numbered.
+    let number: Int?
+    /// The table row around it.
+    let row: Int?
+    /// The child of the document that it stands in.
+    let root: Int
+  }
+
+  let document: MarkdownDocument
+  let leaves: [Leaf]
+
+  init(_ document: MarkdownDocument) {
+    self.document = document
+    var leaves: [Leaf] = []
+    var open: [Container] = []
+    for (index, node) in document.nodes.enumerated() {
+      while let last = open.last, document.nodes[last.node].end <= index { open.removeLast() }
+      switch node.kind {
+      case .paragraph, .taskLine, .heading, .tableCell, .codeBlock, .htmlBlock:
+        let item = open.last { document.nodes[$0.node].kind == .item }
+        let row = open.last { document.nodes[$0.node].kind == .tableRow }
+        leaves.append(
+          Leaf(
+            node: index, text: node.text, item: item?.node, number: item?.number, row: row?.node,
+            root: open.first?.node ?? index))
+      case .list: open.append(Container(node: index, number: document.listStart(index)))
+      case .item:
+        open.append(Container(node: index, number: open.last?.number))
+        // The next item of the list has the next number.
+        if let list = open.indices.dropLast().last, let number = open[list].number {
+          open[list].number = number + 1
+        }
+      case .blockQuote, .table, .tableRow: open.append(Container(node: index, number: nil))
+      default: break
+      }
+    }
+    self.leaves = leaves
+  }
+
+  /// A block around others: of an item its number, of a list the number of its next item.
+  private struct Container {
+    let node: Int
+    var number: Int?
+  }
+
+  /// The last block that begins at or before a place in the plain text.
+  func leaf(at offset: Int) -> Leaf? {
+    var low = 0
+    var high = leaves.count
+    while low < high {
+      let middle = (low + high) / 2
+      if leaves[middle].text.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? leaves[low - 1] : nil
+  }
+
+  /// The outermost node that begins at or behind a place in the plain text.
+  func firstNode(from offset: Int) -> Int {
+    var low = 1
+    var high = max(1, document.nodes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if document.nodes[middle].text.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The line of the plain text around a place, without its line feed.
+  func line(around offset: Int) -> Range<Int> {
+    let text = document.text
+    var lower = min(offset, text.count)
+    while lower > 0, text[lower - 1] != Byte.lineFeed { lower -= 1 }
+    var upper = min(offset, text.count)
+    while upper < text.count, text[upper] != Byte.lineFeed { upper += 1 }
+    return lower..<upper
+  }
+
+  /// The place of the first inline that was written on a source line.
+  func start(ofSourceLine number: Int, in range: Range<Int>) -> Int? {
+    let nodes = document.nodes
+    let source = document.source
+    let lower = source.lineStart(number)
+    let upper = number < source.lineCount ? source.lineStart(number + 1) : source.bytes.count
+    var low = 0
+    var high = leaves.count
+    while low < high {
+      let middle = (low + high) / 2
+      if nodes[leaves[middle].node].sourceStart < lower { low = middle + 1 } else { high = middle }
+    }
+    // The block that begins on the line, or else the one that began before it.
+    let begins = low < leaves.count && nodes[leaves[low].node].sourceStart < upper
+    guard begins || low > 0 else { return nil }
+    let leaf = leaves[begins ? low : low - 1]
+    for node in nodes[leaf.node..<nodes[leaf.node].end]
+    where node.kind.rawValue >= Node.Kind.text.rawValue || node.kind == .codeBlock {
+      guard node.sourceStart >= lower, node.sourceStart < upper else { continue }
+      return range.contains(node.text.lowerBound) ? node.text.lowerBound : nil
+    }
+    return nil
+  }
+
+  /// Whether a range holds a letter or digit of any script.
+  func hasWords(_ range: Range<Int>) -> Bool {
+    document.text[range].contains { $0.isAlphanumeric || $0 >= 0xC0 && $0 != 0xE2 }
+      || hasWordsBeyondPunctuation(range)
+  }
+
+  /// The lead byte E2 begins dashes and bullets, which separate, but also a few letters and signs.
+  private func hasWordsBeyondPunctuation(_ range: Range<Int>) -> Bool {
+    guard document.text[range].contains(0xE2) else { return false }
+    return document.string(range).contains { $0.isLetter || $0.isNumber || $0.isSymbol }
+  }
+
+  /// The letters and digits of a text, so that two spellings of a line can be compared.
+  static func words(_ text: some Sequence<UInt8>) -> [UInt8] {
+    text.filter { $0.isAlphanumeric || $0 >= 0x80 }.map(\.lowercased)
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Foundation
+import PostmortemKit
+
+/// Writes the action items of documents.
+struct ActionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "actions", abstract: "Write the action items of documents.")
+
+  @Option(help: ArgumentHelp("The format: json, jsonl, csv or text.", valueName: "format"))
+  var format = ListFormat.text
+
+  @Flag(help: "Only items that are not done.")
+  var open = false
+
+  @Flag(help: "Only items that are not done and were due before today.")
+  var overdue = false
+
+  @Option(help: ArgumentHelp("Only items of this owner, in any case.", valueName: "name"))
+  var owner: String?
+
+  @Option(help: ArgumentHelp("The day that counts as today: 2024-05-01.", valueName: "date"))
+  var now: String?
+
+  @OptionGroup var input: InputOptions
+
+  func validate() throws {
+    if let now, CalendarDate(iso8601: now) == nil {
+      throw ValidationError("--now takes a day such as 2024-05-01, not '\(now)'")
+    }
+  }
+
+  func run() throws {
+    let inputs = Inputs(input.paths)
+    var report = Report(problems: inputs.problems)
+    var actions: [ListedAction] = []
+    let batch = Batch(compiler: input.compiler, stdinName: input.stdinFilename)
+    try batch.run(inputs.files, transform: \.listedActions) { _, outcome in
+      switch outcome {
+      case .value(let found): actions += found.filter(isWanted)
+      case .problem(let problem): report.add(problem)
+      }
+    }
+    StandardStreams.write(format.bytes(of: actions))
+    try report.finish()
+  }
+
+  private var today: CalendarDate {
+    if let now, let day = CalendarDate(iso8601: now) { return day }
+    return CalendarDate(daysSinceEpoch: Int(Date().timeIntervalSince1970) / 86_400)
+  }
+
+  private func isWanted(_ item: ListedAction) -> Bool {
+    if open || overdue, item.action.isDone { return false }
+    if overdue {
+      guard let due = item.action.due, due < today else { return false }
+    }
+    guard let owner else { return true }
+    return item.action.owner?.lowercased() == owner.lowercased()
+  }
+}

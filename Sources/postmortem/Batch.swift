@@ -1,0 +1,76 @@
+import Dispatch
+import Markdown
+import PostmortemKit
+
+/// Reads documents on all cores and hands the results on in the order of the inputs.
+struct Batch {
+  let compiler: Compiler
+  let stdinName: String?
+
+  /// What became of one input.
+  enum Outcome<Value: Sendable>: Sendable {
+    case value(Value)
+    case problem(String)
+  }
+
+  /// Compiles the inputs and applies `transform` to each document, in parallel; `consume` sees the results one
+  /// after the other.
+  ///
+  /// Inputs are taken in groups, so that memory is bounded by a group and not by the number of inputs.
+  func run<Value: Sendable>(
+    _ files: [InputFile], transform: @Sendable (Document) throws -> Value,
+    consume: (InputFile, Outcome<Value>) throws -> Void
+  ) throws {
+    var start = 0
+    while start < files.count {
+      let group = files[start..<min(start + 256, files.count)]
+      let outcomes = outcomes(of: Array(group), transform)
+      for (file, outcome) in zip(group, outcomes) { try consume(file, outcome) }
+      start = group.endIndex
+    }
+  }
+
+  private func outcomes<Value: Sendable>(
+    of files: [InputFile], _ transform: @Sendable (Document) throws -> Value
+  ) -> [Outcome<Value>] {
+    if files.count == 1 { return [outcome(of: files[0], transform)] }
+    var outcomes = [Outcome<Value>](repeating: .problem(""), count: files.count)
+    outcomes.withUnsafeMutableBufferPointer { buffer in
+      // Each call writes one element that no other call touches.
+      nonisolated(unsafe) let buffer = buffer
+      DispatchQueue.concurrentPerform(iterations: files.count) { index in
+        buffer[index] = outcome(of: files[index], transform)
+      }
+    }
+    return outcomes
+  }
+
+  private func outcome<Value: Sendable>(
+    of file: InputFile, _ transform: @Sendable (Document) throws -> Value
+  ) -> Outcome<Value> {
+    let name = file.path == "-" ? stdinName ?? "-" : file.path
+    do {
+      let bytes = file.path == "-" ? try StandardStreams.read() : try Files.read(file.path)
+      return .value(try transform(compiler.document(from: bytes, path: name)))
+    } catch let error as SourceError {
+      return .problem("\(name): \(Self.describe(error))")
+    } catch let failure as Failure {
+      return .problem(failure.message)
+    } catch WriterError.template(let template, let problem) {
+      return .problem("\(name): template \(template): \(problem)")
+    } catch {
+      return .problem("\(name): \(error)")
+    }
+  }
+
+  private static func describe(_ error: SourceError) -> String {
+    switch error {
+    case .invalidUTF8(let offset):
+      "not UTF-8: the byte at offset \(offset) begins no character; save the file as UTF-8"
+    case .nul(let offset):
+      "there is a NUL character at byte offset \(offset); is this a text file?"
+    case .tooLarge(let bytes):
+      "too large: \(bytes) bytes"
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import PostmortemKit
+
+/// Compiles documents.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Compile documents to HTML, text or JSON.")
+
+  @Option(
+    help: ArgumentHelp(
+      "The format: \(Writer.all.map(\.name).joined(separator: ", ")).", valueName: "format"))
+  var to = "html"
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write each document into this folder, which mirrors the folders of the inputs.",
+      valueName: "folder"))
+  var outputDir: String?
+
+  @Option(
+    help: ArgumentHelp("Take page templates from this folder, file by file.", valueName: "folder"))
+  var templateDir: String?
+
+  @OptionGroup var input: InputOptions
+
+  func validate() throws {
+    guard Writer.named(to) == nil else { return }
+    throw ValidationError(
+      "unknown format '\(to)'; choose one of \(Writer.all.map(\.name).joined(separator: ", "))")
+  }
+
+  func run() throws {
+    guard let writer = Writer.named(to) else { return }
+    let inputs = Inputs(input.paths)
+    let isSingle =
+      input.paths.count == 1 && inputs.files.count == 1 && !Files.isFolder(input.paths[0])
+    if outputDir == nil, !isSingle, !writer.joins {
+      throw Failure(
+        "\(to) is written for one document at a time; for several give --output-dir FOLDER")
+    }
+    var options = WriterOptions()
+    if let templateDir { options.templates = try TemplateFolder.read(templateDir) }
+    let batch = Batch(compiler: input.compiler, stdinName: input.stdinFilename)
+    var report = Report(problems: inputs.problems)
+    var sink = OutputSink(file: output, folder: outputDir, writer: writer, isList: !isSingle)
+    let settings = options
+    let transform: @Sendable (Document) throws -> [UInt8] = { try writer.write($0, settings) }
+    try batch.run(inputs.files, transform: transform) { file, outcome in
+      switch outcome {
+      case .value(let bytes): report.attempt { try sink.add(bytes, of: file) }
+      case .problem(let problem): report.add(problem)
+      }
+    }
+    report.attempt { try sink.finish() }
+    if let outputDir, sink.written > 0 {
+      StandardStreams.error(
+        "\(sink.written) \(sink.written == 1 ? "file" : "files") written to \(outputDir)")
+    }
+    try report.finish()
+  }
+}

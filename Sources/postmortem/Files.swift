@@ -1,0 +1,109 @@
+#if canImport(Glibc)
+  @preconcurrency import Glibc
+#else
+  import Darwin
+#endif
+
+/// Reading and writing files, with reasons in words where it fails.
+enum Files {
+  /// The bytes of a file.
+  static func read(_ path: String) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure("can't read \(path): \(reason())") }
+    defer { close(descriptor) }
+    return try readAll(descriptor, name: path)
+  }
+
+  static func readAll(_ descriptor: Int32, name: String) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var status = stat()
+    var size = 1 << 16
+    if fstat(descriptor, &status) == 0, status.st_size > 0 { size = Int(status.st_size) + 1 }
+    while true {
+      let start = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: size))
+      let count = bytes.withUnsafeMutableBytes { buffer -> Int in
+        guard let base = buffer.baseAddress else { return 0 }
+        return posixRead(descriptor, base + start, size)
+      }
+      bytes.removeLast(size - max(0, count))
+      if count == 0 { return bytes }
+      if count < 0, errno != EINTR { throw Failure("can't read \(name): \(reason())") }
+    }
+  }
+
+  private static func posixRead(_ descriptor: Int32, _ start: UnsafeMutableRawPointer, _ count: Int)
+    -> Int
+  {
+    #if canImport(Glibc)
+      Glibc.read(descriptor, start, count)
+    #else
+      Darwin.read(descriptor, start, count)
+    #endif
+  }
+
+  /// Writes a file whole or not at all: beside its place first, then renamed over it. The permissions of a file
+  /// that was there are kept.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    var old = stat()
+    let mode: mode_t = stat(path, &old) == 0 ? old.st_mode & 0o7777 : 0o644
+    let temporary = path + ".\(getpid()).tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Failure("can't write \(path): \(reason())") }
+    let isWritten = StandardStreams.writeAll(bytes, to: descriptor) && fchmod(descriptor, mode) == 0
+    let problem = reason()
+    close(descriptor)
+    guard isWritten, rename(temporary, path) == 0 else {
+      let why = isWritten ? reason() : problem
+      unlink(temporary)
+      throw Failure("can't write \(path): \(why)")
+    }
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws {
+    guard !path.isEmpty, !isFolder(path) else { return }
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try makeFolder(String(path[..<slash]))
+    }
+    guard mkdir(path, 0o755) == 0 || isFolder(path) else {
+      throw Failure("can't make the folder \(path): \(reason())")
+    }
+  }
+
+  /// The path from the root, without links and dots; the path itself where there is no such file.
+  static func absolutePath(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The names in a folder, sorted by their bytes, with what kind each is; links are followed to files only.
+  static func entries(of folder: String) throws -> [(name: String, isFolder: Bool)] {
+    guard let stream = opendir(folder) else { throw Failure("can't read \(folder): \(reason())") }
+    defer { closedir(stream) }
+    var entries: [(name: String, isFolder: Bool)] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name != ".", name != ".." else { continue }
+      var status = stat()
+      guard lstat(folder + "/" + name, &status) == 0 else { continue }
+      entries.append((name, status.st_mode & S_IFMT == S_IFDIR))
+    }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  private static func reason() -> String { String(cString: strerror(errno)) }
+}

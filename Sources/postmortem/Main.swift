@@ -1,0 +1,53 @@
+import ArgumentParser
+
+/// The program: parses the command line, runs a command, and turns what went wrong into an exit status.
+///
+/// The statuses are a promise: 0 done, 1 findings at or above the threshold, 2 no trustworthy answer.
+@main
+struct Main {
+  static func main() {
+    StandardStreams.ignoreBrokenPipes()
+    do {
+      var command = try PostmortemCommand.parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      StandardStreams.error("error: \(failure.message)")
+      StandardStreams.exit(.failed)
+    } catch let status as ExitStatus {
+      StandardStreams.exit(status)
+    } catch {
+      // Help and version are answers; everything else that the parser says is a mistake in the call.
+      let message = PostmortemCommand.fullMessage(for: error)
+      guard PostmortemCommand.exitCode(for: error) == .success else {
+        StandardStreams.error(message.hasPrefix("Error: ") ? "e" + message.dropFirst() : message)
+        StandardStreams.exit(.failed)
+      }
+      StandardStreams.write(Array((message + "\n").utf8))
+    }
+  }
+}
+
+/// How the program ends.
+enum ExitStatus: Int32, Error {
+  case done = 0
+  case findings = 1
+  case failed = 2
+}
+
+/// A reason for which nothing could be done: what, where, and what to do about it.
+struct Failure: Error {
+  var message: String
+
+  init(_ message: String) {
+    self.message = message
+  }
+}
+
+struct PostmortemCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "postmortem",
+    abstract:
+      "Compile incident documents: postmortems, status updates, status pages and playbooks.",
+    version: "0.1.0",
+    subcommands: [BuildCommand.self, TimelineCommand.self, ActionsCommand.self, NewCommand.self])
+}

@@ -1,0 +1,69 @@
+import PostmortemKit
+
+/// Where the compiled documents go: standard output, one file, or a folder that mirrors the inputs.
+struct OutputSink {
+  let file: String?
+  let folder: String?
+  let writer: Writer
+  /// Whether several documents are written together, as a JSON list.
+  let isList: Bool
+  private(set) var written = 0
+  private var joined: [UInt8] = []
+  private var taken: Set<String> = []
+
+  init(file: String?, folder: String?, writer: Writer, isList: Bool) {
+    self.file = file
+    self.folder = folder
+    self.writer = writer
+    self.isList = isList
+  }
+
+  /// Takes one document.
+  mutating func add(_ bytes: [UInt8], of input: InputFile) throws {
+    if let folder { return try write(bytes, of: input, below: folder) }
+    let isArray = isList && writer.name == "json"
+    if isArray {
+      joined += Array((written == 0 ? "[\n" : ",\n").utf8)
+      joined += bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...]
+    } else {
+      joined += bytes
+    }
+    written += 1
+    if file == nil, !isArray {
+      StandardStreams.write(joined)
+      joined.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private mutating func write(_ bytes: [UInt8], of input: InputFile, below folder: String) throws {
+    let path = folder + "/" + Self.withExtension(writer.fileExtension, input.relativePath)
+    guard taken.insert(path).inserted else {
+      throw Failure(
+        "\(input.path): another input was written to \(path) already; build them into different folders"
+      )
+    }
+    if let slash = path.lastIndex(of: "/") { try Files.makeFolder(String(path[..<slash])) }
+    try Files.write(bytes, to: path)
+    written += 1
+  }
+
+  /// Writes what has to wait for the last document.
+  mutating func finish() throws {
+    if isList, folder == nil, writer.name == "json" {
+      joined += Array((written == 0 ? "[]\n" : "\n]\n").utf8)
+    }
+    if let file, written > 0 || isList {
+      try Files.write(joined, to: file)
+    } else if !joined.isEmpty {
+      StandardStreams.write(joined)
+    }
+  }
+
+  private static func withExtension(_ newExtension: String, _ path: String) -> String {
+    let lower = path.lowercased()
+    for old in [".md", ".markdown", ".txt"] where lower.hasSuffix(old) {
+      return String(path.dropLast(old.count)) + "." + newExtension
+    }
+    return path + "." + newExtension
+  }
+}

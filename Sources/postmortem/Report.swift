@@ -1,0 +1,26 @@
+/// What went wrong with single inputs, told as it happens; the others are done all the same.
+struct Report {
+  private var hasProblems = false
+
+  init(problems: [String]) {
+    for problem in problems { add(problem) }
+  }
+
+  mutating func add(_ problem: String) {
+    hasProblems = true
+    StandardStreams.error("error: \(problem)")
+  }
+
+  mutating func attempt(_ body: () throws -> Void) {
+    do {
+      try body()
+    } catch {
+      add((error as? Failure)?.message ?? "\(error)")
+    }
+  }
+
+  /// Ends with status 2 where any input failed.
+  func finish() throws {
+    if hasProblems { throw ExitStatus.failed }
+  }
+}

@@ -1,0 +1,35 @@
+public import ArgumentParser
+import PostmortemKit
+
+/// Writes the events of documents.
+struct TimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "Write the events of documents with their moments, posted updates among them.")
+
+  @Option(help: ArgumentHelp("The format: json, jsonl, csv or text.", valueName: "format"))
+  var format = ListFormat.text
+
+  @Flag(help: "Sort the events by their moments; those without one come last.")
+  var sort = false
+
+  @OptionGroup var input: InputOptions
+
+  func run() throws {
+    let inputs = Inputs(input.paths)
+    var report = Report(problems: inputs.problems)
+    var events: [ListedEvent] = []
+    let batch = Batch(compiler: input.compiler, stdinName: input.stdinFilename)
+    try batch.run(inputs.files, transform: \.events) { _, outcome in
+      switch outcome {
+      case .value(let found): events += found
+      case .problem(let problem): report.add(problem)
+      }
+    }
+    if sort { events = ListedEvent.sorted(events) }
+    StandardStreams.write(format.bytes(of: events))
+    try report.finish()
+  }
+}
+
+extension ListFormat: ExpressibleByArgument {}
