@@ -89,6 +89,22 @@ struct ActionReaderTests {
       """)
   }
 
+  @Test("are rows and the checkboxes beside them; other items explain the table")
+  func tableAndList() throws {
+    try checkActions(
+      """
+      - P1: this week
+      - P2: some day
+
+      | Action | Priority |
+      | ------ | -------- |
+      | Add a test | P1 |
+
+      - [ ] Page the vendor
+      """,
+      "8 [ ] Add a test · priority P1\n10 [ ] Page the vendor")
+  }
+
   @Test("are plain lines where there is no list")
   func plainLines() throws {
     try checkActions(

@@ -37,6 +37,16 @@ struct TimelineContextTests {
         """)
   }
 
+  @Test("The end of a range has the zone of its beginning")
+  func rangeEnd() throws {
+    try check(
+      timeline("- 10:00 CEST Deploy\n- 10:05-10:20 Queue grows"),
+      is: """
+        5 2024-06-03T10:00:00+02:00 Deploy
+        6 2024-06-03T10:05:00+02:00/2024-06-03T10:20:00+02:00 Queue grows
+        """)
+  }
+
   @Test("The zone is that of the stated window")
   func window() throws {
     let text = """

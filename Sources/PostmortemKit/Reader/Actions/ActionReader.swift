@@ -19,10 +19,16 @@ struct ActionReader {
 
   private func actions(of part: Part) -> [ActionItem] {
     let ranges = outline.ownLines(of: part, except: [.actions, .mitigation, .response])
-    for form in [tableActions, itemActions, lineActions] {
-      let found = ranges.flatMap { form($0) }
-      if !found.isEmpty { return found }
+    let rows = ranges.flatMap { tableActions(in: $0) }
+    let items = ranges.flatMap { itemActions(in: $0) }
+    if rows.isEmpty, !items.isEmpty { return items }
+    if !rows.isEmpty {
+      // Plain items beside a table explain its columns; a checkbox is something to do wherever it stands.
+      let boxes = items.filter { outline.lines[outline.index(ofLine: $0.line)].task != .none }
+      return (rows + boxes).sorted { $0.line < $1.line }
     }
+    let plain = ranges.flatMap { lineActions(in: $0) }
+    if !plain.isEmpty { return plain }
     return headingActions(of: part)
   }
 
@@ -145,7 +151,7 @@ struct ActionReader {
 
   /// Sub-headings without items below them: each names an action, its text explains it.
   private func headingActions(of part: Part) -> [ActionItem] {
-    outline.parts.filter { part.lines.contains($0.heading.line) && namesAction($0) }
+    outline.subparts(of: part).filter { namesAction($0) }
       .map { sub in
         let line = outline.lines[sub.heading.line]
         return ActionAttributes(document: outline.document, context: context).action(

@@ -16,7 +16,7 @@ struct MomentContext {
     if let date = written.date {
       moment.date = resolve(date)
     } else if let day {
-      moment.date = day
+      moment.date = written.weekday.map { nearest(weekday: $0, to: day) } ?? day
       moment.inferred.insert(.date)
     }
     moment.time = written.time?.clock
@@ -63,6 +63,12 @@ struct MomentContext {
         abs($0.daysSinceEpoch - reference.daysSinceEpoch)
           < abs($1.daysSinceEpoch - reference.daysSinceEpoch)
       }
+  }
+
+  /// The occurrence of a weekday that lies nearest to a reference.
+  private func nearest(weekday: Int, to reference: CalendarDate) -> CalendarDate {
+    let distance = (weekday - reference.weekday + 7) % 7
+    return reference.adding(days: distance > 3 ? distance - 7 : distance)
   }
 
   private func resolve(_ zone: WrittenZone, at moment: Moment) -> TimeZoneOffset {

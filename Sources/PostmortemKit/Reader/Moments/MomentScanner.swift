@@ -86,6 +86,7 @@ struct MomentScanner {
   ) -> Bool {
     let isTaken =
       takeZone(&cursor, &moment) || takeDate(&cursor, &moment)
+      || takeWeekday(&cursor, &moment)
       || takeClock(&cursor, &moment, isIntroduced: isIntroduced) || takeLateYear(&cursor, &moment)
     if isTaken { moment.range = moment.range.lowerBound..<cursor.position }
     return isTaken
@@ -104,6 +105,18 @@ struct MomentScanner {
     guard moment.date == nil else { return false }
     moment.date = DateScanner.take(&cursor)
     return moment.date != nil
+  }
+
+  /// `Tuesday 10:00`: a weekday counts only before a clock.
+  private func takeWeekday(_ cursor: inout ByteCursor, _ moment: inout WrittenMoment) -> Bool {
+    guard moment.date == nil, moment.time == nil, moment.weekday == nil else { return false }
+    var rest = cursor
+    guard let weekday = DateScanner.weekday(&rest) else { return false }
+    var clock = rest
+    if clock.takeWord(of: ["at", "around"]) { clock.skipBlanks() }
+    guard ClockScanner.take(&clock, military: .zoned) != nil else { return false }
+    (cursor, moment.weekday) = (rest, weekday)
+    return true
   }
 
   private func takeClock(

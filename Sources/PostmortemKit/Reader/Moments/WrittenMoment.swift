@@ -3,6 +3,8 @@ struct WrittenMoment: Hashable {
   var date: WrittenDate?
   var time: WrittenTime?
   var zone: WrittenZone?
+  /// The weekday before a clock without a day ("Tuesday 10:00"): 0 is Sunday.
+  var weekday: Int?
   var isApproximate = false
   /// The bytes that it takes in the text.
   var range: Range<Int>

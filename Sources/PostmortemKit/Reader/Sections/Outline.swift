@@ -110,6 +110,17 @@ extension Outline {
     return parts
   }
 
+  /// The index of the first line whose number in the source is not lower.
+  func index(ofLine number: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The plain text of a line.
   func text(_ line: Line) -> String { document.string(line.text) }
 
@@ -128,11 +139,26 @@ extension Outline {
 
   func hasPart(_ role: SectionRole) -> Bool { parts.contains { $0.roles.contains(role) } }
 
+  /// The parts within a part, at any depth.
+  func subparts(of part: Part) -> ArraySlice<Part> {
+    var low = 0
+    var high = parts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if parts[middle].heading.line < part.lines.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return parts[low...].prefix { $0.heading.line < part.lines.upperBound }
+  }
+
   /// The lines that a heading of one part opens and no sub-part with a role of its own takes away.
   func ownLines(of part: Part, except kept: Set<SectionRole>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = part.lines.lowerBound
-    for other in parts where part.lines.contains(other.heading.line) {
+    for other in subparts(of: part) {
       let isForeign = !other.roles.isEmpty && other.roles.allSatisfy { !kept.contains($0) }
       guard isForeign, other.heading.line >= start else { continue }
       ranges.append(start..<other.heading.line)
@@ -140,56 +166,5 @@ extension Outline {
     }
     if start < part.lines.upperBound { ranges.append(start..<part.lines.upperBound) }
     return ranges
-  }
-
-  /// The sections as the model has them.
-  func sections() -> [Section] {
-    parts.map { part in
-      let roles = part.roles.isEmpty ? [.other] : part.roles
-      return Section(
-        line: lines[part.heading.line].number, endLine: lastLine(of: part), level: part.level,
-        heading: labelText(part.heading), roles: roles, body: bodyText(of: part),
-        nodes: nodes(of: part))
-    }
-  }
-
-  private func labelText(_ heading: RecognizedHeading) -> Range<Int> {
-    var range = heading.text
-    guard heading.form != .markdown else { return range }
-    while let colon = ([":", "："] as [String]).first(where: {
-      document.text[range].suffix($0.utf8.count).elementsEqual($0.utf8)
-    }) {
-      range = document.text.trimming(range.lowerBound..<range.upperBound - colon.utf8.count)
-    }
-    return range
-  }
-
-  private func lastLine(of part: Part) -> Int {
-    let next = part.lines.upperBound
-    guard next < lines.count else { return document.source.lineCount }
-    return max(lines[part.heading.line].number, lines[next].number - 1)
-  }
-
-  private func bodyText(of part: Part) -> Range<Int> {
-    guard let first = part.body.first, first < lines.count, !part.body.isEmpty else {
-      let end = lines[part.heading.line].text.upperBound
-      return end..<end
-    }
-    let last = lines[part.body.upperBound - 1]
-    return lines[first].text.lowerBound..<max(lines[first].text.lowerBound, last.text.upperBound)
-  }
-
-  /// The nodes that hold a part's body. A heading that is a line of a paragraph shares its node with the
-  /// body; the body's text range says what of the node belongs to it.
-  private func nodes(of part: Part) -> Range<Int> {
-    let heading = lines[part.heading.line]
-    let block = document.nodes[heading.block]
-    let sharesBlock =
-      part.body.first.map { $0 < lines.count && lines[$0].block == heading.block } ?? false
-    let lower = sharesBlock ? heading.block : block.end
-    guard part.body.upperBound < lines.count else { return lower..<document.nodes.count }
-    let next = lines[part.body.upperBound]
-    let upper = next.isFirst ? next.block : document.nodes[next.block].end
-    return lower..<max(lower, upper)
   }
 }

@@ -10,12 +10,13 @@ struct NarrativeReader {
 
   func entries() -> [TimelineEntry] {
     let factLines = Set(facts.map(\.field.line))
+    let isNarrative = narrativeLines()
     var context = context
     context.day = context.documentDay
     var entries: [TimelineEntry] = []
     for index in outline.lines.indices {
       let line = outline.lines[index]
-      guard line.kind == .text, !line.isQuoted, !factLines.contains(line.number), isNarrative(index)
+      guard line.kind == .text, !line.isQuoted, !factLines.contains(line.number), isNarrative[index]
       else { continue }
       for sentence in sentences(of: line.text) {
         if let entry = entry(sentence, line: line, &context) { entries.append(entry) }
@@ -30,8 +31,17 @@ struct NarrativeReader {
     .technicalNotes, .background,
   ]
 
-  private func isNarrative(_ index: Int) -> Bool {
-    !outline.parts.contains { $0.lines.contains(index) && !Self.skipped.isDisjoint(with: $0.roles) }
+  private func narrativeLines() -> [Bool] {
+    var isNarrative = Array(repeating: true, count: outline.lines.count)
+    var end = 0
+    for part in outline.parts where !Self.skipped.isDisjoint(with: part.roles) {
+      // Parts stand in document order: what an outer part took need not be taken again.
+      for line in max(end, part.lines.lowerBound)..<max(end, part.lines.upperBound) {
+        isNarrative[line] = false
+      }
+      end = max(end, part.lines.upperBound)
+    }
+    return isNarrative
   }
 
   private func entry(_ sentence: Range<Int>, line: Line, _ context: inout MomentContext)

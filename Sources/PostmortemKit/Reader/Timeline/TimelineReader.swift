@@ -85,7 +85,7 @@ struct TimelineReader {
       context.zone = zone
       hasDeclaredZone = true
     }
-    if let span = scanner.leading(in: line.text) {
+    if let span = scanner.leading(in: withoutPictographs(line.text)) {
       readEntry(span, line: line)
     } else if let span = trailingMoment(of: line) {
       add(span, text: textBefore(span, of: line), line: line)
@@ -107,20 +107,6 @@ struct TimelineReader {
       takesRemarks = false
     } else {
       add(span, text: rest, line: line)
-    }
-  }
-
-  /// The text behind a moment and the marks that set it off.
-  func behind(_ span: WrittenSpan, in line: Line) -> Range<Int> {
-    var cursor = ByteCursor(bytes, span.range.upperBound..<line.text.upperBound)
-    while true {
-      let start = cursor.position
-      cursor.skipBlanks()
-      if ":-|),.>*]".utf8.contains(cursor.peek()) && !cursor.isAtEnd { cursor.position += 1 }
-      _ =
-        cursor.take("–") || cursor.take("—") || cursor.take("：") || cursor.take("→")
-        || cursor.take("->")
-      if cursor.position == start { return start..<line.text.upperBound }
     }
   }
 
@@ -172,7 +158,8 @@ struct TimelineReader {
   /// A clock far before the one above it, with no day of its own, belongs to the next day. Only the order
   /// says so: a log that runs backwards never does.
   private func rollPastMidnight(_ moment: inout Moment, written: WrittenMoment) {
-    guard written.date == nil, let last = entries.last?.start, last.date == moment.date,
+    guard written.date == nil, written.weekday == nil, let last = entries.last?.start,
+      last.date == moment.date,
       let before = last.time, let now = moment.time, before.hour >= 18, now.hour < 6
     else { return }
     if entries.count > 1, let earlier = entries[entries.count - 2].start.localSeconds,
@@ -197,13 +184,18 @@ struct TimelineReader {
     let written = entries.compactMap { $0.start.inferred.contains(.zone) ? nil : $0.start.zone }
     guard !hasDeclaredZone, let zone = written.first, written.allSatisfy({ $0.name == zone.name })
     else { return }
-    for index in entries.indices where entries[index].start.time != nil {
-      for path in [\TimelineEntry.start]
-      where entries[index][keyPath: path].inferred.contains(.zone)
-        || entries[index][keyPath: path].zone == nil
-      {
-        entries[index][keyPath: path].zone = zone
-        entries[index][keyPath: path].inferred.insert(.zone)
+    func share(_ moment: inout Moment) {
+      guard moment.time != nil, moment.zone == nil || moment.inferred.contains(.zone) else {
+        return
+      }
+      moment.zone = zone
+      moment.inferred.insert(.zone)
+    }
+    for index in entries.indices {
+      share(&entries[index].start)
+      if var end = entries[index].end {
+        share(&end)
+        entries[index].end = end
       }
     }
   }

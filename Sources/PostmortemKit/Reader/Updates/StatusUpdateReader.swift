@@ -19,32 +19,37 @@ struct StatusUpdateReader {
   /// The posts: one for each stated status that is not a placeholder.
   func posts() -> [StatusPost] {
     var posts: [StatusPost] = []
-    for fact in facts where fact.label == .status {
+    let states = facts.filter { $0.label == .status }.sorted { $0.field.line < $1.field.line }
+    for fact in states.reversed() {
       guard let range = fact.range, let status = StatusWords.status(ofMarker: bytes[range]) else {
         continue
       }
-      posts.append(post(status, statusLine: fact.field.line, behind: range.upperBound))
+      // What a post says ends where the next one begins.
+      let end = posts.last.map { outline.lines[outline.index(ofLine: $0.line)].text.lowerBound }
+      posts.append(post(status, statusLine: fact.field.line, behind: range.upperBound, until: end))
     }
-    return posts
+    return posts.reversed()
   }
 
-  private func post(_ status: PostStatus, statusLine: Int, behind end: Int) -> StatusPost {
+  private func post(_ status: PostStatus, statusLine: Int, behind start: Int, until end: Int?)
+    -> StatusPost
+  {
     let head = headLine(above: statusLine)
-    let line = head ?? outline.lines.first { $0.number == statusLine }
     let written = head.flatMap {
       MomentScanner(bytes: bytes).all(in: $0.text).first { $0.start.time != nil }
     }
-    let last = outline.lines.last?.text.upperBound ?? end
+    let last = end ?? outline.lines.last?.text.upperBound ?? start
     return StatusPost(
-      line: line?.number ?? statusLine, status: status,
+      line: head?.number ?? statusLine, status: status,
       moment: written.map { context.resolve($0.start) } ?? Moment(),
-      text: bytes.trimming(end..<max(end, last)), affected: [])
+      text: bytes.trimming(start..<max(start, last)), affected: [])
   }
 
   /// The line above the status that names the update and its time: "Checkout outage - 7:20pmET update".
   private func headLine(above number: Int) -> Line? {
-    outline.lines.last { line in
-      guard line.number < number, number - line.number <= 8 else { return false }
+    let above = outline.lines[..<outline.index(ofLine: number)].suffix(8)
+    return above.last { line in
+      guard number - line.number <= 8 else { return false }
       return Self.updateWord.value(in: bytes[line.text]) != nil
         && MomentScanner(bytes: bytes).first(in: line.text)?.start.time != nil
     }

@@ -8,8 +8,17 @@ struct UpdateReader {
   /// Whether the document is a status page kept as a file with front matter: then every paragraph that
   /// begins with emphasis is a post, whatever it is called.
   let isStatusPage: Bool
+  /// Whether the document has parts that only a review of an incident has.
+  private let isReview: Bool
 
-  private var bytes: [UInt8] { outline.document.text }
+  init(outline: Outline, context: MomentContext, isStatusPage: Bool) {
+    self.outline = outline
+    self.context = context
+    self.isStatusPage = isStatusPage
+    isReview = outline.hasPart(.rootCause) || outline.hasPart(.lessons)
+  }
+
+  var bytes: [UInt8] { outline.document.text }
 
   /// A line that begins a post.
   private struct Marker {
@@ -130,9 +139,6 @@ struct UpdateReader {
     return Marker(line: index, status: status, textStart: line.text.upperBound, moment: span.start)
   }
 
-  /// Whether the document has parts that only a review of an incident has.
-  private var isReview: Bool { outline.hasPart(.rootCause) || outline.hasPart(.lessons) }
-
   /// `Update - All sites are online`: without any mark, on status pages only.
   private func plain(_ line: Line, _ index: Int) -> Marker? {
     guard isStatusPage, line.isFirst, line.depth == 0 else { return nil }
@@ -179,40 +185,6 @@ struct UpdateReader {
   private func parenthesized(at start: Int, of line: Line) -> WrittenMoment? {
     guard start < line.text.upperBound, bytes[start] == Byte.openParen else { return nil }
     return MomentScanner(bytes: bytes).leading(in: start + 1..<line.text.upperBound)?.start
-  }
-
-  /// The line that says when a post was made: `Posted Aug 08, 2023 - 10:27 EDT`, a moment alone on the last
-  /// line, or cState's `{{< track "2018-05-25 05:54:00" >}}`.
-  private func stamp(from start: Int, until end: Int) -> (line: Int, moment: WrittenMoment)? {
-    let scanner = MomentScanner(bytes: bytes)
-    for index in start..<end {
-      let line = outline.lines[index]
-      if let track = trackStart(in: line.text),
-        let span = scanner.first(in: track..<line.text.upperBound)
-      {
-        return (index + 1, span.start)
-      }
-      guard index > start else { continue }
-      var cursor = ByteCursor(bytes, line.text)
-      if cursor.takeWord("posted"),
-        let span = scanner.leading(in: cursor.position..<line.text.upperBound)
-      {
-        return (index, span.start)
-      }
-      if let span = scanner.leading(in: line.text), span.range.upperBound == line.text.upperBound,
-        span.start.time != nil, span.start.date != nil
-      {
-        return (index, span.start)
-      }
-    }
-    return nil
-  }
-
-  private func trackStart(in range: Range<Int>) -> Int? {
-    guard let open = bytes[range].firstIndex(of: UInt8(ascii: "{")), open + 1 < range.upperBound,
-      bytes[open + 1] == UInt8(ascii: "{")
-    else { return nil }
-    return bytes[open..<range.upperBound].firstIndex(of: Byte.quote).map { $0 + 1 }
   }
 
   /// What stands on a status page above the first marked post is its first post.
