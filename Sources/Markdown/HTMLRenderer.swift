@@ -8,12 +8,12 @@ public struct HTMLRenderer {
   /// What was written so far; a caller may add markup of its own between two calls.
   public var output: [UInt8] = []
   /// The nodes that are open, innermost last.
-  private var open: [Int] = []
+  var open: [Int] = []
   /// Whether rows below the head of a table were written.
-  private var hasOpenBody = false
+  var hasOpenBody = false
   /// The level that headings stand below, where they are numbered anew, and those of them that are above the
   /// present one.
-  private var outline: (base: Int, levels: [Int])?
+  var outline: (base: Int, levels: [Int])?
 
   public init(_ document: MarkdownDocument, style: HTMLStyle = .specification) {
     self.document = document
@@ -79,8 +79,12 @@ public struct HTMLRenderer {
       output.append("<code>")
       HTMLEscape.append(document.text[node.text.clamped(to: clip)], to: &output)
       output.append("</code>")
-    case .softBreak: output.append("\n")
+    case .softBreak:
+      output.append(style.keepsLines && isBullet(at: node.text.upperBound) ? "<br />\n" : "\n")
     case .lineBreak: output.append("<br />\n")
+    case .codeBlock
+    where style.keepsLines && !node.flag && IndentedProse.isIn(document.text[node.text]):
+      writeLines(document.text[node.text.clamped(to: clip)])
     case .codeBlock: writeCodeBlock(node, at: index, clip: clip)
     case .htmlBlock where clip.contains(node.text):
       writeRawBlock(at: index)
@@ -150,139 +154,5 @@ public struct HTMLRenderer {
   private var isTight: Bool {
     guard open.count >= 2, document.nodes[open[open.count - 1]].kind == .item else { return false }
     return document.nodes[open[open.count - 2]].flag
-  }
-}
-
-extension HTMLRenderer {
-  private mutating func writeRawBlock(at index: Int) {
-    let html = HTMLComment.removed(from: document.rawHTML(index))
-    let shown = html.trimming(0..<html.count)
-    guard !shown.isEmpty else { return }
-    output.append("<pre>")
-    HTMLEscape.append(html[shown], to: &output)
-    output.append("</pre>\n")
-  }
-
-  private mutating func writeListStart(at index: Int) {
-    guard let start = document.listStart(index) else { return output.append("<ul>\n") }
-    if start == 1 { return output.append("<ol>\n") }
-    output.append("<ol start=\"")
-    output.append(utf8: String(start))
-    output.append("\">\n")
-  }
-
-  private mutating func writeCheckbox(_ state: TaskState) {
-    let done = state == .done
-    if style.drawnCheckboxes {
-      output.append(
-        done
-          ? "<span class=\"box\" role=\"img\" aria-label=\"done\">\u{2611}</span> "
-          : "<span class=\"box\" role=\"img\" aria-label=\"open\">\u{2610}</span> ")
-    } else {
-      output.append(
-        done
-          ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
-          : "<input type=\"checkbox\" disabled=\"\" /> ")
-    }
-  }
-
-  private mutating func writeHeadingTag(at index: Int, closing: Bool) {
-    if !closing { enterOutline(document.headingLevel(index)) }
-    let level = outlineLevel ?? min(6, document.headingLevel(index) + style.headingShift)
-    output.append(closing ? "</h" : "<h")
-    output.append(UInt8(ascii: "0") + UInt8(level))
-    output.append(closing ? ">\n" : ">")
-  }
-
-  private mutating func enterOutline(_ level: Int) {
-    guard var levels = outline?.levels else { return }
-    while let last = levels.last, last >= level { levels.removeLast() }
-    outline?.levels = levels + [level]
-  }
-
-  private var outlineLevel: Int? {
-    outline.map { min(6, $0.base + $0.levels.count) }
-  }
-
-  /// A wide table scrolls in a box of its own, which the keyboard can reach, so that the page need not.
-  private static let scrollBox: StaticString =
-    "<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">\n"
-
-  /// The first row that is shown below the head opens the body; it need not be the table's first.
-  private mutating func writeRowStart(_ row: Node) {
-    if row.flag { return output.append("<thead>\n<tr>\n") }
-    if !hasOpenBody { output.append("<tbody>\n") }
-    hasOpenBody = true
-    output.append("<tr>\n")
-  }
-
-  private mutating func writeCellStart(_ node: Node, at index: Int) {
-    output.append(node.flag ? "<th" : "<td")
-    if node.flag, style.pageTables { output.append(" scope=\"col\"") }
-    let name: StaticString
-    switch document.alignment(index) {
-    case .none: return output.append(">")
-    case .left: name = "left"
-    case .center: name = "center"
-    case .right: name = "right"
-    }
-    output.append(style.pageTables ? " class=\"" : " align=\"")
-    output.append(name)
-    output.append("\">")
-  }
-
-  private mutating func writeCodeBlock(_ node: Node, at index: Int, clip: Range<Int>) {
-    let language = document.infoString(index).utf8.prefix { !$0.isWhitespace }
-    output.append("<pre><code")
-    if !language.isEmpty {
-      output.append(" class=\"language-")
-      HTMLEscape.append(language, to: &output)
-      output.append("\"")
-    }
-    output.append(">")
-    HTMLEscape.append(document.text[node.text.clamped(to: clip)], to: &output)
-    if !node.text.isEmpty { output.append("\n") }
-    output.append("</code></pre>\n")
-  }
-
-  private func isAllowed(_ index: Int) -> Bool {
-    URLPolicy.allows(document.destination(index).utf8)
-  }
-
-  private mutating func writeLinkStart(at index: Int) {
-    guard isAllowed(index) else { return }
-    output.append("<a href=\"")
-    HTMLEscape.appendURL(document.destination(index).utf8, to: &output)
-    writeTitle(of: index)
-    output.append("\">")
-  }
-
-  private mutating func writeTitle(of index: Int) {
-    let title = document.title(index)
-    guard !title.isEmpty else { return }
-    output.append("\" title=\"")
-    HTMLEscape.append(title.utf8, to: &output)
-  }
-
-  private mutating func writeImage(_ node: Node, at index: Int) {
-    let alternative = document.text[node.text].map { $0 == Byte.lineFeed ? Byte.space : $0 }
-    guard isAllowed(index) else { return HTMLEscape.append(alternative, to: &output) }
-    if style.imagesAsLinks { return writeImageLink(alternative, at: index) }
-    output.append("<img src=\"")
-    HTMLEscape.appendURL(document.destination(index).utf8, to: &output)
-    output.append("\" alt=\"")
-    HTMLEscape.append(alternative, to: &output)
-    writeTitle(of: index)
-    output.append("\" />")
-  }
-
-  private mutating func writeImageLink(_ alternative: [UInt8], at index: Int) {
-    // An image within a link can't be a link of its own.
-    let nested = open.contains { document.nodes[$0].kind == .link }
-    let label = alternative.isEmpty ? Array("image".utf8) : alternative
-    if nested { return HTMLEscape.append(label, to: &output) }
-    writeLinkStart(at: index)
-    HTMLEscape.append(label, to: &output)
-    output.append("</a>")
   }
 }

@@ -13,11 +13,15 @@ public struct HTMLStyle: Sendable {
   /// Whether thematic breaks are left out: a page divides its parts by their headings.
   public var omitsThematicBreaks = false
 
+  /// Whether lines that their writer set apart stay apart: those that begin with `•`, and text that is indented
+  /// so far that CommonMark takes it for code.
+  public var keepsLines = false
+
   /// What the specifications of CommonMark and GitHub show.
   public static let specification = HTMLStyle()
 
   /// What a self-contained page needs.
   public static let page = HTMLStyle(
     headingShift: 1, pageTables: true, imagesAsLinks: true, drawnCheckboxes: true,
-    omitsThematicBreaks: true)
+    omitsThematicBreaks: true, keepsLines: true)
 }

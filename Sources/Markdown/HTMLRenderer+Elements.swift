@@ -1,0 +1,148 @@
+extension HTMLRenderer {
+  /// Whether a line begins with a bullet that is none to Markdown.
+  func isBullet(at index: Int) -> Bool {
+    document.text[index...].starts(with: "•".utf8)
+  }
+
+  /// Text that is indented like code, line by line.
+  mutating func writeLines(_ text: ArraySlice<UInt8>) {
+    output.append("<p class=\"lines\">")
+    for (number, line) in text.split(separator: Byte.lineFeed).enumerated() {
+      if number > 0 { output.append("<br />\n") }
+      HTMLEscape.append(line, to: &output)
+    }
+    output.append("</p>\n")
+  }
+
+  mutating func writeRawBlock(at index: Int) {
+    let html = HTMLComment.removed(from: document.rawHTML(index))
+    let shown = html.trimming(0..<html.count)
+    guard !shown.isEmpty else { return }
+    output.append("<pre>")
+    HTMLEscape.append(html[shown], to: &output)
+    output.append("</pre>\n")
+  }
+
+  mutating func writeListStart(at index: Int) {
+    guard let start = document.listStart(index) else { return output.append("<ul>\n") }
+    if start == 1 { return output.append("<ol>\n") }
+    output.append("<ol start=\"")
+    output.append(utf8: String(start))
+    output.append("\">\n")
+  }
+
+  mutating func writeCheckbox(_ state: TaskState) {
+    let done = state == .done
+    if style.drawnCheckboxes {
+      output.append(
+        done
+          ? "<span class=\"box\" role=\"img\" aria-label=\"done\">\u{2611}</span> "
+          : "<span class=\"box\" role=\"img\" aria-label=\"open\">\u{2610}</span> ")
+    } else {
+      output.append(
+        done
+          ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
+          : "<input type=\"checkbox\" disabled=\"\" /> ")
+    }
+  }
+
+  mutating func writeHeadingTag(at index: Int, closing: Bool) {
+    if !closing { enterOutline(document.headingLevel(index)) }
+    let level = outlineLevel ?? min(6, document.headingLevel(index) + style.headingShift)
+    output.append(closing ? "</h" : "<h")
+    output.append(UInt8(ascii: "0") + UInt8(level))
+    output.append(closing ? ">\n" : ">")
+  }
+
+  mutating func enterOutline(_ level: Int) {
+    guard var levels = outline?.levels else { return }
+    while let last = levels.last, last >= level { levels.removeLast() }
+    outline?.levels = levels + [level]
+  }
+
+  private var outlineLevel: Int? {
+    outline.map { min(6, $0.base + $0.levels.count) }
+  }
+
+  /// A wide table scrolls in a box of its own, which the keyboard can reach, so that the page need not.
+  static let scrollBox: StaticString =
+    "<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">\n"
+
+  /// The first row that is shown below the head opens the body; it need not be the table's first.
+  mutating func writeRowStart(_ row: Node) {
+    if row.flag { return output.append("<thead>\n<tr>\n") }
+    if !hasOpenBody { output.append("<tbody>\n") }
+    hasOpenBody = true
+    output.append("<tr>\n")
+  }
+
+  mutating func writeCellStart(_ node: Node, at index: Int) {
+    output.append(node.flag ? "<th" : "<td")
+    if node.flag, style.pageTables { output.append(" scope=\"col\"") }
+    let name: StaticString
+    switch document.alignment(index) {
+    case .none: return output.append(">")
+    case .left: name = "left"
+    case .center: name = "center"
+    case .right: name = "right"
+    }
+    output.append(style.pageTables ? " class=\"" : " align=\"")
+    output.append(name)
+    output.append("\">")
+  }
+
+  mutating func writeCodeBlock(_ node: Node, at index: Int, clip: Range<Int>) {
+    let language = document.infoString(index).utf8.prefix { !$0.isWhitespace }
+    output.append("<pre><code")
+    if !language.isEmpty {
+      output.append(" class=\"language-")
+      HTMLEscape.append(language, to: &output)
+      output.append("\"")
+    }
+    output.append(">")
+    HTMLEscape.append(document.text[node.text.clamped(to: clip)], to: &output)
+    if !node.text.isEmpty { output.append("\n") }
+    output.append("</code></pre>\n")
+  }
+
+  func isAllowed(_ index: Int) -> Bool {
+    URLPolicy.allows(document.destination(index).utf8)
+  }
+
+  mutating func writeLinkStart(at index: Int) {
+    guard isAllowed(index) else { return }
+    output.append("<a href=\"")
+    HTMLEscape.appendURL(document.destination(index).utf8, to: &output)
+    writeTitle(of: index)
+    output.append("\">")
+  }
+
+  mutating func writeTitle(of index: Int) {
+    let title = document.title(index)
+    guard !title.isEmpty else { return }
+    output.append("\" title=\"")
+    HTMLEscape.append(title.utf8, to: &output)
+  }
+
+  mutating func writeImage(_ node: Node, at index: Int) {
+    let alternative = document.text[node.text].map { $0 == Byte.lineFeed ? Byte.space : $0 }
+    guard isAllowed(index) else { return HTMLEscape.append(alternative, to: &output) }
+    if style.imagesAsLinks { return writeImageLink(alternative, at: index) }
+    output.append("<img src=\"")
+    HTMLEscape.appendURL(document.destination(index).utf8, to: &output)
+    output.append("\" alt=\"")
+    HTMLEscape.append(alternative, to: &output)
+    writeTitle(of: index)
+    output.append("\" />")
+  }
+
+  mutating func writeImageLink(_ alternative: [UInt8], at index: Int) {
+    // An image within a link can't be a link of its own.
+    let nested = open.contains { document.nodes[$0].kind == .link }
+    let label = alternative.isEmpty ? Array("image".utf8) : alternative
+    if nested { return HTMLEscape.append(label, to: &output) }
+    writeLinkStart(at: index)
+    HTMLEscape.append(label, to: &output)
+    output.append("</a>")
+  }
+}
