@@ -108,7 +108,21 @@ struct DocumentReader {
     }
   }
 
-  private var window: IncidentWindow? { WindowReader(facts: facts, context: context).window() }
+  /// The window as labels state it; what they leave out, a sentence of the summary may say.
+  private var window: IncidentWindow? {
+    let stated = WindowReader(facts: facts, context: context).window()
+    guard !isStatusPage, let told = ProseWindow(outline: outline, context: context).window() else {
+      return stated
+    }
+    guard var window = stated else { return told }
+    if window.duration == nil { window.duration = told.duration }
+    if window.start == nil, window.end == nil {
+      (window.start, window.end) = (told.start, told.end)
+    }
+    return window
+  }
+
+  private var isStatusPage: Bool { KindDecision.isStatusPage(frontMatter) }
 
   private var actions: [ActionItem] { ActionReader(outline: outline, context: context).actions() }
 
@@ -126,7 +140,6 @@ struct DocumentReader {
   }
 
   private var updateReader: UpdateReader {
-    let isStatusPage = KindDecision.isStatusPage(frontMatter)
     var reader = UpdateReader(outline: outline, context: context, isStatusPage: isStatusPage)
     if isStatusPage, frontMatter.value("informational") != "true" {
       reader.hasOpeningPost = true

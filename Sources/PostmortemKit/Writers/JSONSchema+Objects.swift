@@ -40,9 +40,15 @@ extension JSONSchema {
     .always("html", .text(), "The same as HTML"),
   ]
 
+  /// Only where `at` can't have the distance.
+  static let zone = SchemaProperty.ifKnown(
+    "zone", .text(),
+    "The zone as written, where its distance from UTC depends on a day that is not known")
+
   static let event: [SchemaProperty] = [
     line,
     .ifKnown("at", .reference("moment"), "When it was or began"),
+    zone,
     .ifKnown("inferred", .reference("inferred"), "What of `at` was not written there"),
     .ifKnown("end", .reference("moment"), "When it ended"),
     .ifKnown("endInferred", .reference("inferred"), "What of `end` was not written there"),
@@ -67,6 +73,7 @@ extension JSONSchema {
     line,
     .always("status", .choice(PostStatus.allCases.map(\.rawValue)), "The state that it tells of"),
     .ifKnown("at", .reference("moment"), "When it was posted"),
+    zone,
     .ifKnown("inferred", .reference("inferred"), "What of `at` was not written there"),
     .always("text", .text(), "What it says"),
     .ifKnown("affected", .list(.text()), "The components that it names as affected"),
@@ -75,6 +82,7 @@ extension JSONSchema {
   static let nextUpdate: [SchemaProperty] = [
     line,
     .ifKnown("at", .reference("moment"), "When it is promised"),
+    zone,
     .ifKnown("inferred", .reference("inferred"), "What of `at` was not written there"),
     .always("text", .text(), "The promise as written"),
   ]

@@ -81,6 +81,7 @@ extension JSONOutput {
   /// What is known of a moment, and which parts of it were filled in.
   mutating func moment(_ moment: Moment) {
     member("at", moment.iso8601)
+    if let zone = moment.zone, zone.minutes == nil, moment.time != nil { member("zone", zone.name) }
     inferred("inferred", of: moment)
   }
 

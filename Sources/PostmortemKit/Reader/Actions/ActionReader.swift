@@ -72,7 +72,9 @@ struct ActionReader {
       case .introduction: break
       case .none: takenDepth = line.depth
       }
-      if isNothing(line) { continue }
+      if isNothing(line) || !actions.isEmpty && PlainActionLines.pointsBack(bytes[line.text]) {
+        continue
+      }
       actions.append(action(of: line, at: index, within: range))
     }
     return actions

@@ -76,6 +76,12 @@ struct PlainActionLines {
       || isLast(line) && Self.tellingWords.value(in: text) != nil
   }
 
+  /// "These changes gave us time": what speaks of the actions before it is none.
+  static func pointsBack(_ text: ArraySlice<UInt8>) -> Bool {
+    let key = HeadingKey.key(of: text.prefix(24))
+    return key.hasPrefix("these ") || key.hasPrefix("this ")
+  }
+
   private func isLast(_ line: Line) -> Bool {
     outline.document.nodes[line.block].text.upperBound <= line.text.upperBound + 1
   }

@@ -18,7 +18,7 @@ struct NarrativeReader {
       let line = outline.lines[index]
       guard line.kind == .text, !line.isQuoted, !factLines.contains(line.number), isNarrative[index]
       else { continue }
-      for sentence in sentences(of: line.text) {
+      for sentence in Sentences.ranges(of: line.text, in: bytes) {
         if let entry = entry(sentence, line: line, &context) { entries.append(entry) }
       }
     }
@@ -60,30 +60,4 @@ struct NarrativeReader {
   }
 
   private func isPlainDay(_ span: WrittenSpan) -> Bool { span.start.date?.isAmbiguous == false }
-
-  private func sentences(of range: Range<Int>) -> [Range<Int>] {
-    var sentences: [Range<Int>] = []
-    var start = range.lowerBound
-    for index in range where ".!?".utf8.contains(bytes[index]) {
-      let next = index + 1
-      guard next < range.upperBound, bytes[next].isWhitespace else { continue }
-      let after = next + 1 < range.upperBound ? bytes[next + 1] : 0
-      guard after.lowercased != after || !after.isLetter, !isAbbreviation(before: index) else {
-        continue
-      }
-      sentences.append(bytes.trimming(start..<next))
-      start = next
-    }
-    sentences.append(bytes.trimming(start..<range.upperBound))
-    return sentences.filter { !$0.isEmpty }
-  }
-
-  /// `Oct.`, `a.m.`, `e.g.`
-  private func isAbbreviation(before dot: Int) -> Bool {
-    var start = dot
-    while start > 0, bytes[start - 1].isLetter { start -= 1 }
-    let length = dot - start
-    return length == 1
-      || (length == 3 || length == 4) && start < dot && bytes[start].lowercased != bytes[start]
-  }
 }

@@ -1,0 +1,76 @@
+import Markdown
+
+/// Reads how long an incident lasted, and from when to when, from the sentences of a summary or an impact
+/// statement: "The API was unavailable for 31 minutes, between 09:29 and 10:00 UTC."
+struct ProseWindow {
+  let outline: Outline
+  let context: MomentContext
+
+  private var bytes: [UInt8] { outline.document.text }
+
+  /// What the first sentence says that speaks of an outage; nil where none does.
+  func window() -> IncidentWindow? {
+    var window: IncidentWindow?
+    for part in outline.parts where part.roles.contains(.summary) || part.roles.contains(.impact) {
+      for index in part.body where outline.lines[index].kind == .text || outline.lines[index].isItem
+      {
+        let line = outline.lines[index]
+        for sentence in Sentences.ranges(of: line.text, in: bytes)
+        where Self.outage.value(in: bytes[sentence]) != nil {
+          var found = window ?? IncidentWindow(line: line.number)
+          if found.duration == nil { found.duration = duration(in: sentence) }
+          if found.start == nil { (found.start, found.end) = ends(in: sentence) }
+          if found.duration != nil || found.start != nil { window = found }
+        }
+      }
+    }
+    return window
+  }
+
+  private static let outage = CueTable([
+    (
+      true,
+      [
+        " down ", " downtime", " outage", " unavailable", " inaccessible", " unreachable",
+        " offline", " halted",
+        " blocked", " lasted", " lasting", " interrupted", " disrupted", " disruption", " degraded",
+        " unable to ",
+        " refused ", " not available", " not accessible", " stopped ", " unresponsive", " failed ",
+        " failing ",
+      ]
+    )
+  ])
+
+  /// A length that "for", "of" or "lasted" introduces; others may be a timeout, an age or a promise.
+  private func duration(in sentence: Range<Int>) -> WrittenDuration? {
+    guard let (duration, range) = DurationScanner(bytes: bytes).first(in: sentence),
+      duration.seconds >= 60
+    else {
+      return nil
+    }
+    let before = bytes[max(sentence.lowerBound, range.lowerBound - 24)..<range.lowerBound]
+    return Self.introduction.value(in: before) != nil ? duration : nil
+  }
+
+  private static let introduction = CueTable([
+    (
+      true,
+      [
+        " for ", " lasted ", " lasting ", " downtime of ", " outage of ", " minimum of ",
+        " maximum of ", " total of ",
+      ]
+    )
+  ])
+
+  private func ends(in sentence: Range<Int>) -> (start: Moment?, end: Moment?) {
+    let span = MomentScanner(bytes: bytes).all(in: sentence).first {
+      $0.end?.time != nil && $0.start.time != nil
+    }
+    guard let span, let last = span.end else { return (nil, nil) }
+    var context = context
+    context.day = context.day ?? context.documentDay
+    let start = context.resolve(span.start)
+    context.day = start.date ?? context.day
+    return (start, context.resolve(last))
+  }
+}

@@ -1,0 +1,30 @@
+import Markdown
+
+/// Divides text into sentences.
+enum Sentences {
+  /// The sentences of a range: each ends with a full stop, question or exclamation mark behind which a sentence can
+  /// begin.
+  static func ranges(of range: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where ".!?".utf8.contains(bytes[index]) {
+      let next = index + 1
+      guard next < range.upperBound, bytes[next].isWhitespace else { continue }
+      let after = next + 1 < range.upperBound ? bytes[next + 1] : 0
+      guard after.lowercased != after || !after.isLetter, !isAbbreviation(before: index, in: bytes)
+      else { continue }
+      sentences.append(bytes.trimming(start..<next))
+      start = next
+    }
+    sentences.append(bytes.trimming(start..<range.upperBound))
+    return sentences.filter { !$0.isEmpty }
+  }
+
+  /// `Oct.`, `a.m.`, `e.g.`
+  private static func isAbbreviation(before dot: Int, in bytes: [UInt8]) -> Bool {
+    var start = dot
+    while start > 0, bytes[start - 1].isLetter { start -= 1 }
+    let length = dot - start
+    return length == 1 || (length == 3 || length == 4) && bytes[start].lowercased != bytes[start]
+  }
+}
