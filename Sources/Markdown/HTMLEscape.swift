@@ -2,15 +2,27 @@
 public enum HTMLEscape {
   /// Appends text for the content of an element or a quoted attribute.
   public static func append(_ text: some Sequence<UInt8>, to output: inout [UInt8]) {
-    for byte in text {
-      switch byte {
-      case Byte.ampersand: output.append("&amp;")
-      case Byte.less: output.append("&lt;")
-      case Byte.greater: output.append("&gt;")
-      case Byte.quote: output.append("&quot;")
-      default: output.append(byte)
+    let isWritten: Void? = text.withContiguousStorageIfAvailable { append($0, to: &output) }
+    if isWritten == nil { Array(text).withUnsafeBufferPointer { append($0, to: &output) } }
+  }
+
+  /// Appends the runs of bytes that are no markup as they are.
+  private static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    var run = 0
+    for index in text.indices {
+      let reference: StaticString
+      switch text[index] {
+      case Byte.ampersand: reference = "&amp;"
+      case Byte.less: reference = "&lt;"
+      case Byte.greater: reference = "&gt;"
+      case Byte.quote: reference = "&quot;"
+      default: continue
       }
+      output.append(contentsOf: text[run..<index])
+      output.append(reference)
+      run = index + 1
     }
+    output.append(contentsOf: text[run...])
   }
 
   /// Appends a destination for an attribute: what a URL can't hold is percent-encoded, as libcmark does it.

@@ -103,39 +103,49 @@ struct JSONOutput {
 
   /// Writes a string; U+2028 and U+2029 are escaped, so that the text is a JavaScript literal as well.
   mutating func string(_ text: some Sequence<UInt8>) {
+    let isWritten: Void? = text.withContiguousStorageIfAvailable { string($0) }
+    if isWritten == nil { Array(text).withUnsafeBufferPointer { string($0) } }
+  }
+
+  /// Appends the runs of bytes that need no escape as they are.
+  private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(Byte.quote)
-    var separator = 0
-    for byte in text {
-      switch byte {
-      case Byte.quote: bytes.append("\\\"")
-      case Byte.backslash: bytes.append("\\\\")
-      case Byte.lineFeed: bytes.append("\\n")
-      case Byte.carriageReturn: bytes.append("\\r")
-      case Byte.tab: bytes.append("\\t")
-      case 0..<0x20:
-        bytes.append("\\u00")
-        bytes.append(Self.hexDigits[Int(byte >> 4)])
-        bytes.append(Self.hexDigits[Int(byte & 15)])
-      default: bytes.append(byte)
-      }
-      separator = Self.separatorState(separator, byte)
-      if separator == 3 {
-        bytes.removeLast(3)
-        bytes.append(byte == 0xA8 ? "\\u2028" : "\\u2029")
-        separator = 0
-      }
+    var run = 0
+    for index in text.indices where Self.needsLook[Int(text[index])] {
+      guard index >= run, let length = escapedLength(text, at: index) else { continue }
+      bytes.append(contentsOf: text[run..<index])
+      appendEscape(text, at: index)
+      run = index + length
     }
+    bytes.append(contentsOf: text[run...])
     bytes.append(Byte.quote)
   }
 
-  /// How much of U+2028 or U+2029 (E2 80 A8, E2 80 A9) was seen.
-  private static func separatorState(_ state: Int, _ byte: UInt8) -> Int {
-    switch (state, byte) {
-    case (_, 0xE2): 1
-    case (1, 0x80): 2
-    case (2, 0xA8), (2, 0xA9): 3
-    default: 0
+  /// How many bytes an escape stands for; nil for E2 that begins another character than U+2028 and U+2029.
+  private func escapedLength(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    guard text[index] == 0xE2 else { return 1 }
+    guard index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] & 0xFE == 0xA8 else { return nil }
+    return 3
+  }
+
+  private mutating func appendEscape(_ text: UnsafeBufferPointer<UInt8>, at index: Int) {
+    switch text[index] {
+    case Byte.quote: bytes.append("\\\"")
+    case Byte.backslash: bytes.append("\\\\")
+    case Byte.lineFeed: bytes.append("\\n")
+    case Byte.carriageReturn: bytes.append("\\r")
+    case Byte.tab: bytes.append("\\t")
+    case 0xE2: bytes.append(text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+    case let control:
+      bytes.append("\\u00")
+      bytes.append(Self.hexDigits[Int(control >> 4)])
+      bytes.append(Self.hexDigits[Int(control & 15)])
     }
+  }
+
+  /// The bytes that may have to be escaped: controls, quote, backslash, and E2, which begins U+2028.
+  private static let needsLook: [Bool] = (0..<256).map {
+    $0 < 0x20 || $0 == Int(Byte.quote) || $0 == Int(Byte.backslash) || $0 == 0xE2
   }
 
   private static let hexDigits = Array("0123456789abcdef".utf8)
