@@ -124,7 +124,9 @@ struct JSONOutput {
   /// How many bytes an escape stands for; nil for E2 that begins another character than U+2028 and U+2029.
   private func escapedLength(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     guard text[index] == 0xE2 else { return 1 }
-    guard index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] & 0xFE == 0xA8 else { return nil }
+    guard index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] & 0xFE == 0xA8 else {
+      return nil
+    }
     return 3
   }
 

@@ -40,40 +40,15 @@ enum MilestoneCues {
     ),
   ]
 
-  /// What texts say, in the order in which a milestone is looked for. A star stands for some words between.
-  static let cues: [(milestone: Milestone, cues: [Cue])] = [
+  /// What texts say, in the order in which a milestone is looked for.
+  static let told = CueTable<Milestone>([
     (.resolved, resolved), (.impactStarted, down), (.mitigated, mitigated),
     (.identified, identified), (.declared, declared), (.acknowledged, acknowledged),
     (.detected, detected), (.impactStarted, begun),
-  ].map { ($0, $1.map(Cue.init)) }
+  ])
 
-  /// Words that stand in a text in their order and not far from each other.
-  struct Cue: Sendable {
-    private let parts: [[UInt8]]
-
-    init(_ text: String) { parts = text.utf8.split(separator: UInt8(ascii: "*")).map(Array.init) }
-
-    func matches(_ key: [UInt8]) -> Bool {
-      var start = 0
-      for (number, part) in parts.enumerated() {
-        let end = number == 0 ? key.count : min(key.count, start + Self.reach)
-        guard let found = Self.end(of: part, in: key[start..<end]) else { return false }
-        start = found
-      }
-      return true
-    }
-
-    /// How many bytes a star may stand for, the words behind it included.
-    private static let reach = 48
-
-    /// The index behind the first occurrence of a part.
-    private static func end(of part: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
-      guard text.count >= part.count else { return nil }
-      return (text.startIndex...text.endIndex - part.count)
-        .first { text[$0] == part[0] && text[$0..<$0 + part.count].elementsEqual(part) }
-        .map { $0 + part.count }
-    }
-  }
+  /// What the end of a long text says.
+  static let toldAtEnd = CueTable<Milestone>([(.resolved, resolved)])
 
   private static let resolved = [
     " fully restored", " full restoration", " fully recovered", " full* recovery",

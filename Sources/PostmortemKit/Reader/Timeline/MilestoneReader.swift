@@ -50,17 +50,11 @@ struct MilestoneReader {
 
   private func told(_ text: Range<Int>) -> Milestone? {
     // Long texts say what happened at their beginning, and what came of it at their end.
-    let head = key(of: bytes[text].prefix(240))
-    let tail = text.count > 240 ? key(of: bytes[text].suffix(120)) : []
-    for (milestone, cues) in MilestoneCues.cues where milestone != .detected || !isPastDetection {
-      if cues.contains(where: { $0.matches(head) }) { return milestone }
-      if milestone == .resolved, cues.contains(where: { $0.matches(tail) }) { return milestone }
+    let told = MilestoneCues.told.value(in: bytes[text].prefix(240)) {
+      $0 != .detected || !isPastDetection
     }
-    return nil
-  }
-
-  private func key(of text: ArraySlice<UInt8>) -> [UInt8] {
-    Array(" \(HeadingKey.key(of: text)) ".utf8)
+    guard told != .resolved, text.count > 240 else { return told }
+    return MilestoneCues.toldAtEnd.value(in: bytes[text].suffix(120)) ?? told
   }
 
   /// Once somebody works on an incident, further alerts and reports are no detection.
