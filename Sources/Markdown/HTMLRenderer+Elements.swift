@@ -48,7 +48,7 @@ extension HTMLRenderer {
 
   mutating func writeHeadingTag(at index: Int, closing: Bool) {
     if !closing { enterOutline(document.headingLevel(index)) }
-    let level = outlineLevel ?? min(6, document.headingLevel(index) + style.headingShift)
+    let level = outlineLevel ?? max(1, min(6, document.headingLevel(index) + style.headingShift))
     output.append(closing ? "</h" : "<h")
     output.append(UInt8(ascii: "0") + UInt8(level))
     output.append(closing ? ">\n" : ">")

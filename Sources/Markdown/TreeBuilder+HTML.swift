@@ -91,7 +91,8 @@ extension TreeBuilder {
       var index = 0
       while index + wanted.count < bytes.count {
         if bytes[index] == Byte.less,
-          bytes[index..<index + wanted.count].lazy.map(\.lowercased).elementsEqual(wanted)
+          bytes[index..<index + wanted.count].lazy.map(\.lowercased).elementsEqual(wanted),
+          !bytes[index + wanted.count].isAlphanumeric
         {
           return true
         }

@@ -27,6 +27,9 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
 
   func validate() throws {
+    if output != nil, outputDir != nil {
+      throw ValidationError("-o writes one file and --output-dir many; give one of them")
+    }
     guard Writer.named(to) == nil else { return }
     throw ValidationError(
       "unknown format '\(to)'; choose one of \(Writer.all.map(\.name).joined(separator: ", "))")
@@ -35,8 +38,8 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     guard let writer = Writer.named(to) else { return }
     let inputs = Inputs(input.paths)
-    let isSingle =
-      input.paths.count == 1 && inputs.files.count == 1 && !Files.isFolder(input.paths[0])
+    var report = Report(problems: inputs.problems)
+    let isSingle = input.paths.count == 1 && !Files.isFolder(input.paths[0])
     if outputDir == nil, !isSingle, !writer.joins {
       throw Failure(
         "\(to) is written for one document at a time; for several give --output-dir FOLDER")
@@ -44,7 +47,6 @@ struct BuildCommand: ParsableCommand {
     var options = WriterOptions()
     if let templateDir { options.templates = try TemplateFolder.read(templateDir) }
     let batch = Batch(compiler: input.compiler, stdinName: input.stdinFilename)
-    var report = Report(problems: inputs.problems)
     var sink = OutputSink(file: output, folder: outputDir, writer: writer, isList: !isSingle)
     let settings = options
     let transform: @Sendable (Document) throws -> [UInt8] = { try writer.write($0, settings) }

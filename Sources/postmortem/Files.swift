@@ -44,19 +44,34 @@ enum Files {
 
   /// Writes a file whole or not at all: beside its place first, then renamed over it. The permissions of a file
   /// that was there are kept.
-  static func write(_ bytes: [UInt8], to path: String) throws {
+  /// Links are followed; devices and pipes are written into.
+  static func write(_ bytes: [UInt8], to name: String) throws {
+    let path = absolutePath(name)
     var old = stat()
-    let mode: mode_t = stat(path, &old) == 0 ? old.st_mode & 0o7777 : 0o644
+    let isThere = stat(path, &old) == 0
+    if isThere, old.st_mode & S_IFMT != S_IFREG, old.st_mode & S_IFMT != S_IFDIR {
+      return try writeInto(path, bytes)
+    }
     let temporary = path + ".\(getpid()).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Failure("can't write \(path): \(reason())") }
-    let isWritten = StandardStreams.writeAll(bytes, to: descriptor) && fchmod(descriptor, mode) == 0
+    var isWritten = StandardStreams.writeAll(bytes, to: descriptor)
+    if isWritten, isThere { isWritten = fchmod(descriptor, old.st_mode & 0o7777) == 0 }
+    if close(descriptor) != 0 { isWritten = false }
     let problem = reason()
-    close(descriptor)
     guard isWritten, rename(temporary, path) == 0 else {
       let why = isWritten ? reason() : problem
       unlink(temporary)
       throw Failure("can't write \(path): \(why)")
+    }
+  }
+
+  private static func writeInto(_ path: String, _ bytes: [UInt8]) throws {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure("can't write \(path): \(reason())") }
+    defer { close(descriptor) }
+    guard StandardStreams.writeAll(bytes, to: descriptor) else {
+      throw Failure("can't write \(path): \(reason())")
     }
   }
 

@@ -48,6 +48,13 @@ struct NewCommand: ParsableCommand {
       let near = DocumentTemplate.all.map(\.name).joined(separator: ", ")
       throw Failure("there is no template '\(template)'; choose one of \(near)")
     }
+    let unknown = fields.map { String($0.prefix { $0 != "=" }) }.filter {
+      !chosen.fields.contains($0)
+    }
+    if let name = unknown.first {
+      throw Failure(
+        "'\(template)' has no field '\(name)'; it has \(chosen.fields.joined(separator: ", "))")
+    }
     var values: [String: String] = ["date": date ?? Self.today]
     for field in fields {
       let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -21,6 +21,7 @@ struct OutputSink {
   /// Takes one document.
   mutating func add(_ bytes: [UInt8], of input: InputFile) throws {
     if let folder { return try write(bytes, of: input, below: folder) }
+    if let file { try protect(input, from: file) }
     let isArray = isList && writer.name == "json"
     if isArray {
       joined += Array((written == 0 ? "[\n" : ",\n").utf8)
@@ -42,9 +43,18 @@ struct OutputSink {
         "\(input.path): another input was written to \(path) already; build them into different folders"
       )
     }
+    try protect(input, from: path)
     if let slash = path.lastIndex(of: "/") { try Files.makeFolder(String(path[..<slash])) }
     try Files.write(bytes, to: path)
     written += 1
+  }
+
+  /// A document is never replaced by what was made of it.
+  private func protect(_ input: InputFile, from path: String) throws {
+    guard input.path != "-", Files.absolutePath(input.path) == Files.absolutePath(path) else {
+      return
+    }
+    throw Failure("\(input.path): the output would replace the document itself; write it elsewhere")
   }
 
   /// Writes what has to wait for the last document.

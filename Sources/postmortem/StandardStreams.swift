@@ -11,7 +11,10 @@ enum StandardStreams {
 
   /// Writes to standard output; ends the program quietly where nobody reads it any more (`| head`).
   static func write(_ bytes: [UInt8]) {
-    guard writeAll(bytes, to: STDOUT_FILENO) else { exit(.done) }
+    guard !writeAll(bytes, to: STDOUT_FILENO) else { return }
+    if errno == EPIPE { exit(.done) }
+    error("error: can't write to standard output: \(String(cString: strerror(errno)))")
+    exit(.failed)
   }
 
   /// Writes a line to standard error.

@@ -24,7 +24,8 @@ enum TextColumns {
 
   private static func append(_ cells: [String], _ widths: [Int], to bytes: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
-      let text = String(cell.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+      let text = String(
+        cell.map { $0.isNewline || ($0.asciiValue ?? 32) < 32 || $0 == "\u{7F}" ? " " : $0 })
       bytes.append(utf8: text)
       guard index < widths.count else { continue }
       guard widths[index] > 0 else { continue }

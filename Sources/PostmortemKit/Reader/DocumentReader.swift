@@ -49,7 +49,7 @@ struct DocumentReader {
       DocumentDay(
         outline: outline, frontMatter: frontMatter, facts: facts, path: path, context: context
       ).day()
-    context.zone = declaredZone() ?? statedZone() ?? choice?.zone
+    context.zone = declaredZone() ?? statedZone() ?? toldZone() ?? choice?.zone
   }
 
   private func declaredZone() -> WrittenZone? {
@@ -78,6 +78,11 @@ struct DocumentReader {
     }
     guard let first = zones.first, zones.allSatisfy({ $0.name == first.name }) else { return nil }
     return first
+  }
+
+  /// The zone of the clocks in the summary's sentences.
+  private func toldZone() -> WrittenZone? {
+    ProseWindow(outline: outline, context: context).writtenZone()
   }
 
   func metadata() -> Metadata {

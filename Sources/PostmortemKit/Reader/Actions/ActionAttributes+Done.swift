@@ -14,15 +14,17 @@ extension ActionAttributes {
     let key = HeadingKey.key(of: bytes[range])
     if Self.doneWords.contains(key) { return true }
     let text = document.string(bytes.trimming(range))
-    return text.hasPrefix("✅") || text.hasPrefix("☑") || text.hasPrefix("✔") || text == "[x]"
-      || text == "[X]"
+    if let first = text.unicodeScalars.first, Self.doneMarks.contains(first) { return true }
+    return text == "[x]" || text == "[X]"
   }
 
   /// `(DONE)`, `(Completed)`, `✅`, `**DONE**`, text struck through.
   func hasDoneMark(_ range: Range<Int>) -> Bool {
     let text = bytes[range]
     if hasDoneStyle(range) { return true }
-    if text.contains(0xE2), document.string(range).contains(where: { "✅☑✔".contains($0) }) {
+    if text.contains(0xE2),
+      Self.doneMarks.contains(where: { document.string(range).unicodeScalars.contains($0) })
+    {
       return true
     }
     if let (_, inside) = HeadingKey.splitParenthesis(bytes.trimming(range), in: bytes),
@@ -52,6 +54,9 @@ extension ActionAttributes {
       }
     }
   }
+
+  /// Scalars and not characters: what makes a sign a coloured picture may follow it.
+  private static let doneMarks: [Unicode.Scalar] = ["✅", "☑", "✔"]
 
   private static let doneWords: Set<String> = [
     "done", "completed", "complete", "closed", "resolved", "fixed", "完了", "finished", "yes", "済",

@@ -64,20 +64,31 @@ struct ActionAttributes {
       search = colon + 1
       var start = colon
       while start > range.lowerBound, !emphasis.contains(start),
-        bytes[start - 1].isLetter || bytes[start - 1].isBlank || bytes[start - 1] >= 0x80
+        bytes[start - 1].isLetter || bytes[start - 1].isBlank
+          || bytes[start - 1] >= 0x80 && !isWideSeparator(start - 3, range)
       {
         start -= 1
       }
       guard names.contains(HeadingKey.key(of: bytes[start..<colon])) else { continue }
       var end = search
       while end < range.upperBound, !",;()|".utf8.contains(bytes[end]), !isSentenceEnd(end, range),
-        bytes[end] != Byte.lineFeed
+        bytes[end] != Byte.lineFeed, !isWideSeparator(end, range)
       {
         end += 1
       }
       return bytes.trimming(search..<end)
     }
     return nil
+  }
+
+  /// A comma, semicolon, full stop or parenthesis of Japanese and Chinese text.
+  private func isWideSeparator(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index >= range.lowerBound, index + 3 <= range.upperBound, bytes[index] >= 0xE3 else {
+      return false
+    }
+    return ["、", "，", "；", "。", "（", "）"].contains {
+      bytes[index..<index + 3].elementsEqual($0.utf8)
+    }
   }
 
   /// Where bold and italic text begins: a label may begin there in the middle of a sentence.
@@ -118,10 +129,15 @@ struct ActionAttributes {
     }
     let inside = open + 1..<range.upperBound - 1
     guard !inside.isEmpty, inside.count <= 40, bytes[inside].contains(where: \.isLetter),
-      !bytes[inside].contains(where: \.isDigit)
+      !bytes[inside].contains(where: \.isDigit), Self.pointer.value(in: bytes[inside]) == nil
     else { return nil }
     return document.string(inside)
   }
+
+  /// What brackets hold that point elsewhere: `[link to the ticket]`.
+  private static let pointer = CueTable([
+    (true, [" link", " issue", " ticket", " see ", " here ", " pr ", " pull request", " todo "])
+  ])
 
   /// `Add an alert — Ana — 2024-05-01`
   private func dashed(in range: Range<Int>) -> String? {

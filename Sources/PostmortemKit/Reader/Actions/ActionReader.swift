@@ -96,8 +96,12 @@ struct ActionReader {
     }
     let key = HeadingKey.key(of: bytes[line.text])
     if Self.groupNames.contains(where: { key == $0 || key == $0 + "s" }) { return .label }
-    if key.contains("following") { return .label }
+    if key.contains("following") || isNameOfActions(line) { return .label }
     return line.isEmphasized || key.split(separator: " ").count <= 4 ? .none : .introduction
+  }
+
+  private func isNameOfActions(_ line: Line) -> Bool {
+    SectionRoleLookup.shared.roles(ofLabel: line.text, in: bytes) == [.actions]
   }
 
   private func hasChildren(_ line: Line, at index: Int, within range: Range<Int>) -> Bool {
@@ -115,7 +119,8 @@ struct ActionReader {
     "medium term", "mid term", "long term", "long term solutions", "long term actions",
     "long term fixes",
     "prevent", "prevention", "detect", "detection", "mitigate", "mitigation", "process", "other",
-    "improvement", "improvements", "improvements fixes", "improvements and fixes", "task", "tasks",
+    "improvement", "improvements", "improvements fixes", "improvement fixes",
+    "improvements and fixes", "task", "tasks",
     "fixes",
     "todo", "done", "open", "completed", "next steps", "action items", "actions", "monitoring",
     "documentation",
@@ -132,6 +137,7 @@ struct ActionReader {
 
   /// Italics throughout that end like a sentence are a template's words to its reader.
   private func isInstruction(_ line: Line) -> Bool {
+    guard let last = bytes[line.text].last, ".!?".utf8.contains(last) else { return false }
     let node = outline.document.nodes[line.block]
     guard outline.document.nodes.indices.contains(line.block + 1), node.end > line.block + 1 else {
       return false

@@ -13,7 +13,9 @@ struct PlainActionLines {
     let attributes = ActionAttributes(document: outline.document, context: context)
     for index in range {
       let line = outline.lines[index]
-      guard line.kind == .text, !line.isQuoted, !isNothing(line) else { continue }
+      guard line.kind == .text, !line.isQuoted, !isNothing(line), !isIntroduction(line) else {
+        continue
+      }
       if continues(index, within: range), !actions.isEmpty {
         let last = actions[actions.count - 1].text
         actions[actions.count - 1].text =
@@ -80,6 +82,20 @@ struct PlainActionLines {
   static func pointsBack(_ text: ArraySlice<UInt8>) -> Bool {
     let key = HeadingKey.key(of: text.prefix(24))
     return key.hasPrefix("these ") || key.hasPrefix("this ")
+  }
+
+  /// "To prevent this, the following measures will be taken:", and a picture.
+  private func isIntroduction(_ line: Line) -> Bool {
+    let text = bytes[line.text]
+    if text.last == Byte.colon, text.count > 64 { return true }
+    let next = line.block + 1
+    if outline.document.nodes.indices.contains(next), outline.document.nodes[next].kind == .image,
+      outline.document.nodes[next].text.upperBound >= line.text.upperBound
+    {
+      return true
+    }
+    let key = HeadingKey.key(of: text)
+    return key.hasPrefix("to ") && (key.hasSuffix(" we will") || key.hasSuffix(" the following"))
   }
 
   private func isLast(_ line: Line) -> Bool {

@@ -27,6 +27,21 @@ struct ProseWindow {
     return window
   }
 
+  /// The one zone that the clocks in these parts' sentences are given in; nil where there are several or none.
+  func writtenZone() -> WrittenZone? {
+    var zone: WrittenZone?
+    for part in outline.parts where part.roles.contains(.summary) {
+      for index in part.body where outline.lines[index].kind == .text {
+        for span in MomentScanner(bytes: bytes).all(in: outline.lines[index].text) {
+          guard let found = span.end?.zone ?? span.start.zone else { continue }
+          guard zone == nil || zone?.name == found.name else { return nil }
+          zone = found
+        }
+      }
+    }
+    return zone
+  }
+
   private static let outage = CueTable([
     (
       true,
@@ -35,7 +50,10 @@ struct ProseWindow {
         " offline", " halted",
         " blocked", " lasted", " lasting", " interrupted", " disrupted", " disruption", " degraded",
         " unable to ",
-        " refused ", " not available", " not accessible", " stopped ", " unresponsive", " failed ",
+        " refused ", " not available", " not accessible", " stopped ", " unresponsive",
+        " went down", " not be reached",
+        " no longer", " denied", " error", " slow", " unusable", " could not", " were not able",
+        " not able to", " inoperable", " persisted", " failed ",
         " failing ",
       ]
     )

@@ -54,6 +54,10 @@ enum ClockScanner {
 
   /// What follows `14:`
   private static func minutes(_ cursor: inout ByteCursor, hour: Int) -> WrittenTime? {
+    // `5:PM`
+    if cursor.peek(1).lowercased == UInt8(ascii: "m"), let isAfternoon = meridiem(&cursor) {
+      return twelveHour(hour, 0, nil, isAfternoon)
+    }
     guard let minute = cursor.takeNumber(digits: 2...2), minute < 60 else { return nil }
     var second: Int?
     var rest = cursor

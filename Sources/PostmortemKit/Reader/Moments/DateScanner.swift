@@ -68,6 +68,8 @@ enum DateScanner {
   private static func monthNameThenDay(_ cursor: inout ByteCursor) -> WrittenDate? {
     guard let month = monthName(&cursor) else { return nil }
     if cursor.peek() == Byte.hyphen, cursor.peek(1).isDigit { cursor.position += 1 }
+    // `Oct, 10, 2023`: only a year behind the day tells it from the end of a clause.
+    let needsYear = cursor.take(Byte.comma)
     cursor.skipBlanks()
     guard let day = cursor.takeNumber(digits: 1...2),
       !cursor.peek().isAlphanumeric || hasOrdinal(cursor)
@@ -75,7 +77,9 @@ enum DateScanner {
     // `May 10:30` is no day but a clock behind a word.
     if cursor.peek() == Byte.colon, cursor.peek(1).isDigit { return nil }
     ordinalEnding(&cursor)
-    return checked(WrittenDate(year: trailingYear(&cursor), month: month, day: day))
+    let year = trailingYear(&cursor)
+    guard year != nil || !needsYear else { return nil }
+    return checked(WrittenDate(year: year, month: month, day: day))
   }
 
   /// `20/09/2023`, `9/20/2023`, `20-09-2023`, `20.09.2023`; without a year only beside a weekday.

@@ -61,6 +61,25 @@ enum ZoneScanner {
     return digits == 4 || hasColon ? offset(&cursor) : nil
   }
 
+  /// `GMT + 1`, `UTC - 5)`: with a blank behind the sign. A hyphen there makes a range or begins a text, so it
+  /// counts only where nothing but a closing parenthesis follows.
+  private static func spacedOffset(_ cursor: inout ByteCursor) -> WrittenZone? {
+    let start = cursor
+    let isNegative = cursor.take(Byte.hyphen)
+    guard isNegative || cursor.take(Byte.plus) else { return nil }
+    cursor.skipBlanks()
+    let digits = cursor.position
+    guard let minutes = hoursAndMinutes(&cursor), minutes <= 14 * 60, !cursor.peek().isAlphanumeric,
+      !isNegative || cursor.isAtEnd || cursor.peek() == Byte.closeParen
+    else {
+      cursor = start
+      return nil
+    }
+    let name = String(decoding: cursor.bytes[digits..<cursor.position], as: UTF8.self)
+    let sign = isNegative ? "-" : "+"
+    return WrittenZone(name: sign + name, rule: .fixed(isNegative ? -minutes : minutes))
+  }
+
   private static func hoursAndMinutes(_ cursor: inout ByteCursor) -> Int? {
     var four = cursor
     if let number = four.takeNumber(digits: 4...4) {
@@ -73,7 +92,8 @@ enum ZoneScanner {
       cursor = rest
       return hours * 60 + minutes
     }
-    return hours * 60
+    // `12:26-12:??`: the end of a range that nobody filled in.
+    return cursor.peek() == Byte.colon && !cursor.peek(1).isWhitespace ? nil : hours * 60
   }
 
   private static func named(_ cursor: inout ByteCursor) -> WrittenZone? {
@@ -102,7 +122,9 @@ enum ZoneScanner {
     }
     var rest = cursor
     rest.skipBlanks()
-    if let offset = offset(&rest), case .fixed(let distance) = offset.rule, !beginsZone(rest) {
+    if let offset = offset(&rest) ?? spacedOffset(&rest), case .fixed(let distance) = offset.rule,
+      !beginsZone(rest)
+    {
       cursor = rest
       return WrittenZone(name: upper + offset.name, rule: .fixed(distance))
     }

@@ -31,6 +31,9 @@ enum ZoneTable {
     "central european": .region("Europe/Berlin"), "british summer": .fixed(60),
     "indian standard": .fixed(330), "india standard": .fixed(330), "japan standard": .fixed(540),
     "gulf standard": .fixed(240), "east africa": .fixed(180), "west africa": .fixed(60),
+    "east african": .fixed(180), "eastern african": .fixed(180), "west african": .fixed(60),
+    "central africa": .fixed(120), "central african": .fixed(120),
+    "south africa standard": .fixed(120), "south african standard": .fixed(120),
     "coordinated universal": .fixed(0), "universal": .fixed(0), "greenwich mean": .fixed(0),
   ]
 

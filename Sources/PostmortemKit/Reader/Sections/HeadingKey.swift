@@ -25,6 +25,9 @@ enum HeadingKey {
       } else if byte == Byte.ampersand {
         separate(&key)
         key.append("and ")
+      } else if byte == Byte.colon, let end = shortCodeEnd(bytes, from: index) {
+        length = end - index
+        separate(&key)
       } else if byte < 0x80 {
         separate(&key)
       } else {
@@ -34,6 +37,16 @@ enum HeadingKey {
     }
     while key.last == Byte.space { key.removeLast() }
     return key
+  }
+
+  /// Where an emoji's short code ends that begins at a colon: `:rocket:`.
+  private static func shortCodeEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+    var index = start + 1
+    guard index < bytes.count, bytes[index].isLetter else { return nil }
+    while index < bytes.count, bytes[index].isAlphanumeric || bytes[index] == Byte.underscore {
+      index += 1
+    }
+    return index < bytes.count && bytes[index] == Byte.colon && index > start + 2 ? index + 1 : nil
   }
 
   private static func separate(_ key: inout [UInt8]) {

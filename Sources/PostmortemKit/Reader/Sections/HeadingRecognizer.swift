@@ -79,11 +79,20 @@ struct HeadingRecognizer {
 
   /// `Impact:` and nothing behind it.
   private func label(_ line: Line, at index: Int) -> RecognizedHeading? {
-    guard endsWithColon(line) else { return nil }
+    guard endsWithColon(line), line.isFirst || !isEndOfSentence(line, at: index) else { return nil }
     let roles = SectionRoleLookup.shared.roles(ofLabel: line.text, in: document.text)
     guard !roles.isEmpty else { return nil }
     return RecognizedHeading(
       line: index, form: .label, rank: 80 + line.indent, text: line.text, roles: roles)
+  }
+
+  /// Whether a line is the last word of a sentence that the line above it begins.
+  private func isEndOfSentence(_ line: Line, at index: Int) -> Bool {
+    guard index > 0, lines[index - 1].block == line.block, lines[index - 1].kind == .text,
+      let first = document.text[line.text].first, first.isLetter, first.lowercased == first,
+      let last = document.text[lines[index - 1].text].last
+    else { return false }
+    return last.isLetter
   }
 
   private func endsWithColon(_ line: Line) -> Bool {
@@ -94,14 +103,16 @@ struct HeadingRecognizer {
   /// A known name alone on its line, as it stands in documents without any mark.
   private func bare(_ line: Line, at index: Int) -> RecognizedHeading? {
     let text = document.text[line.text]
-    guard let first = text.first, first.isLetter || first >= 0x80, text.count <= 60 else {
+    // What a writer adds in parentheses, "(all times in UTC)", is no part of the name.
+    let name = HeadingKey.splitParenthesis(line.text, in: document.text)?.before ?? line.text
+    guard let first = text.first, first.isLetter || first >= 0x80, name.count <= 60 else {
       return nil
     }
     guard first.lowercased != first || first >= 0x80, text.last != Byte.dot, text.last != Byte.comma
     else {
       return nil
     }
-    guard text.count(where: \.isBlank) <= 5 else { return nil }
+    guard document.text[name].count(where: \.isBlank) <= 5 else { return nil }
     let roles = SectionRoleLookup.shared.roles(ofBareLine: line.text, in: document.text)
     guard !roles.isEmpty else { return nil }
     return RecognizedHeading(

@@ -27,13 +27,15 @@ struct Outline {
 
 extension Outline {
   init(of document: MarkdownDocument, frontMatterTitle: Title?) {
-    let lines = LineReader.lines(of: document)
+    let written = SlippedHeadings.repaired(LineReader.lines(of: document), bytes: document.text)
+    let lines = RunInHeadings(bytes: document.text).divided(written)
     var headings = HeadingRecognizer(document: document, lines: lines).headings()
     let titles = TitleReader(document: document, lines: lines, headings: headings)
     let found = frontMatterTitle == nil ? titles.title() : nil
     if let found { headings.removeAll { $0.line == found.line } }
     headings = Self.withoutEntries(headings, document: document)
-    headings = Self.withoutDividers(headings)
+    headings = Self.withoutDividers(headings, bytes: document.text)
+    headings = PhaseLabels(lines: lines, bytes: document.text).nested(headings)
     self.document = document
     self.lines = lines
     self.title = frontMatterTitle ?? found.map { Title(text: $0.text, line: lines[$0.line].number) }
@@ -60,24 +62,61 @@ extension Outline {
 
   /// Directly below a heading, one of the same form and for the same thing divides the part and opens none:
   /// "Preventive measures" under "Corrective and preventive measures". So do those that follow it.
-  private static func withoutDividers(_ headings: [RecognizedHeading]) -> [RecognizedHeading] {
+  private static func withoutDividers(_ headings: [RecognizedHeading], bytes: [UInt8])
+    -> [RecognizedHeading]
+  {
     var kept: [RecognizedHeading] = []
     for var heading in headings {
-      if let divided = kept.last(where: { $0.form == heading.form }),
+      if let above = kept.last, isGroup(heading, of: above, bytes) {
+        heading.rank = above.isDivider ? above.rank : above.rank + 5
+        heading.divided = .actions
+      } else if let divided = kept.last(where: { $0.form == heading.form }),
         divides(heading, divided, last: kept.last)
       {
         heading.rank = max(heading.rank, divided.isDivider ? divided.rank : divided.rank + 5)
         heading.divided = heading.roles.first
         heading.roles = []
-      } else if heading.roles == [.actions],
-        kept.last(where: { $0.rank < heading.rank })?.roles == [.timeline]
+      } else if heading.roles == [.actions], let parent = parent(of: heading, in: kept) {
+        if parent.roles == [.timeline], !isPlan(heading, bytes) { heading.roles = [.response] }
+      } else if let parent = parent(of: heading, in: kept), parent.roles == [.actions],
+        heading.roles == [.response]
       {
-        // Within a timeline actions are what was done.
-        heading.roles = [.response]
+        // What is still to be looked into, not what was.
+        heading.roles = []
       }
       kept.append(heading)
     }
     return kept
+  }
+
+  /// "Improvements:" directly below "Corrective measures", or behind another such group: a name over some of
+  /// the actions.
+  private static func isGroup(
+    _ heading: RecognizedHeading, of above: RecognizedHeading, _ bytes: [UInt8]
+  ) -> Bool {
+    guard heading.roles.isEmpty, heading.form == above.form else { return false }
+    let isBelow =
+      above.divided == .actions
+      || above.roles == [.actions] && heading.line == above.line + 1 && heading.rank == above.rank
+    return isBelow && ActionReader.groupNames.contains(HeadingKey.key(of: bytes[heading.text]))
+  }
+
+  /// The part that a heading opens a part of.
+  private static func parent(of heading: RecognizedHeading, in kept: [RecognizedHeading])
+    -> RecognizedHeading?
+  {
+    guard let index = kept.lastIndex(where: { $0.rank < heading.rank }) else { return nil }
+    // A sibling with a role of its own has ended the timeline for whoever reads it.
+    let hasSibling = kept[(index + 1)...].contains {
+      $0.rank == heading.rank && !PhaseLabels.isPhase($0) && !$0.roles.isEmpty
+    }
+    return hasSibling && kept[index].roles == [.timeline] ? nil : kept[index]
+  }
+
+  /// Within a timeline actions are what was done, unless their name says that they are to come.
+  private static func isPlan(_ heading: RecognizedHeading, _ bytes: [UInt8]) -> Bool {
+    let key = HeadingKey.key(of: bytes[heading.text])
+    return ["item", "correct", "prevent", "follow", "next"].contains { key.contains($0) }
   }
 
   private static func divides(

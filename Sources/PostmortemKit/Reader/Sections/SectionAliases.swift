@@ -27,7 +27,10 @@ extension SectionRole {
         "details of the incident", "symptom", "symptoms", "何が起きたか", "事象",
       ]
     case .background:
-      ["background", "context", "introduction", "preface", "about", "背景", "contexto", "contexte"]
+      [
+        "background", "context", "background context", "introduction", "preface", "about", "背景",
+        "contexto", "contexte",
+      ]
     case .impact:
       [
         "impact", "customer impact", "impact statement", "impact analysis", "impact assessment",
@@ -67,7 +70,8 @@ extension SectionRole {
         "attack vector", "root cause identification", "underlying cause", "technical root cause",
         "root cause explanation", "root cause and explanation", "what was the root cause",
         "what caused the issue", "cause analysis", "the cause", "the root cause",
-        "details of vulnerability", "vulnerability details", "details of the vulnerability",
+        "details of exploit", "details of the exploit", "details of vulnerability",
+        "vulnerability details", "details of the vulnerability",
         "根本原因", "根本原因分析", "原因", "原因分析", "なぜなぜ分析", "causa raíz", "causa raiz", "ursache",
         "cause racine",
       ]
@@ -113,7 +117,7 @@ extension SectionRole {
         "verification",
         "resolution details", "how it was fixed", "how is it fixed", "how it is fixed", "recover",
         "how it was resolved", "how was it resolved", "how we fixed it", "details of fix",
-        "fix details",
+        "details of recovery", "details of the recovery", "fix details",
         "details of the fix", "fix implemented", "eradicate", "eradication", "restoration",
         "service restoration", "how was the issue resolved", "how it is resolved",
         "final resolution",
@@ -174,7 +178,9 @@ extension SectionRole {
         "how are we making incidents like this less likely or less impactful",
         "improvement actions",
         "actionable items", "what we are doing to prevent this", "what we will do", "next actions",
-        "steps to prevent recurrence", "remediation plan", "prevention steps", "preventive steps",
+        "corrective", "preventive", "preventative", "preventive methods", "preventative methods",
+        "future plan", "future plans", "steps to prevent recurrence", "remediation plan",
+        "prevention steps", "preventive steps",
         "アクションアイテム", "再発防止", "再発防止策", "今後の対応", "対策", "acciones", "ações", "maßnahmen",
         "改进措施", "后续行动",
       ]
@@ -210,7 +216,8 @@ extension SectionRole {
       [
         "supporting information", "supporting documents", "appendix", "references", "reference",
         "related", "links", "related links", "resources", "additional resources", "further reading",
-        "additional reading", "see also", "useful links", "related documents",
+        "additional reading", "see also", "useful links", "related documents", "related issues",
+        "関連リソース",
         "related documentation",
         "supporting material", "evidence", "latest thread", "latest thread with full details",
         "full details",

@@ -19,6 +19,10 @@ struct SectionRoleLookup: Sendable {
   func roles(ofHeading range: Range<Int>, in bytes: [UInt8]) -> [SectionRole] {
     let exact = roles(ofLabel: range, in: bytes)
     if !exact.isEmpty { return exact }
+    if let label = LabelScanner(bytes: bytes).label(in: range)?.label {
+      let named = roles(ofLabel: label, in: bytes)
+      if !named.isEmpty { return named }
+    }
     let key = HeadingKey.key(
       of: bytes[HeadingKey.core(of: withoutParenthesis(range, bytes), in: bytes)])
     return looseRoles(of: key)
@@ -54,16 +58,22 @@ struct SectionRoleLookup: Sendable {
   }
 
   /// A name as it stands, in singular or plural, or behind a word such as "incident" that adds nothing.
-  func known(_ key: String) -> [SectionRole]? {
+  ///
+  /// - Parameter peels: how many words that add nothing may be taken away; without a limit, a heading made of
+  ///   such words alone would be tried in each of their orders.
+  func known(_ key: String, peels: Int = 3) -> [SectionRole]? {
     guard !key.isEmpty else { return nil }
     if let roles = roles[key] { return roles }
     if key.hasSuffix("s"), let roles = roles[String(key.dropLast())] { return roles }
     if let roles = roles[key + "s"] { return roles }
+    guard peels > 0 else { return nil }
     for qualifier in Self.qualifiers where key.hasPrefix(qualifier) {
-      if let roles = known(String(key.dropFirst(qualifier.count))) { return roles }
+      if let roles = known(String(key.dropFirst(qualifier.count)), peels: peels - 1) {
+        return roles
+      }
     }
     for ending in Self.endings where key.hasSuffix(ending) {
-      if let roles = known(String(key.dropLast(ending.count))) { return roles }
+      if let roles = known(String(key.dropLast(ending.count)), peels: peels - 1) { return roles }
     }
     return nil
   }
@@ -149,5 +159,7 @@ struct SectionRoleLookup: Sendable {
     ("what did we learn", .lessons), ("communicate with", .communication),
     ("steps to prevent", .actions),
     ("why detection", .detection), ("next steps", .actions), ("what we learned", .lessons),
+    ("measures against", .actions),
+    ("measures to prevent", .actions), ("actions to prevent", .actions),
   ]
 }

@@ -65,7 +65,11 @@ enum MilestoneCues {
     " functionality restored", " functionality was restored", " is up again ", " was back up ",
     " came back up ", " is back up again",
     " up and running again", " confirm* resolved", " confirm* work", " confirm* fine",
-    " brought online", "復旧", "解決",
+    " brought online", " completely resolved", " fully resolved", " successfully resolved",
+    " restoration achieved", " restoration confirmed", " everything returns to normal",
+    " everything is back", " returned to normal", " returns to normal",
+    " verified operational", " resolved the issue", " declared* resolved ",
+    " traffic back ", "復旧", "解決",
   ]
 
   private static let down = [
@@ -73,7 +77,7 @@ enum MilestoneCues {
   ]
 
   private static let mitigated = [
-    " rolled back", " rollback complete", " rollback performed", " reverted", " mitigated",
+    " rolled back", " rollback complete", " rollback performed", " reverted", " mitigated", "緩和策",
     " mitigation applied", " fix deployed", " fix was deployed", " fix is deployed",
     " fix implemented", " fix applied", " workaround applied", " hotfix deployed",
     " hotfix applied", " revoked ", " deployed a fix", " deployed the fix", " applied a fix",
@@ -92,13 +96,18 @@ enum MilestoneCues {
     " traced back to ", " culprit identified", " found the culprit", " traced the ",
     " misconfiguration* identified", " determined the root cause", " is identified as ",
     " was identified as ", " identifies the ",
-    " identified* error in ", " identified the bug", " identified the problem", "原因特定", "原因を特定",
+    " identified* cause", " identification of* cause", " issue identified", " issue is identified",
+    " issue was identified",
+    " problem identified", " problem is identified",
+    " identified as* cause", " identified* error in ", " identified the bug",
+    " identified the problem", "原因特定", "原因を特定",
   ]
 
   private static let declared = [
     " incident declared", " incident was declared", " incident is declared",
     " declared an incident", " declares an incident", " declared* sev", " incident raised",
-    " war room", " incident opened", " declared incident", " incident created", " bridge opened",
+    " war room", " incident opened", " declared incident", " incident created",
+    " incident is created", " bridge opened",
   ]
 
   private static let acknowledged = [
@@ -115,11 +124,16 @@ enum MilestoneCues {
     " report received", " received* report", " received an email", " first report",
     " incoming report", " flagged", " flags ", " notified that", " notified of", " concern* raised",
     " fires ", " only to find", " discovered by", " user reports", " customer reports",
+    " users report ",
+    " students report", " customers report", " people report", " notified us", " became aware",
+    " becomes aware", " ticket reporting",
     " complain", " realized that", " realised that", "検知",
   ]
 
   private static let begun = [
-    " impact started", " impact begins", " impact began", " incident begins", " started failing",
+    " start of incident", " start of the incident", " start of outage", " problem starts",
+    " problem started", " incident starts", " impact started", " impact begins", " impact began",
+    " incident begins", " started failing",
     " went down", " goes down", " crashed", " began failing", " begins failing",
     " begin to fail", " begins to fail", " began to fail", " started to fail", " starts to fail",
     " errors started", " errors start ", " errors begin", " starts raising* errors",

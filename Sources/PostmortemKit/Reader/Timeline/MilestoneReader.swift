@@ -4,6 +4,7 @@ import Markdown
 struct MilestoneReader {
   let bytes: [UInt8]
   private var seen: [Milestone: Int] = [:]
+  private var labelledEntries: Set<Int> = []
 
   /// The entries with their milestones: of events that speak of the same one, the earliest counts, but for
   /// `resolved`, where it is the latest. An event whose label names a milestone always counts.
@@ -28,12 +29,13 @@ struct MilestoneReader {
   private mutating func mark(_ index: Int, in entries: inout [TimelineEntry]) {
     if let milestone = labelled(entries[index].text) {
       entries[index].milestone = milestone
+      labelledEntries.insert(index)
       if seen[milestone] == nil || milestone == .resolved { seen[milestone] = index }
       return
     }
     guard let milestone = told(entries[index].text) else { return }
     if let earlier = seen[milestone] {
-      guard milestone == .resolved else { return }
+      guard milestone == .resolved, !labelledEntries.contains(earlier) else { return }
       entries[earlier].milestone = nil
     }
     entries[index].milestone = milestone

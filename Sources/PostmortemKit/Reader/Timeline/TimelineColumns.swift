@@ -45,8 +45,10 @@ struct TimelineColumns {
   /// `utc time`, `time utc 2`, `time in pdt`: of a name that holds a zone.
   private func isTimeInZone(_ key: String) -> Bool {
     let words = key.split(separator: " ").map(String.init)
-    guard let first = words.first, words.count <= 4 else { return false }
-    return Self.timeNames.contains(first) || words.last == "time"
+    guard let first = words.first, words.count <= 6 else { return false }
+    // `Date and Time in CET`, `Date/Time CET`
+    let named = words.drop { ["date", "and"].contains($0) }.first
+    return Self.timeNames.contains(named ?? first) || words.last == "time"
   }
 
   /// Takes the first column that holds moments where the head names none.

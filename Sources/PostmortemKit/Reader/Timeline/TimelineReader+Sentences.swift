@@ -11,9 +11,7 @@ extension TimelineReader {
   }
 
   mutating func addFurtherSentences(of line: Line, from range: Range<Int>) {
-    let spans = scanner.all(in: range).filter {
-      $0.start.time != nil && beginsSentence($0, in: range)
-    }
+    let spans = sentenceSpans(in: range, of: line)
     guard let first = spans.first else { return }
     if let last = entries.last, last.text.lowerBound == range.lowerBound {
       entries[entries.count - 1].text = bytes.trimming(range.lowerBound..<first.range.lowerBound)
@@ -22,6 +20,19 @@ extension TimelineReader {
       let end = number + 1 < spans.count ? spans[number + 1].range.lowerBound : range.upperBound
       add(span, text: behind(span, in: line).lowerBound..<end, line: line)
     }
+  }
+
+  /// The moments that begin sentences; one that tells the clock before it once more, for another zone, is none.
+  private func sentenceSpans(in range: Range<Int>, of line: Line) -> [WrittenSpan] {
+    var spans: [WrittenSpan] = []
+    var end = range.lowerBound
+    for span in scanner.all(in: range)
+    where span.start.time != nil && span.range.lowerBound >= end && beginsSentence(span, in: range)
+    {
+      spans.append(span)
+      end = behind(span, in: line).lowerBound
+    }
+    return spans
   }
 
   /// Whether the moment is introduced by a word: "At 2pm".

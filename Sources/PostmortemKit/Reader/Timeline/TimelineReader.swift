@@ -87,6 +87,8 @@ struct TimelineReader {
     }
     if let span = scanner.leading(in: withoutPictographs(line.text)) {
       readEntry(span, line: line)
+    } else if let (span, text) = labelledMoment(of: line) {
+      add(span, text: text, line: line)
     } else if let span = trailingMoment(of: line) {
       add(span, text: textBefore(span, of: line), line: line)
     } else if case .heading = line.kind {
