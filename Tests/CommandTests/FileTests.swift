@@ -62,6 +62,50 @@ import Testing
     }
   }
 
+  @Test func aDocumentIsNeverReplacedByItsOutput() throws {
+    try Program.inFolder { folder in
+      try write(draft, to: "a.md", in: folder)
+      for arguments in [["-o", "a.md"], ["--output-dir", "."]] {
+        let result = try Program.run(
+          ["build", "--to", "markdown"] + arguments + ["a.md"], in: folder)
+        #expect(result.status == 2)
+        #expect(result.errors.contains("a.md: the output would replace the document itself"))
+        #expect(try String(contentsOf: folder.appending(path: "a.md"), encoding: .utf8) == draft)
+      }
+    }
+  }
+
+  @Test func aLinkIsFollowedAndADeviceWrittenInto() throws {
+    try Program.inFolder { folder in
+      try write(draft, to: "a.md", in: folder)
+      try write("old", to: "target.json", in: folder)
+      let link = folder.appending(path: "link.json").path
+      try FileManager.default.createSymbolicLink(
+        atPath: link, withDestinationPath: folder.appending(path: "target.json").path)
+      let written = try Program.run(
+        ["build", "--to", "json", "-o", "link.json", "a.md"], in: folder)
+      #expect(written.status == 0)
+      let type = try FileManager.default.attributesOfItem(atPath: link)[.type] as? FileAttributeType
+      #expect(type == .typeSymbolicLink)
+      let target = folder.appending(path: "target.json")
+      #expect(try String(contentsOf: target, encoding: .utf8).contains("\"schemaVersion\""))
+      #expect(
+        try Program.run(["build", "--to", "json", "-o", "/dev/null", "a.md"], in: folder).status
+          == 0)
+    }
+  }
+
+  @Test func aFullDiskIsNoSuccess() throws {
+    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+    try Program.inFolder { folder in
+      try write(draft, to: "a.md", in: folder)
+      let result = try Program.run(
+        ["build", "--to", "json", "-o", "/dev/full", "a.md"], in: folder)
+      #expect(result.status == 2)
+      #expect(result.errors.contains("/dev/full"))
+    }
+  }
+
   @Test func theOrderOfTheInputsIsKeptOnAllCores() throws {
     try Program.inFolder { folder in
       let names = (1...60).map { "\($0).md" }

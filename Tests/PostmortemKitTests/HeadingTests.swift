@@ -30,7 +30,10 @@ struct HeadingTests {
     arguments: [
       ("Timeline", "timeline"), ("TIMELINE", "timeline"), ("timeline:", "timeline"),
       ("Timeline (UTC)", "timeline"), ("Timeline (all times UTC)", "timeline"),
-      ("Timeline of events", "timeline"), ("3. Timeline", "timeline"), ("3) Timeline", "timeline"),
+      ("Timeline of events", "timeline"), ("Timeline :hourglass:", "timeline"),
+      ("Summary: what broke", "summary"), ("Corrective/Preventative measures", "actions"),
+      ("Measures against such outages", "actions"), ("Background Context", "background"),
+      ("3. Timeline", "timeline"), ("3) Timeline", "timeline"),
       ("3.2 Timeline", "timeline"), ("7 - Timeline", "timeline"), ("🕐 Timeline", "timeline"),
       ("⏱️ Timeline", "timeline"), ("**Timeline**", "timeline"), ("_Timeline_", "timeline"),
       ("`Timeline`", "timeline"), ("Timeline #", "timeline"), ("Sequence of events", "timeline"),

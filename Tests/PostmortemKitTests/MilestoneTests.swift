@@ -28,6 +28,11 @@ struct MilestoneTests {
       ("Deploy of the resizer", nil), ("Ana looks at graphs", nil), ("Lunch", nil),
       ("Team lunch was unresolved", nil), ("Ben acknowledges that he is hungry", nil),
       ("We discussed the road map", nil),
+      ("Students report empty albums", "detected"), ("A developer notified us", "detected"),
+      ("Ben identified a stale flag as the cause", "identified"),
+      ("The issue was completely resolved", "resolved"),
+      ("Everything returns to normal", "resolved"), ("Start of incident.", "impactStarted"),
+      ("Incident is created", "declared"), ("緩和策を適用", "mitigated"),
     ] as [(String, String?)])
   func words(_ text: String, milestone: String?) throws {
     #expect(try milestones("- 10:00 \(text)") == [milestone])

@@ -42,6 +42,8 @@ struct Line {
 
   var isItem: Bool { kind == .item }
 
+  var isHeading: Bool { if case .heading = kind { true } else { false } }
+
   var isRow: Bool { if case .row = kind { true } else { false } }
 
   /// Whether the line is bold or italic throughout.

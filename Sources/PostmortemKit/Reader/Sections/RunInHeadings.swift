@@ -10,8 +10,7 @@ struct RunInHeadings {
   func divided(_ lines: [Line]) -> [Line] {
     let lookup = SectionRoleLookup.shared
     let hasHeadings = lines.contains {
-      guard case .heading = $0.kind else { return false }
-      return !lookup.roles(ofLabel: $0.text, in: bytes).isEmpty
+      $0.isHeading && !lookup.roles(ofLabel: $0.text, in: bytes).isEmpty
     }
     if hasHeadings { return lines }
     var result: [Line] = []

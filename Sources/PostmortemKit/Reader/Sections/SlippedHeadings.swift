@@ -4,10 +4,7 @@ import Markdown
 /// a blank behind the marks.
 enum SlippedHeadings {
   static func repaired(_ lines: [Line], bytes: [UInt8]) -> [Line] {
-    let hasHeadings = lines.contains {
-      if case .heading = $0.kind { true } else { false }
-    }
-    guard !hasHeadings else { return lines }
+    guard !lines.contains(where: \.isHeading) else { return lines }
     let slipped = lines.indices.filter { level(of: lines[$0], bytes) != nil }
     guard slipped.count > 1 else { return lines }
     var lines = lines

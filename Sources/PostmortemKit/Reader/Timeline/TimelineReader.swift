@@ -10,6 +10,8 @@ struct TimelineReader {
   var hasDeclaredZone = false
   /// Whether lines without a time of their own still belong to the last entry.
   var takesRemarks = false
+  /// The lines that open parts, whatever their form: no event's text goes on behind them.
+  private let headingLines: Set<Int>
   /// How deep the last entry's list item is; nil where it is no item.
   private var entryDepth: Int?
 
@@ -26,6 +28,7 @@ struct TimelineReader {
 
   private init(outline: Outline, context: MomentContext) {
     self.outline = outline
+    headingLines = Set(outline.parts.map(\.heading.line))
     self.context = context
     self.context.day = context.day ?? context.documentDay
   }
@@ -91,7 +94,7 @@ struct TimelineReader {
       add(span, text: text, line: line)
     } else if let span = trailingMoment(of: line) {
       add(span, text: textBefore(span, of: line), line: line)
-    } else if case .heading = line.kind {
+    } else if line.isHeading || headingLines.contains(index) {
       takesRemarks = false
     } else {
       addRemark(line)
