@@ -49,10 +49,16 @@ struct BuildCommand: ParsableCommand {
     let batch = Batch(compiler: input.compiler, stdinName: input.stdinFilename)
     var sink = OutputSink(file: output, folder: outputDir, writer: writer, isList: !isSingle)
     let settings = options
-    let transform: @Sendable (Document) throws -> [UInt8] = { try writer.write($0, settings) }
+    let transform: @Sendable (Document) throws -> Built = {
+      // JSON tells the findings itself.
+      let findings = ["json", "jsonl"].contains(writer.name) ? [] : $0.findings
+      return Built(path: $0.path, bytes: try writer.write($0, settings), findings: findings)
+    }
     try batch.run(inputs.files, transform: transform) { file, outcome in
       switch outcome {
-      case .value(let bytes): report.attempt { try sink.add(bytes, of: file) }
+      case .value(let built):
+        for finding in built.findings { report.warn(finding, in: built.path) }
+        report.attempt { try sink.add(built.bytes, of: file) }
       case .problem(let problem): report.add(problem)
       }
     }
@@ -62,5 +68,12 @@ struct BuildCommand: ParsableCommand {
         "\(sink.written) \(sink.written == 1 ? "file" : "files") written to \(outputDir)")
     }
     try report.finish()
+  }
+
+  /// What became of a document, and what was wrong with it all the same.
+  private struct Built: Sendable {
+    var path: String
+    var bytes: [UInt8]
+    var findings: [Finding]
   }
 }

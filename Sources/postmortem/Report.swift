@@ -1,3 +1,6 @@
+import Markdown
+import PostmortemKit
+
 /// What went wrong with single inputs, told as it happens; the others are done all the same.
 struct Report {
   private var hasProblems = false
@@ -9,6 +12,14 @@ struct Report {
   mutating func add(_ problem: String) {
     hasProblems = true
     StandardStreams.error("error: \(problem)")
+  }
+
+  /// Tells what is wrong with a document that was compiled nevertheless.
+  func warn(_ finding: Finding, in path: String) {
+    let place = "\(path):\(finding.location.line):\(finding.location.column)"
+    let help = finding.help.map { "; \($0)" } ?? ""
+    StandardStreams.error(
+      "\(place): \(finding.severity): \(finding.message) [\(finding.rule)]\(help)")
   }
 
   mutating func attempt(_ body: () throws -> Void) {
