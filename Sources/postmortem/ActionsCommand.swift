@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PostmortemKit
 
 /// Writes the action items of documents.
@@ -47,7 +46,7 @@ struct ActionsCommand: ParsableCommand {
 
   private var today: CalendarDate {
     if let now, let day = CalendarDate(iso8601: now) { return day }
-    return CalendarDate(daysSinceEpoch: Int(Date().timeIntervalSince1970) / 86_400)
+    return .today
   }
 
   private func isWanted(_ item: ListedAction) -> Bool {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PostmortemKit
 
 /// Starts a document from a template.
@@ -55,7 +54,7 @@ struct NewCommand: ParsableCommand {
       throw Failure(
         "'\(template)' has no field '\(name)'; it has \(chosen.fields.joined(separator: ", "))")
     }
-    var values: [String: String] = ["date": date ?? Self.today]
+    var values: [String: String] = ["date": date ?? CalendarDate.today.iso8601]
     for field in fields {
       let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       values[String(parts[0])] = String(parts[1])
@@ -75,9 +74,5 @@ struct NewCommand: ParsableCommand {
       let padding = String(repeating: " ", count: width - template.name.count)
       StandardStreams.write(Array("\(template.name)\(padding)  \(template.summary)\n".utf8))
     }
-  }
-
-  private static var today: String {
-    CalendarDate(daysSinceEpoch: Int(Date().timeIntervalSince1970) / 86_400).iso8601
   }
 }

@@ -4,6 +4,20 @@ import Testing
 
 @Suite("The updates of a status page")
 struct UpdateReaderTests {
+  @Test("A post names the components that its page says were affected")
+  func affected() throws {
+    let text = """
+      # Card payments fail
+
+      Resolved
+      All is well.
+      Posted Nov 19, 2024 - 14:42 EST
+      This incident affected: Checkout (Cards, Wallets), Search and Photos.
+      """
+    let posts = try Dump.document(text).updates
+    #expect(posts.map(\.affected) == [["Checkout (Cards, Wallets)", "Search", "Photos"]])
+  }
+
   @Test("are those of a pasted page: a state, a text, and when it was posted")
   func pasted() throws {
     try check(

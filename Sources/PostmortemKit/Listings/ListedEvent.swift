@@ -36,9 +36,15 @@ extension ListedEvent {
   /// Events in the order of their moments; those whose moment can't be compared come last, in their order.
   public static func sorted(_ events: [ListedEvent]) -> [ListedEvent] {
     let keyed = events.enumerated().map {
-      (index: $0, key: $1.start.instant ?? $1.start.localSeconds ?? Int.max, event: $1)
+      (index: $0, key: key(of: $1.start), event: $1)
     }
     return keyed.sorted { ($0.key, $0.index) < ($1.key, $1.index) }.map(\.event)
+  }
+
+  /// A day without a clock stands where it begins.
+  private static func key(of moment: Moment) -> Int {
+    moment.instant ?? moment.localSeconds ?? moment.date.map { $0.daysSinceEpoch * 86_400 }
+      ?? Int.max
   }
 
   static let columns = ["path", "line", "at", "end", "raw", "milestone", "status", "text"]

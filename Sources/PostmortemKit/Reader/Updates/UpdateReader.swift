@@ -172,13 +172,14 @@ struct UpdateReader {
     return StatusPost(
       line: line.number, status: status, moment: written.map { context.resolve($0) } ?? Moment(),
       text: text,
-      affected: [])
+      affected: outline.lines[marker.line..<end].flatMap { components.names(in: $0) })
   }
+
+  private var components: AffectedComponents { AffectedComponents(bytes: bytes) }
 
   private func belongsToPost(_ line: Line) -> Bool {
     guard !line.text.isEmpty, line.kind != .rule else { return false }
-    return !bytes[line.text].starts(with: ":::".utf8)
-      && !bytes[line.text].starts(with: "This incident affected".utf8)
+    return !bytes[line.text].starts(with: ":::".utf8) && !components.isNamed(by: line)
   }
 
   /// `(4:27 PM PST)` at the beginning of a post.
