@@ -98,4 +98,14 @@ struct ReaderRegressionTests {
       Dump.actions("# Postmortem\n\n## Action items\n\n- *Add a test*\n- *List what is to do.*\n"),
       is: "5 [ ] Add a test")
   }
+
+  @Test("A remark between actions takes none of them away")
+  func remarks() throws {
+    let plain =
+      "# Postmortem\n\n## Action items\n\nAdd a test.\n\nWe were slow here.\n\nWrite it down.\n"
+    try check(Dump.actions(plain), is: "5 [ ] Add a test.\n9 [ ] Write it down.")
+    let items =
+      "# Postmortem\n\n## Action items\n\n- Add a test\n- This alert needs an owner\n- These steps gave us time\n"
+    try check(Dump.actions(items), is: "5 [ ] Add a test\n6 [ ] This alert needs an owner")
+  }
 }

@@ -23,7 +23,7 @@ struct PlainActionLines {
         continue
       }
       guard let label = LabelScanner(bytes: bytes).label(of: line) else {
-        if isRemark(line, behind: actions.count) { break }
+        if isRemark(line, behind: actions.count) { continue }
         actions.append(attributes.action(line: line, text: line.text))
         continue
       }
@@ -81,7 +81,8 @@ struct PlainActionLines {
   /// "These changes gave us time": what speaks of the actions before it is none.
   static func pointsBack(_ text: ArraySlice<UInt8>) -> Bool {
     let key = HeadingKey.key(of: text.prefix(24))
-    return key.hasPrefix("these ") || key.hasPrefix("this ")
+    guard key.hasPrefix("these ") || key.hasPrefix("this ") else { return false }
+    return tellingWords.value(in: text) != nil
   }
 
   /// "To prevent this, the following measures will be taken:", and a picture.
@@ -107,7 +108,8 @@ struct PlainActionLines {
     (
       true,
       [
-        " was ", " were ", " has been ", " have been ", " had ", " taught us ", " we are ",
+        " was ", " were ", " allowed ", " gave ", " helped ", " enabled ", " let us ", " has been ",
+        " have been ", " had ", " taught us ", " we are ",
         " we will ",
       ]
     )
