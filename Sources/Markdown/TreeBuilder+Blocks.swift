@@ -30,11 +30,17 @@ extension TreeBuilder {
 
   /// Closes a container, unless a checkbox at the margin has ended it already.
   private mutating func leaveContainer() {
-    if endedEarly.popLast() == nil { close() }
+    if openSinceEnd > 0 {
+      openSinceEnd -= 1
+      close()
+    } else if endedEarly.popLast() == nil {
+      close()
+    }
   }
 
   /// Opens the lists again that a checkbox ended although a further item follows.
   private mutating func reopenLists(at start: Int) {
+    guard openSinceEnd == 0 else { return }
     for container in endedEarly {
       let index = begin(container.kind, at: start, detail: container.detail)
       nodes[index].flag = container.flag
@@ -52,6 +58,8 @@ extension TreeBuilder {
   /// Adds a block; true where its children are still to be added.
   private mutating func enter(_ node: OpaquePointer) -> Bool {
     let start = blockStart(node)
+    if cmark_node_get_type(node) == CMARK_NODE_ITEM { reopenLists(at: start) }
+    if isContainer(node), !endedEarly.isEmpty { openSinceEnd += 1 }
     switch cmark_node_get_type(node) {
     case CMARK_NODE_BLOCK_QUOTE:
       begin(.blockQuote, at: start)
@@ -63,7 +71,6 @@ extension TreeBuilder {
       nodes[index].flag = cmark_node_get_list_tight(node) != 0
       return true
     case CMARK_NODE_ITEM:
-      reopenLists(at: start)
       itemAwaitingTask = begin(.item, at: start)
       return true
     case CMARK_NODE_CUSTOM_BLOCK:

@@ -183,9 +183,12 @@ extension TreeBuilder {
   /// A checkbox at the margin continues the paragraph of the list above it only because CommonMark is lazy:
   /// for its writer it begins anew.
   private mutating func endLists() {
+    var ended: [Node] = []
     while let last = open.last, nodes[last].kind == .list || nodes[last].kind == .item {
-      endedEarly.insert(nodes[last], at: 0)
+      ended.insert(nodes[last], at: 0)
       close()
     }
+    openSinceEnd = max(0, openSinceEnd - ended.count)
+    endedEarly += ended
   }
 }

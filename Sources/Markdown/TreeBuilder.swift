@@ -21,6 +21,8 @@ struct TreeBuilder {
   var itemAwaitingTask: Int?
   /// The lists and items, outermost first, that a checkbox at the margin ended before libcmark does.
   var endedEarly: [Node] = []
+  /// How many containers were begun since, which end as usual.
+  var openSinceEnd = 0
   /// Whether an element is closed anywhere in the document, by its name.
   var closedElements: [String: Bool] = [:]
   /// How many links and images are open.

@@ -97,3 +97,18 @@ func whatIsNoCheckboxStaysText(_ source: String) throws {
   let document = try MarkdownDocument("| [ ] a |\n|---|")
   #expect(document.string(0..<document.text.count) == "[ ] a\n")
 }
+
+@Test(arguments: [
+  "- a\n[ ] b\n  - c\n", "- a\n[ ] b\n  - c\n[ ] d\n- e\n  - f\n",
+  "- a\n  - b\n[ ] c\n  - d\n- e\n",
+])
+func listsBehindABareTaskHoldOnlyItems(_ text: String) throws {
+  let document = try MarkdownDocument(text)
+  for index in document.nodes.indices where document.nodes[index].kind == .list {
+    var child = index + 1
+    while child < document.nodes[index].end {
+      #expect(document.nodes[child].kind == .item, "\(document.dump)")
+      child = document.nodes[child].end
+    }
+  }
+}
