@@ -1,6 +1,6 @@
 public import Markdown
 
-/// The way from bytes to a document, and from a document to text.
+/// The way from bytes to a document.
 ///
 /// ```swift
 /// let document = try Compiler().document(from: bytes, path: "2024-03-04-login.md")

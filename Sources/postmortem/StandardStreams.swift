@@ -25,8 +25,6 @@ enum StandardStreams {
   /// All of standard input.
   static func read() throws -> [UInt8] { try Files.readAll(STDIN_FILENO, name: "standard input") }
 
-  static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
-
   static func exit(_ status: ExitStatus) -> Never {
     #if canImport(Glibc)
       Glibc.exit(status.rawValue)

@@ -152,7 +152,7 @@ import Testing
       .deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Examples")
     try Program.inFolder { folder in
-      for format in ["html", "text", "json", "jsonl"] {
+      for format in ["html", "text", "json", "jsonl", "markdown"] {
         let result = try Program.run(
           ["build", "--to", format, "--output-dir", folder.path, examples.path], in: folder)
         #expect(result.status == 0, "\(format): \(result.errors)")

@@ -4,14 +4,15 @@ import Testing
 @testable import PostmortemKit
 
 /// What the text writer makes of a source.
-private func text(_ source: String) throws -> String {
+/// The plain text that a document is written as.
+func writtenText(_ source: String) throws -> String {
   let document = try Compiler().document(from: Array(source.utf8), path: "test.md")
   return String(decoding: try Writer.text.write(document, WriterOptions()), as: UTF8.self)
 }
 
 @Test func aPostmortemBeginsWithItsTitleAndItsFacts() throws {
   #expect(
-    try text(
+    try writtenText(
       """
       ---
       severity: SEV2
@@ -42,7 +43,7 @@ private func text(_ source: String) throws -> String {
 
 @Test func eventsAreAlignedAndNameTheirMilestones() throws {
   #expect(
-    try text(
+    try writtenText(
       """
       # Postmortem: outage
 
@@ -78,7 +79,7 @@ private func text(_ source: String) throws -> String {
 }
 
 @Test func headingsAndEventsOnBareLinesAreSetApart() throws {
-  let output = try text(
+  let output = try writtenText(
     """
     # Postmortem: outage
 
@@ -98,7 +99,7 @@ private func text(_ source: String) throws -> String {
 
 @Test func followUpsAreNumberedWithTheirOwnersAndDays() throws {
   #expect(
-    try text(
+    try writtenText(
       """
       # Postmortem: outage
 
@@ -167,7 +168,7 @@ private func text(_ source: String) throws -> String {
 
 @Test func aPlaybookIsANestedChecklist() throws {
   #expect(
-    try text(
+    try writtenText(
       """
       # Restart the queue
 
@@ -199,121 +200,6 @@ private func text(_ source: String) throws -> String {
         """)
 }
 
-@Test func linksAreNotesWithOneNumberForEachDestination() throws {
-  #expect(
-    try text(
-      """
-      See [one](https://example.org/1), [two](https://example.org/2), [one again](https://example.org/1),
-      https://example.org/3, <me@example.org>, [here](#part) and [bad](javascript:x).
-      """) == """
-        See one [1], two [2], one again [1], https://example.org/3,
-        me@example.org, here and bad.
-
-        Links:
-
-        [1] https://example.org/1
-        [2] https://example.org/2
-
-        """)
-}
-
-@Test func blocksKeepTheirShape() throws {
-  #expect(
-    try text(
-      """
-      > quoted
-      >
-      > - item
-
-      9. nine, an item that is so long that it has to go on on a second line of text
-      10. ten
-
-          more of ten
-
-      ```sh
-      run --all   # wider than seventy-two columns, and as it is, because it is code to be copied
-
-      stop
-      ```
-
-      ![A graph](graph.png)
-
-      ***
-
-      hard  
-      break<!-- hidden --> ~~old~~ `code`
-      """) == """
-        > quoted
-        >
-        > - item
-
-        9.  nine, an item that is so long that it has to go on on a second line
-            of text
-
-        10. ten
-
-            more of ten
-
-            run --all   # wider than seventy-two columns, and as it is, because it is code to be copied
-
-            stop
-
-        A graph
-
-        ------------------------------------------------------------------------
-
-        hard
-        break ~~old~~ code
-
-        """)
-}
-
-@Test func aTableIsAlignedWrappedOrTakenApartByItsWidth() throws {
-  let word = "abcdefghij"
-  let sentence = Array(repeating: word, count: 9).joined(separator: " ")
-  #expect(
-    try text("| a | |\n|---|---|\n| *x* y | |\n| 漢字😀 | |") == "a\n------\nx y\n漢字😀\n")
-  #expect(
-    try text("| k | v |\n|---|---|\n| one | \(sentence) |") == """
-      k    v
-      ---  -------------------------------------------------------------------
-      one  abcdefghij abcdefghij abcdefghij abcdefghij abcdefghij abcdefghij
-           abcdefghij abcdefghij abcdefghij
-
-      """)
-  #expect(
-    try text("| k | v |\n|---|---|\n| \(sentence) | \(sentence) |").hasPrefix(
-      "k: \(word) \(word) \(word) \(word) \(word) \(word)\n  \(word)"))
-}
-
-@Test func wideCharactersCountTwoColumns() throws {
-  let lines = try text("# 障害報告\n\n" + String(repeating: "配信が遅延しました😀 ", count: 12)).split(
-    separator: "\n")
-  #expect(lines[0...1] == ["障害報告", "========"])
-  #expect(lines.allSatisfy { TextWidth.columns(of: $0) <= 72 })
-  #expect(
-    try text(String(repeating: "語", count: 40)).split(separator: "\n")
-      == [String(repeating: "語", count: 36)[...], "語語語語"])
-}
-
-@Test(arguments: [
-  ("a", 1), ("é", 1), ("e\u{301}", 1), ("語", 2), ("😀", 2), ("👩‍💻", 2), ("🇩🇪", 2), ("✔️", 2), ("→", 1),
-  ("\u{200B}", 0),
-])
-func aCharacterTakesTheColumnsThatATerminalGivesIt(_ text: String, columns: Int) {
-  #expect(TextWidth.columns(of: text) == columns)
-}
-
-@Test func aWordOrURLIsNeverBroken() throws {
-  let url = "https://example.org/" + String(repeating: "x", count: 100)
-  #expect(try text("see \(url) there") == "see\n\(url)\nthere\n")
-}
-
-@Test func deepNestingIsWrittenWithoutRecursionToTheEnd() throws {
-  #expect(try text(String(repeating: "> ", count: 20_000) + "deep *text*").contains("deep text\n"))
-  #expect(try text(String(repeating: "- ", count: 3_000) + "deep").contains("deep\n"))
-}
-
 /// Documents that together hold every kind of node.
 private let everything = [
   "# T *a*\n\nS\n===\n\n## b [c](https://d.example) `e` <f> ![g](h)\n\n### i\n",
@@ -334,7 +220,7 @@ private let everything = [
 @Test(arguments: everything)
 func noWordOfADocumentIsLost(_ source: String) throws {
   let document = try Compiler().document(from: Array(source.utf8), path: "test.md")
-  let output = try text(source)
+  let output = try writtenText(source)
   #expect(
     TextWords(document.text(0..<document.markdown.text.count)).isContained(in: TextWords(output)),
     "\(output)")

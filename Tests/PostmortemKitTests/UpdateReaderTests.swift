@@ -177,11 +177,11 @@ struct UpdateReaderTests {
       ("Opgelost", "resolved"), ("解決済み", "resolved"), ("✅ Resolved", "resolved"),
     ])
   func words(_ word: String, status: String) {
-    #expect(StatusWords.isStatus(word.utf8)?.rawValue == status)
+    #expect(StatusWords.exactStatus(of: word.utf8)?.rawValue == status)
   }
 
   @Test("are no words of a text", arguments: ["", "resolved it", "Resolution", "monitor", "ok"])
   func noWords(_ text: String) {
-    #expect(StatusWords.isStatus(text.utf8) == nil)
+    #expect(StatusWords.exactStatus(of: text.utf8) == nil)
   }
 }

@@ -28,9 +28,9 @@ struct KindDecision {
     if posts >= 2 || posts == 1 && mentionsReport { return .incidentReport }
     if Self.playbookNames.value(in: name) != nil, stepCount >= 2 { return .playbook }
     if isStatusUpdate { return .statusUpdate }
-    let reviewRoles = self.reviewRoles
-    if boxesOutsideActions >= 3, reviewRoles < 3 { return .playbook }
-    if isReview(reviewRoles) { return .postmortem }
+    let reviewRoleCount = self.reviewRoleCount
+    if boxesOutsideActions >= 3, reviewRoleCount < 3 { return .playbook }
+    if isReview(reviewRoleCount) { return .postmortem }
     if isMainlySteps { return .playbook }
     return .note
   }
@@ -69,7 +69,9 @@ struct KindDecision {
     else { return false }
     let states = facts.contains { fact in
       fact.label == .status
-        && fact.range.map { StatusWords.isStatus(bytes[$0]) != nil || bytes[$0].first == Byte.less }
+        && fact.range.map {
+          StatusWords.exactStatus(of: bytes[$0]) != nil || bytes[$0].first == Byte.less
+        }
           == true
     }
     let promises = outline.hasPart(.nextUpdate) || outline.lines.contains(where: promisesUpdate)
@@ -101,7 +103,7 @@ struct KindDecision {
   }
 
   /// How many different parts of a review the document has.
-  private var reviewRoles: Int {
+  private var reviewRoleCount: Int {
     var found: Set<SectionRole> = []
     for part in outline.parts { found.formUnion(part.roles) }
     let scanner = LabelScanner(bytes: bytes)

@@ -72,7 +72,9 @@ struct ActionReader {
       case .introduction: break
       case .none: takenDepth = line.depth
       }
-      if isNothing(line) || !actions.isEmpty && PlainActionLines.pointsBack(bytes[line.text]) {
+      if NothingToDo.isSaid(by: line, in: outline.document)
+        || !actions.isEmpty && PlainActionLines.pointsBack(bytes[line.text])
+      {
         continue
       }
       actions.append(action(of: line, at: index, within: range))
@@ -128,22 +130,6 @@ struct ActionReader {
     "short term solutions",
     "immediate fixes", "medium term actions",
   ]
-
-  /// "N/A", "None" and what a template left to fill in.
-  private func isNothing(_ line: Line) -> Bool {
-    if NothingToDo.isSaid(by: bytes[line.text]) { return true }
-    return line.isEmphasized && line.emphasisEnd > line.text.lowerBound && isInstruction(line)
-  }
-
-  /// Italics throughout that end like a sentence are a template's words to its reader.
-  private func isInstruction(_ line: Line) -> Bool {
-    guard let last = bytes[line.text].last, ".!?".utf8.contains(last) else { return false }
-    let node = outline.document.nodes[line.block]
-    guard outline.document.nodes.indices.contains(line.block + 1), node.end > line.block + 1 else {
-      return false
-    }
-    return outline.document.nodes[line.block + 1].kind == .emphasis
-  }
 
   private func action(of line: Line, at index: Int, within range: Range<Int>) -> ActionItem {
     var end = line.text.upperBound

@@ -8,6 +8,17 @@ enum NothingToDo {
     return beginnings.contains { key.hasPrefix($0) } && endings.contains { key.hasSuffix($0) }
   }
 
+  /// The same of a line, or that a template left it there for its reader: italics throughout that end like a
+  /// sentence.
+  static func isSaid(by line: Line, in document: MarkdownDocument) -> Bool {
+    let text = document.text[line.text]
+    if isSaid(by: text) { return true }
+    guard line.isEmphasized, line.emphasisEnd > line.text.lowerBound, let last = text.last,
+      ".!?".utf8.contains(last), document.nodes[line.block].end > line.block + 1
+    else { return false }
+    return document.nodes[line.block + 1].kind == .emphasis
+  }
+
   private static let words: Set<String> = [
     "", "n a", "na", "none", "none yet", "nothing", "nothing yet", "tbd", "tba", "todo",
   ]

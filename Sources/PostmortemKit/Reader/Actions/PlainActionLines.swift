@@ -13,7 +13,9 @@ struct PlainActionLines {
     let attributes = ActionAttributes(document: outline.document, context: context)
     for index in range {
       let line = outline.lines[index]
-      guard line.kind == .text, !line.isQuoted, !isNothing(line), !isIntroduction(line) else {
+      guard line.kind == .text, !line.isQuoted, !isIntroduction(line),
+        !NothingToDo.isSaid(by: line, in: outline.document)
+      else {
         continue
       }
       if continues(index, within: range), !actions.isEmpty {
@@ -114,12 +116,6 @@ struct PlainActionLines {
       ]
     )
   ])
-
-  private func isNothing(_ line: Line) -> Bool {
-    if NothingToDo.isSaid(by: bytes[line.text]) { return true }
-    return line.isEmphasized && outline.document.nodes[line.block].end > line.block + 1
-      && outline.document.nodes[line.block + 1].kind == .emphasis
-  }
 
   private static let remarkBeginnings = [
     "the", "this", "these", "we", "our", "by", "in conclusion", "thank", "overall", "feel free",

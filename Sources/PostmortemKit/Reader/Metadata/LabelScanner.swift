@@ -12,9 +12,9 @@ struct LabelScanner {
   /// The label at the beginning of a line and what follows it; the value is empty for `Label:` alone.
   ///
   /// A label is short, begins with a letter and ends with a colon that is not part of a clock or a URL.
-  func label(of line: Line) -> Label? { label(in: line.text, boldEnd: line.emphasisEnd) }
+  func label(of line: Line) -> Label? { label(in: line.text) }
 
-  func label(in range: Range<Int>, boldEnd: Int? = nil) -> Label? {
+  func label(in range: Range<Int>) -> Label? {
     guard let colon = colon(in: range) else { return nil }
     let label = bytes.trimming(range.lowerBound..<colon.lowerBound)
     guard isNamelike(label) else { return nil }

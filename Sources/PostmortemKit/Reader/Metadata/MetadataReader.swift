@@ -36,7 +36,7 @@ struct MetadataReader {
       else { return nil }
       let key = HeadingKey.key(of: bytes[label.label])
       let name = outline.document.string(label.label)
-      if key == "status", StatusWords.isStatus(bytes[label.value]) != nil {
+      if key == "status", StatusWords.exactStatus(of: bytes[label.value]) != nil {
         return fact(.status, name: name, value: label.value, line: line.number)
       }
       guard key == "incident time" else { return nil }

@@ -69,8 +69,8 @@ enum HeadingKey {
     return length
   }
 
-  /// The range of a heading's text without numbering before it ("1.", "2)", "Step 3 -") and without colon,
-  /// dash and parentheses behind it.
+  /// The range of a heading's text without numbering before it ("1.", "2)", "3 -") and without
+  /// the colon, question mark or dash behind it.
   static func core(of range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     var lower = range.lowerBound
     var digits = lower

@@ -160,9 +160,6 @@ extension Outline {
     return low
   }
 
-  /// The plain text of a line.
-  func text(_ line: Line) -> String { document.string(line.text) }
-
   /// The outermost parts that have a role.
   func parts(with role: SectionRole) -> [Part] {
     parts.filter { part in

@@ -13,7 +13,7 @@ enum StatusWords {
   }
 
   /// Whether a text is a status and nothing else, as it stands alone on a line of a pasted status page.
-  static func isStatus(_ text: some Sequence<UInt8>) -> PostStatus? {
+  static func exactStatus(of text: some Sequence<UInt8>) -> PostStatus? {
     exact[HeadingKey.key(of: text)]
   }
 

@@ -47,17 +47,13 @@ struct UpdateReader {
   private func markers() -> [Marker] {
     outline.lines.indices.compactMap { index in
       let line = outline.lines[index]
-      guard line.kind == .text || line.isItem || isHeading(line), !line.isQuoted, !line.text.isEmpty
+      guard line.kind == .text || line.isItem || line.isHeading, !line.isQuoted, !line.text.isEmpty
       else {
         return nil
       }
       return fenced(line, index) ?? emphasized(line, index) ?? alone(line, index)
         ?? stamped(line, index) ?? plain(line, index)
     }
-  }
-
-  private func isHeading(_ line: Line) -> Bool {
-    if case .heading = line.kind { true } else { false }
   }
 
   /// `::: update Monitoring | 2020-08-17T14:38:07.000Z`, the container of Statusfy.
@@ -82,7 +78,7 @@ struct UpdateReader {
     }
     let marker = line.text.lowerBound..<min(line.emphasisEnd, line.text.upperBound)
     let status = StatusWords.status(ofMarker: bytes[marker])
-    let isKnown = StatusWords.isStatus(bytes[marker]) != nil
+    let isKnown = StatusWords.exactStatus(of: bytes[marker]) != nil
     let isLabel = bytes[marker].last == Byte.colon && !isReview
     guard
       isStatusPage && line.isFirst
@@ -119,7 +115,7 @@ struct UpdateReader {
 
   /// `Resolved` alone on a line, as status pages show it.
   private func alone(_ line: Line, _ index: Int) -> Marker? {
-    guard let status = StatusWords.isStatus(bytes[line.text]) else { return nil }
+    guard let status = StatusWords.exactStatus(of: bytes[line.text]) else { return nil }
     return Marker(line: index, status: status, textStart: line.text.upperBound, needsStamp: true)
   }
 
@@ -129,7 +125,8 @@ struct UpdateReader {
     guard line.text.count <= 80, !isReview else { return nil }
     var cursor = ByteCursor(bytes, line.text)
     while cursor.peek().isLetter { cursor.position += 1 }
-    guard let status = StatusWords.isStatus(bytes[line.text.lowerBound..<cursor.position]) else {
+    guard let status = StatusWords.exactStatus(of: bytes[line.text.lowerBound..<cursor.position])
+    else {
       return nil
     }
     let start = behindMarks(cursor.position, of: line)
@@ -193,7 +190,7 @@ struct UpdateReader {
     let range = 0..<(end ?? outline.lines.count)
     guard
       let first = range.first(where: {
-        belongsToPost(outline.lines[$0]) && !isHeading(outline.lines[$0])
+        belongsToPost(outline.lines[$0]) && !outline.lines[$0].isHeading
       })
     else {
       return nil

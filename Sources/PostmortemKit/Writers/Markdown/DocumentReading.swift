@@ -36,7 +36,7 @@ struct DocumentReading: Equatable {
     }
   }
 
-  /// The letters and digits of a document, its title in front matter included.
+  /// The letters and digits of a document's text.
   static func words(of document: MarkdownDocument) -> [UInt8] {
     document.text.filter { $0.isAlphanumeric || $0 >= 0x80 }
   }

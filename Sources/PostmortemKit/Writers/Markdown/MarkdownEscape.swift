@@ -2,7 +2,7 @@ import Markdown
 
 /// Writes text so that Markdown reads it as that text.
 enum MarkdownEscape {
-  /// Appends text for the inside of a line; what only matters at its beginning is left to `lineStart`.
+  /// Appends text for the inside of a line.
   ///
   /// - Parameter isLabel: whether the text stands in the brackets of a link, where brackets count.
   static func append(_ text: ArraySlice<UInt8>, isLabel: Bool = false, to output: inout [UInt8]) {
