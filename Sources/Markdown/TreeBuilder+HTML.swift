@@ -12,7 +12,8 @@ extension TreeBuilder {
     var number = firstLine
     while index < literal.count {
       if let comment = HTMLComment.comment(in: literal, at: index) {
-        addComment(UnsafeBufferPointer(rebasing: literal[comment]), at: start)
+        let place = sourceStart(of: Array(literal[comment]).prefix(8), onLine: number)
+        addComment(UnsafeBufferPointer(rebasing: literal[comment]), at: place)
         for byte in literal[comment] where byte == Byte.lineFeed {
           addVisibleLine(&line, number: number)
           number += 1
@@ -64,7 +65,7 @@ extension TreeBuilder {
   /// Where visible text begins on its line; behind decoded references it may be the line's first text byte.
   private func sourceStart(of text: ArraySlice<UInt8>, onLine number: Int) -> Int {
     let line = source.line(number)
-    let probe = text.prefix(8)
+    let probe = text.prefix { $0 != Byte.lineFeed }.prefix(8)
     var offset = line.lowerBound
     while offset + probe.count <= line.upperBound {
       if source.bytes[offset..<offset + probe.count].elementsEqual(probe) { return offset }

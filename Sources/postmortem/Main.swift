@@ -49,5 +49,8 @@ struct PostmortemCommand: ParsableCommand {
     abstract:
       "Compile incident documents: postmortems, status updates, status pages and playbooks.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, TimelineCommand.self, ActionsCommand.self, NewCommand.self])
+    subcommands: [
+      LintCommand.self, BuildCommand.self, TimelineCommand.self, ActionsCommand.self,
+      NewCommand.self,
+    ])
 }

@@ -43,7 +43,7 @@ extension FrontMatterFields {
           rule: "invalid-front-matter", severity: .warning,
           message: "front matter is not valid YAML: \(Self.problem(error))",
           help: "quote values that hold a colon or begin with a bracket",
-          location: SourceLocation(line: line, column: 1, offset: document.source.lineStart(line))))
+          place: document.source.range(of: document.source.line(line))))
     }
   }
 

@@ -63,5 +63,8 @@ extension JSONSchema {
     ("step", "A step of a playbook", step),
     ("metric", "A length of time, or why it is not known", metric),
     ("finding", "Something to know about the document", finding),
+    ("related", "A second place of a finding", related),
+    ("fix", "A change of the source that answers a finding", fix),
+    ("edit", "Bytes of the source and what stands there instead", edit),
   ]
 }

@@ -108,7 +108,33 @@ extension JSONSchema {
     .always("severity", .choice(Severity.allCases.map(\.rawValue)), "How much it matters"),
     line,
     .always("column", .integer(minimum: 1), "The column in UTF-8 bytes"),
+    .always("endLine", .integer(minimum: 1), "The line of the place behind its last byte"),
+    .always("endColumn", .integer(minimum: 1), "The column behind its last byte"),
     .always("message", .text(), "What was noticed"),
+    .ifKnown("label", .text(), "What the marked bytes are"),
+    .ifKnown("related", .list(.reference("related")), "Further places that belong to it"),
+    .ifKnown("notes", .list(.text()), "Circumstances: what was compared with what"),
     .ifKnown("help", .text(), "What to do about it"),
+    .ifKnown("fix", .reference("fix"), "A change of the source that answers it"),
+  ]
+
+  static let related: [SchemaProperty] = [
+    line,
+    .always("column", .integer(minimum: 1), "The column in UTF-8 bytes"),
+    .always("endLine", .integer(minimum: 1), "The line of the place behind its last byte"),
+    .always("endColumn", .integer(minimum: 1), "The column behind its last byte"),
+    .always("message", .text(), "What stands there"),
+  ]
+
+  static let fix: [SchemaProperty] = [
+    .always("title", .text(), "What it does"),
+    .always("safety", .choice(["safe", "unsafe"]), "Whether it may be applied unseen"),
+    .always("edits", .list(.reference("edit")), "What is replaced, in the order of the source"),
+  ]
+
+  static let edit: [SchemaProperty] = [
+    .always("start", .integer(minimum: 0), "The offset of the first byte"),
+    .always("end", .integer(minimum: 0), "The offset behind the last byte"),
+    .always("replacement", .text(), "What stands there instead"),
   ]
 }

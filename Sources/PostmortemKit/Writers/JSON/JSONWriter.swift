@@ -124,15 +124,4 @@ extension JSONOutput {
       json.member("html", renderer.output)
     }
   }
-
-  private mutating func finding(_ finding: Finding) {
-    object { json in
-      json.member("rule", finding.rule)
-      json.member("severity", finding.severity.rawValue)
-      json.member("line", finding.location.line)
-      json.member("column", finding.location.column)
-      json.member("message", finding.message)
-      json.member("help", finding.help)
-    }
-  }
 }

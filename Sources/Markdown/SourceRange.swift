@@ -1,0 +1,98 @@
+/// A range of bytes of a document, with the places where it begins and ends.
+public struct SourceRange: Hashable, Sendable {
+  public var start: SourceLocation
+  /// The place behind the last byte.
+  public var end: SourceLocation
+
+  public init(start: SourceLocation, end: SourceLocation) {
+    self.start = start
+    self.end = end
+  }
+
+  /// The bytes, from the beginning of the file.
+  public var bytes: Range<Int> { start.offset..<max(start.offset, end.offset) }
+}
+
+extension SourceText {
+  /// Where a range of bytes stands.
+  public func range(of bytes: Range<Int>) -> SourceRange {
+    SourceRange(start: location(at: bytes.lowerBound), end: location(at: bytes.upperBound))
+  }
+
+  /// The bytes of a line (1-based) without the white space around its text.
+  public func trimmedLine(_ number: Int) -> Range<Int> { bytes.trimming(line(number)) }
+}
+
+extension MarkdownDocument {
+  /// The bytes of the source that a range of the plain text was written as.
+  ///
+  /// Marks of emphasis, links and containers between the first and the last letter are within the range; those
+  /// around it are not.
+  public func sourceRange(of range: Range<Int>) -> Range<Int> {
+    guard let first = leaf(at: range.lowerBound) else {
+      return source.bytes.count..<source.bytes.count
+    }
+    let start = sourceOffset(of: range.lowerBound, in: first)
+    guard !range.isEmpty, let last = leaf(at: range.upperBound - 1) else { return start..<start }
+    let end = sourceOffset(of: min(range.upperBound, nodes[last].text.upperBound), in: last)
+    return start..<max(start, end)
+  }
+
+  /// The deepest node whose text holds a position; the last one before it where none does.
+  private func leaf(at position: Int) -> Int? {
+    var low = 0
+    var high = nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if nodes[middle].text.lowerBound <= position { low = middle + 1 } else { high = middle }
+    }
+    var index = low - 1
+    while index >= 0 {
+      if nodes[index].text.contains(position), hasOwnText(nodes[index].kind) { return index }
+      index -= 1
+      if low - index > Self.farthest { break }
+    }
+    return low > 0 ? low - 1 : nil
+  }
+
+  private func hasOwnText(_ kind: Node.Kind) -> Bool {
+    switch kind {
+    case .text, .code, .codeBlock, .softBreak, .lineBreak, .htmlInline: true
+    default: false
+    }
+  }
+
+  /// How many nodes may begin at one position of the text: containers and emphasis within each other.
+  private static let farthest = 64
+
+  private func sourceOffset(of position: Int, in index: Int) -> Int {
+    let node = nodes[index]
+    let distance = position - node.text.lowerBound
+    guard distance > 0 else {
+      return node.kind == .codeBlock ? codeOffset(of: position, in: node) : node.sourceStart
+    }
+    switch node.kind {
+    case .codeBlock: return codeOffset(of: position, in: node)
+    case .code, .htmlInline: return min(node.sourceStart + distance, source.bytes.count)
+    case .softBreak, .lineBreak: return node.sourceStart
+    default:
+      return text[node.text].withUnsafeBufferPointer {
+        var decoded = DecodedText($0, at: node.sourceStart, of: source.bytes)
+        return decoded.sourceOffset(of: min(distance, $0.count))
+      }
+    }
+  }
+
+  /// A line of a code block is the end of a line of the source: only what contains the block is before it.
+  private func codeOffset(of position: Int, in node: Node) -> Int {
+    let before = text[node.text.lowerBound..<position]
+    let number =
+      source.lineNumber(at: node.sourceStart) + (node.flag ? 1 : 0)
+      + before.count { $0 == Byte.lineFeed }
+    let start = (before.lastIndex(of: Byte.lineFeed) ?? node.text.lowerBound - 1) + 1
+    let rest = text[start..<node.text.upperBound]
+    let length = (rest.firstIndex(of: Byte.lineFeed) ?? rest.endIndex) - start
+    let line = source.line(number)
+    return max(line.lowerBound, line.upperBound - length) + (position - start)
+  }
+}

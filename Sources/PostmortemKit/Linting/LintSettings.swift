@@ -1,0 +1,47 @@
+/// What is looked for, and how strictly.
+public struct LintSettings: Sendable {
+  /// The severity of each rule, in the order of `Rule.all`; nil where it does not run.
+  public var severities: [Severity?]
+  /// What is set of the rules' options: rule → option → value.
+  public var options: [String: [String: OptionValue]] = [:]
+  public var audience: Audience
+  /// The sections that a postmortem must have.
+  public var profile: Profile = .minimal
+  /// The day that counts as today; nil where rules that need one are silent.
+  public var today: CalendarDate?
+  /// Tells whether a file exists, by its path from the document's folder; nil where nobody can tell.
+  public var fileExists: (@Sendable (_ path: String, _ document: String) -> Bool)?
+
+  /// The defaults for an audience.
+  public init(audience: Audience = .internal) {
+    self.audience = audience
+    severities = Rule.all.map { $0.defaultSeverity(for: audience) }
+  }
+
+  /// Only the rules named, each with its own severity.
+  public init(only rules: Set<String>, audience: Audience = .internal) {
+    self.audience = audience
+    severities = Rule.all.map { rules.contains($0.id) ? $0.severity(for: audience) : nil }
+  }
+
+  public func severity(of rule: String) -> Severity? {
+    Rule.index(of: rule).flatMap { severities[$0] }
+  }
+
+  public mutating func set(_ rule: String, to severity: Severity?) {
+    if let index = Rule.index(of: rule) { severities[index] = severity }
+  }
+}
+
+extension Rule {
+  /// The severity of a finding for an audience.
+  public func severity(for audience: Audience) -> Severity {
+    audience == .customer ? customerSeverity ?? severity : severity
+  }
+
+  /// The severity where nothing is configured; nil where the rule does not run.
+  public func defaultSeverity(for audience: Audience) -> Severity? {
+    if audience == .customer, let customerSeverity { return customerSeverity }
+    return isDefault ? severity : nil
+  }
+}

@@ -1,0 +1,112 @@
+import Markdown
+
+/// The comments of a document that silence findings.
+///
+/// The verbs are those of markdownlint: `disable-line`, `disable-next-line`, `disable`, `enable`, `disable-file`; a
+/// reason stands behind `--`.
+public struct Suppressions: Sendable {
+  var directives: [Directive] = []
+
+  /// One comment.
+  struct Directive: Sendable {
+    enum Verb: String, Sendable {
+      case disableLine = "disable-line"
+      case disableNextLine = "disable-next-line"
+      case disableFile = "disable-file"
+      case disable
+      case enable
+    }
+
+    var verb: Verb
+    /// The rules named; empty for all.
+    var rules: [String]
+    /// The comment in the source.
+    var source: Range<Int>
+    /// The lines that it rules over.
+    var lines: ClosedRange<Int>
+    /// The rules for which it silenced something.
+    var used: Set<String> = []
+    /// For `disable`: whether an `enable` for the same rules follows.
+    var isClosed = true
+  }
+
+  var isEmpty: Bool { directives.isEmpty }
+}
+
+extension Suppressions {
+  init(of document: MarkdownDocument) {
+    for (index, node) in document.nodes.enumerated() where node.kind == .comment {
+      let comment = document.comment(index)
+      guard let (verb, rules) = Self.read(comment) else { continue }
+      let source =
+        node
+        .sourceStart..<min(
+          node.sourceStart + comment.utf8.count, document.source.bytes.count)
+      directives.append(
+        Directive(
+          verb: verb, rules: rules, source: source, lines: Self.lines(verb, source, document.source)
+        ))
+    }
+    closeRanges()
+  }
+
+  /// Reads `<!-- postmortem-disable-line a, b -- reason -->`.
+  private static func read(_ comment: String) -> (Directive.Verb, [String])? {
+    var text = Substring(comment)
+    guard text.hasPrefix("<!--") else { return nil }
+    text = text.dropFirst(4)
+    if text.hasSuffix("-->") { text = text.dropLast(3) }
+    text = text.drop { $0.isWhitespace }
+    guard text.hasPrefix("postmortem-") else { return nil }
+    if let reason = text.firstRange(of: " -- ") { text = text[..<reason.lowerBound] }
+    let words = text.dropFirst("postmortem-".count).split { $0.isWhitespace || $0 == "," }
+    guard let first = words.first, let verb = Directive.Verb(rawValue: String(first)) else {
+      return nil
+    }
+    return (verb, words.dropFirst().map(String.init))
+  }
+
+  private static func lines(
+    _ verb: Directive.Verb, _ comment: Range<Int>, _ source: SourceText
+  ) -> ClosedRange<Int> {
+    let first = source.lineNumber(at: comment.lowerBound)
+    switch verb {
+    case .disableLine: return first...first
+    case .disableFile: return 1...source.lineCount
+    case .disable, .enable: return first...max(first, source.lineCount)
+    case .disableNextLine:
+      var next = source.lineNumber(at: max(comment.lowerBound, comment.upperBound - 1)) + 1
+      while next < source.lineCount, source.trimmedLine(next).isEmpty { next += 1 }
+      return next...next
+    }
+  }
+
+  /// Ends each `disable` at the `enable` for the same rules, or for all.
+  private mutating func closeRanges() {
+    for index in directives.indices where directives[index].verb == .disable {
+      let opening = directives[index]
+      let closing = directives[(index + 1)...].first {
+        $0.verb == .enable && ($0.rules.isEmpty || Set($0.rules) == Set(opening.rules))
+      }
+      directives[index].isClosed = closing != nil
+      if let closing {
+        let last = max(opening.lines.lowerBound, closing.lines.lowerBound)
+        directives[index].lines = opening.lines.lowerBound...last
+      }
+    }
+  }
+
+  /// Whether a finding is silenced; the comment that does so is noted as used.
+  mutating func silence(_ finding: Finding) -> Bool {
+    var isSilenced = false
+    for index in directives.indices where directives[index].verb != .enable {
+      guard directives[index].lines.contains(finding.location.line) else { continue }
+      guard directives[index].rules.isEmpty || directives[index].rules.contains(finding.rule) else {
+        continue
+      }
+      directives[index].used.insert(finding.rule)
+      isSilenced = true
+    }
+    return isSilenced
+  }
+}

@@ -1,0 +1,114 @@
+import Markdown
+
+/// One document while rules look at it: what they read, and what they report.
+public struct Inspection {
+  public let document: Document
+  public let settings: LintSettings
+  /// What has been reported so far, in the order of the rules.
+  public internal(set) var findings: [Finding] = []
+  /// The comments that silence findings, and what they silenced.
+  var suppressions: Suppressions
+  /// The number of the rule that is looking.
+  private var ruleIndex = 0
+  private var severity = Severity.warning
+  private var cachedProse: [ProseBlock]?
+
+  init(_ document: Document, settings: LintSettings) {
+    self.document = document
+    self.settings = settings
+    suppressions = Suppressions(of: document.markdown)
+  }
+
+  /// Lets a rule look.
+  mutating func run(_ index: Int, severity: Severity) {
+    ruleIndex = index
+    self.severity = severity
+    Rule.all[index].check(&self)
+  }
+
+  private var rule: Rule { Rule.all[ruleIndex] }
+
+  /// The document's plain text, to which all ranges of values refer.
+  var bytes: [UInt8] { document.markdown.text }
+
+  /// A place as rules know it.
+  enum Place {
+    /// A range of the plain text.
+    case text(Range<Int>)
+    /// A line of the source, without the white space around its text.
+    case line(Int)
+    /// Bytes of the source.
+    case source(Range<Int>)
+    /// The beginning of the document, for what is missing.
+    case document
+  }
+
+  /// Reports a finding of the rule that is looking.
+  mutating func report(
+    _ message: String, at place: Place, label: String? = nil, also: [(Place, String)] = [],
+    notes: [String] = [], help: String? = nil, fix: Fix? = nil
+  ) {
+    findings.append(
+      Finding(
+        rule: rule.id, severity: severity, message: message, label: label,
+        related: also.map { RelatedPlace(place: range(of: $0.0), message: $0.1) },
+        notes: notes, help: help, fix: fix, place: range(of: place)))
+  }
+
+  /// Where a place is in the source.
+  func range(of place: Place) -> SourceRange {
+    let source = document.markdown.source
+    let bytes: Range<Int> =
+      switch place {
+      case .text(let range): document.markdown.sourceRange(of: range)
+      case .line(let number): source.trimmedLine(number)
+      case .source(let range): range
+      case .document: firstLine
+      }
+    return source.range(of: bytes)
+  }
+
+  /// The title's line, or the first line with text.
+  private var firstLine: Range<Int> {
+    let source = document.markdown.source
+    if let title = document.title { return source.trimmedLine(title.line) }
+    let number = (1...source.lineCount).first { !source.trimmedLine($0).isEmpty } ?? 1
+    return source.trimmedLine(number)
+  }
+
+  /// The value that is set of one of the rule's options, or its default.
+  private func value(_ name: String) -> OptionValue? {
+    settings.options[rule.id]?[name] ?? rule.options.first { $0.name == name }?.value
+  }
+
+  func integer(_ name: String) -> Int {
+    if case .integer(let value)? = value(name) { value } else { 0 }
+  }
+
+  func boolean(_ name: String) -> Bool {
+    if case .boolean(let value)? = value(name) { value } else { false }
+  }
+
+  func string(_ name: String) -> String {
+    if case .string(let value)? = value(name) { value } else { "" }
+  }
+
+  func strings(_ name: String) -> [String] {
+    if case .strings(let value)? = value(name) { value } else { [] }
+  }
+
+  /// The blocks of running text: paragraphs, headings, cells, items. Computed once for all rules.
+  var prose: [ProseBlock] {
+    mutating get {
+      if let cachedProse { return cachedProse }
+      let blocks = ProseBlock.all(in: document.markdown)
+      cachedProse = blocks
+      return blocks
+    }
+  }
+
+  /// The moment of an entry as its writer put it.
+  func written(_ entry: TimelineEntry) -> WrittenSpan? {
+    MomentScanner(bytes: bytes, takesBareClocks: true).leading(in: entry.raw)
+  }
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  static let tool: [Rule] = [
+    invalidFrontMatter, unusedSuppression, unknownRule, unclosedSuppression,
+  ]
+}

@@ -1,0 +1,50 @@
+extension Rule {
+  static let unusedSuppression = Rule(
+    "unused-suppression", group: .tool, severity: .warning, kinds: .all,
+    summary: "A comment silences a rule that has nothing to say there.",
+    why: """
+      It stays when the text changes, and then hides something that somebody should have seen.
+      """,
+    good: [
+      RuleExample(
+        """
+        ---
+        title: Login outage: the facts
+        ---
+        <!-- postmortem-disable-file invalid-front-matter -- another tool writes it -->
+
+        # Timeline
+
+        - 10:00 UTC Paged
+        """)
+    ],
+    bad: [
+      RuleExample(
+        """
+        # Login outage
+
+        ## Timeline
+
+        ↓<!-- postmortem-disable-next-line unused-suppression -- the clock was wrong -->
+        - 10:00 UTC Paged
+        """)
+    ]
+  ) { inspection in
+    for directive in inspection.suppressions.directives where directive.verb != .enable {
+      let place = Inspection.Place.source(directive.source)
+      if directive.rules.isEmpty {
+        if directive.used.isEmpty {
+          inspection.report(
+            "suppression silences nothing", at: place, help: "remove the comment")
+        }
+        continue
+      }
+      for rule in directive.rules where !directive.used.contains(rule) {
+        guard inspection.settings.severity(of: rule) != nil else { continue }
+        inspection.report(
+          "suppression of `\(rule)` silences nothing", at: place,
+          help: directive.rules.count == 1 ? "remove the comment" : "remove `\(rule)` from it")
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+public import ArgumentParser
+import Markdown
+public import PostmortemKit
+
+/// Checks documents.
+struct LintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint", abstract: "Check documents as a careful reviewer would.")
+
+  @Option(
+    help: ArgumentHelp(
+      "The format: \(Reporter.all.map(\.name).joined(separator: ", ")).", valueName: "format"))
+  var format = "full"
+
+  @Option(
+    help: ArgumentHelp(
+      "The severity from which findings are a failure: error, warning, note, never.",
+      valueName: "severity"))
+  var failOn = "error"
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Run only these rules: names, groups, or all; separated by commas.", valueName: "rules"))
+  var select: [String] = []
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("Do not run these rules or groups.", valueName: "rules"))
+  var ignore: [String] = []
+
+  @Option(help: "For whom the documents are: internal or customer.")
+  var audience = Audience.internal
+
+  @Option(help: ArgumentHelp("The day that counts as today: 2024-05-01.", valueName: "date"))
+  var now: String?
+
+  @OptionGroup var input: InputOptions
+
+  func validate() throws {
+    if Reporter.named(format) == nil {
+      throw ValidationError(
+        "unknown format '\(format)'; choose one of "
+          + Reporter.all.map(\.name).joined(separator: ", "))
+    }
+    if failOn != "never", Severity(rawValue: failOn) == nil {
+      throw ValidationError("--fail-on takes error, warning, note or never, not '\(failOn)'")
+    }
+    if let now, CalendarDate(iso8601: now) == nil {
+      throw ValidationError("--now takes a day such as 2024-05-01, not '\(now)'")
+    }
+  }
+
+  func run() throws {
+    guard let reporter = Reporter.named(format) else { return }
+    let inputs = Inputs(input.paths)
+    var report = Report(problems: inputs.problems)
+    let linter = Linter(settings: try settings())
+    let batch = Batch(compiler: input.compiler, stdinName: input.stdinFilename)
+    let options = ReporterOptions()
+    var worst: Severity?
+    var pieces: [ReportPiece] = []
+    let transform: @Sendable (Document) -> [ReportPiece] = {
+      let findings = linter.findings(in: $0)
+      return reporter.pieces(
+        CheckedDocument(path: $0.path, source: $0.markdown.source, findings: findings), options)
+    }
+    try batch.run(inputs.files, transform: transform) { _, outcome in
+      switch outcome {
+      case .value(let found):
+        worst = (found.compactMap(\.severity) + [worst].compactMap { $0 }).max()
+        if reporter.isStreamed {
+          StandardStreams.write(found.flatMap(\.bytes))
+        } else {
+          pieces += found
+        }
+      case .problem(let problem): report.add(problem)
+      }
+    }
+    if !reporter.isStreamed { StandardStreams.write(reporter.output(pieces, options)) }
+    try report.finish()
+    if let worst, let limit = Severity(rawValue: failOn), worst >= limit {
+      throw ExitStatus.findings
+    }
+  }
+
+  private func settings() throws -> LintSettings {
+    var settings = LintSettings(audience: audience)
+    settings.today = now.flatMap { CalendarDate(iso8601: $0) } ?? .today
+    if !select.isEmpty {
+      let chosen = try rules(select)
+      for rule in Rule.all {
+        settings.set(rule.id, to: chosen.contains(rule.id) ? rule.severity(for: audience) : nil)
+      }
+    }
+    for id in try rules(ignore) { settings.set(id, to: nil) }
+    return settings
+  }
+
+  /// The rules that names on the command line mean.
+  private func rules(_ names: [String]) throws -> Set<String> {
+    var ids: Set<String> = []
+    for name in names.flatMap({ $0.split(separator: ",") }).map(String.init) {
+      let found = Rule.all.filter { name == "all" || $0.id == name || $0.group.rawValue == name }
+      if found.isEmpty {
+        let near = Suggestion.nearest(to: name, among: Rule.all.map(\.id))
+        throw Failure(
+          "unknown rule '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
+      }
+      ids.formUnion(found.map(\.id))
+    }
+    return ids
+  }
+}
+
+extension Audience: ExpressibleByArgument {}
