@@ -1,5 +1,5 @@
 extension Rule {
   static let tool: [Rule] = [
-    invalidFrontMatter, unusedSuppression, unknownRule, unclosedSuppression,
+    invalidFrontMatter, unusedSuppression, unknownRuleName, unclosedSuppression,
   ]
 }

@@ -1,5 +1,5 @@
 extension Rule {
-  static let unknownRule = Rule(
+  static let unknownRuleName = Rule(
     "unknown-rule", group: .tool, severity: .warning, kinds: .all,
     summary: "A comment silences a rule that does not exist.",
     why: "It silences nothing: whoever wrote it believes that it does.",
