@@ -11,36 +11,64 @@ enum HeadingKey {
 
   /// The bytes of a text's key.
   static func bytes(of text: some Sequence<UInt8>) -> [UInt8] {
-    let bytes = Array(text)
+    text.withContiguousStorageIfAvailable { bytes(of: $0) } ?? Array(text).withUnsafeBufferPointer {
+      bytes(of: $0)
+    }
+  }
+
+  private static func bytes(of text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var key: [UInt8] = []
-    key.reserveCapacity(bytes.count)
+    key.reserveCapacity(text.count + 4)
     var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      var length = 1
-      if byte.isAlphanumeric {
-        key.append(byte.lowercased)
-      } else if byte == UInt8(ascii: "'") {
-        // Nothing: "what's" and "whats" are one word.
-      } else if byte == Byte.ampersand {
+    while index < text.count {
+      let plain = plainBytes[Int(text[index])]
+      if plain > Byte.space {
+        key.append(plain)
+        index += 1
+      } else if plain == Byte.space {
         separate(&key)
-        key.append("and ")
-      } else if byte == Byte.colon, let end = shortCodeEnd(bytes, from: index) {
-        length = end - index
-        separate(&key)
-      } else if byte < 0x80 {
-        separate(&key)
+        index += 1
       } else {
-        length = append(nonASCII: bytes[index...], to: &key)
+        index += append(special: text, at: index, to: &key)
       }
-      index += length
     }
     while key.last == Byte.space { key.removeLast() }
     return key
   }
 
+  /// What each byte becomes: a letter or digit itself, in lower case; a space for what separates words; 0 for what
+  /// has to be looked at.
+  private static let plainBytes: [UInt8] = (0..<256).map { value in
+    let byte = UInt8(value)
+    if byte.isAlphanumeric { return byte.lowercased }
+    let isSpecial =
+      byte >= 0x80 || byte == UInt8(ascii: "'") || byte == Byte.ampersand || byte == Byte.colon
+    return isSpecial ? 0 : Byte.space
+  }
+
+  /// Appends what an apostrophe, `&`, a colon or a letter of another script stands for; returns how long it is.
+  private static func append(
+    special text: UnsafeBufferPointer<UInt8>, at index: Int, to key: inout [UInt8]
+  ) -> Int {
+    switch text[index] {
+    case UInt8(ascii: "'"):
+      // Nothing: "what's" and "whats" are one word.
+      return 1
+    case Byte.ampersand:
+      separate(&key)
+      key.append("and ")
+      return 1
+    case Byte.colon:
+      let end = shortCodeEnd(text, from: index)
+      separate(&key)
+      return (end ?? index + 1) - index
+    default:
+      return append(nonASCII: text, at: index, to: &key)
+    }
+  }
+
   /// Where an emoji's short code ends that begins at a colon: `:rocket:`.
-  private static func shortCodeEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+  private static func shortCodeEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var index = start + 1
     guard index < bytes.count, bytes[index].isLetter else { return nil }
     while index < bytes.count, bytes[index].isAlphanumeric || bytes[index] == Byte.underscore {
@@ -54,10 +82,12 @@ enum HeadingKey {
   }
 
   /// Keeps letters of other scripts; drops emoji and symbols; takes curly apostrophes for straight ones.
-  private static func append(nonASCII bytes: ArraySlice<UInt8>, to key: inout [UInt8]) -> Int {
-    let lead = bytes[bytes.startIndex]
+  private static func append(
+    nonASCII text: UnsafeBufferPointer<UInt8>, at index: Int, to key: inout [UInt8]
+  ) -> Int {
+    let lead = text[index]
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    let character = bytes.prefix(length)
+    let character = text[index..<min(index + length, text.count)]
     switch lead {
     case 0xF0 where character.dropFirst().first == 0x9F: separate(&key)
     case 0xE2 where character.elementsEqual("’".utf8): break

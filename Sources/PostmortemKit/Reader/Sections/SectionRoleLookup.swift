@@ -81,6 +81,7 @@ struct SectionRoleLookup: Sendable {
   /// "Root cause and resolution", "Impact / Scope", "Lessons learned & next steps": the roles of the parts
   /// where each part is known.
   private func composite(_ range: Range<Int>, in bytes: [UInt8]) -> [SectionRole] {
+    guard holdsJoint(bytes[range]) else { return [] }
     let key = HeadingKey.key(
       of: bytes[range].map { $0 == Byte.slash || $0 == Byte.comma ? Byte.ampersand : $0 })
     let parts = split(key)
@@ -91,6 +92,23 @@ struct SectionRoleLookup: Sendable {
       for role in roles where !found.contains(role) { found.append(role) }
     }
     return found
+  }
+
+  /// Whether a text can have parts at all: a mark or a word between two others that joins them.
+  private func holdsJoint(_ text: ArraySlice<UInt8>) -> Bool {
+    for index in text.indices.dropLast() {
+      switch text[index] {
+      case Byte.slash, Byte.comma, Byte.ampersand: return true
+      case UInt8(ascii: "a"), UInt8(ascii: "A"), UInt8(ascii: "o"), UInt8(ascii: "O"),
+        UInt8(ascii: "v"), UInt8(ascii: "V"):
+        let next = text[index + 1].lowercased
+        if next == UInt8(ascii: "n") || next == UInt8(ascii: "r") || next == UInt8(ascii: "s") {
+          return true
+        }
+      default: continue
+      }
+    }
+    return false
   }
 
   private func split(_ key: String) -> [String] {
