@@ -28,7 +28,9 @@ extension FrontMatterFields {
     let yaml = document.source.string(frontMatter.content)
     do {
       // The encoding that is told saves Yams a look at the environment for every document.
-      guard let mapping = try Yams.compose(yaml: yaml, .default, .default, .utf8)?.mapping else { return }
+      guard let mapping = try Yams.compose(yaml: yaml, .default, .default, .utf8)?.mapping else {
+        return
+      }
       for (key, value) in mapping {
         guard let label = key.string else { continue }
         let line = (key.mark?.line ?? 1) + frontMatter.firstLine - 1

@@ -56,7 +56,9 @@ struct MomentScanner {
   /// A moment begins with a digit, a name or a mark, not in the middle of a word, a number or a path.
   private func mayBegin(at cursor: ByteCursor, limit: Int) -> Bool {
     let byte = cursor.peek()
-    guard byte.isDigit || byte == Byte.tilde || MomentAnchors.isWord(at: cursor) || beginsWithMark(cursor)
+    guard
+      byte.isDigit || byte == Byte.tilde || MomentAnchors.isWord(at: cursor)
+        || beginsWithMark(cursor)
     else { return false }
     guard cursor.position > limit else { return true }
     let before = cursor.previous

@@ -11,9 +11,10 @@ enum HeadingKey {
 
   /// The bytes of a text's key.
   static func bytes(of text: some Sequence<UInt8>) -> [UInt8] {
-    text.withContiguousStorageIfAvailable { bytes(of: $0) } ?? Array(text).withUnsafeBufferPointer {
-      bytes(of: $0)
-    }
+    text.withContiguousStorageIfAvailable { bytes(of: $0) }
+      ?? Array(text).withUnsafeBufferPointer {
+        bytes(of: $0)
+      }
   }
 
   private static func bytes(of text: UnsafeBufferPointer<UInt8>) -> [UInt8] {

@@ -21,7 +21,8 @@ struct SectionRoleLookup: Sendable {
       let named = roles(ofLabel: label, in: bytes)
       if !named.isEmpty { return named }
     }
-    return looseRoles(of: key(HeadingKey.core(of: withoutParenthesis(range, bytes), in: bytes), bytes))
+    return looseRoles(
+      of: key(HeadingKey.core(of: withoutParenthesis(range, bytes), in: bytes), bytes))
   }
 
   /// The roles of a bare line: only a name as it stands in the table, or several of them joined.
@@ -94,7 +95,10 @@ struct SectionRoleLookup: Sendable {
 
   /// The parts of a key between the words that join them.
   private func split(_ key: [UInt8]) -> [ArraySlice<UInt8>] {
-    guard key.contains(where: { $0 == UInt8(ascii: "d") || $0 == UInt8(ascii: "r") || $0 == UInt8(ascii: "v") })
+    guard
+      key.contains(where: {
+        $0 == UInt8(ascii: "d") || $0 == UInt8(ascii: "r") || $0 == UInt8(ascii: "v")
+      })
     else { return [] }
     var parts: [ArraySlice<UInt8>] = []
     var start = 0
