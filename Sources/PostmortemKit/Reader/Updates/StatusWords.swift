@@ -15,7 +15,7 @@ enum StatusWords {
   }
 
   /// Whether a text is a status and nothing else, as it stands alone on a line of a pasted status page.
-  static func exactStatus(of text: ArraySlice<UInt8>) -> PostStatus? {
+  static func exactStatus(of text: some Collection<UInt8>) -> PostStatus? {
     // No name of a state is so long, whatever marks stand around it.
     guard text.count <= 64 else { return nil }
     return exact.value(of: HeadingKey.bytes(of: text))
