@@ -18,23 +18,43 @@ enum HeadingKey {
   }
 
   private static func bytes(of text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var key: [UInt8] = []
-    key.reserveCapacity(text.count + 4)
-    var index = 0
-    while index < text.count {
-      let plain = plainBytes[Int(text[index])]
-      if plain > Byte.space {
-        key.append(plain)
-        index += 1
-      } else if plain == Byte.space {
-        separate(&key)
-        index += 1
-      } else {
-        index += append(special: text, at: index, to: &key)
+    // Five bytes at most stand for one: those of " and ".
+    let most = text.count * 5
+    return [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+      var key = KeyBuffer(bytes: buffer)
+      var index = 0
+      while index < text.count {
+        let plain = plainBytes[Int(text[index])]
+        if plain > Byte.space {
+          key.append(plain)
+          index += 1
+        } else if plain == Byte.space {
+          key.separate()
+          index += 1
+        } else {
+          index += append(special: text, at: index, to: &key)
+        }
       }
+      while key.last == Byte.space { key.count -= 1 }
+      count = key.count
     }
-    while key.last == Byte.space { key.removeLast() }
-    return key
+  }
+
+  /// A key while it is made: memory that is large enough, filled from the front.
+  private struct KeyBuffer {
+    let bytes: UnsafeMutableBufferPointer<UInt8>
+    var count = 0
+
+    var last: UInt8? { count > 0 ? bytes[count - 1] : nil }
+
+    mutating func append(_ byte: UInt8) {
+      bytes[count] = byte
+      count += 1
+    }
+
+    mutating func separate() {
+      if count > 0, bytes[count - 1] != Byte.space { append(Byte.space) }
+    }
   }
 
   /// What each byte becomes: a letter or digit itself, in lower case; a space for what separates words; 0 for what
@@ -49,19 +69,19 @@ enum HeadingKey {
 
   /// Appends what an apostrophe, `&`, a colon or a letter of another script stands for; returns how long it is.
   private static func append(
-    special text: UnsafeBufferPointer<UInt8>, at index: Int, to key: inout [UInt8]
+    special text: UnsafeBufferPointer<UInt8>, at index: Int, to key: inout KeyBuffer
   ) -> Int {
     switch text[index] {
     case UInt8(ascii: "'"):
       // Nothing: "what's" and "whats" are one word.
       return 1
     case Byte.ampersand:
-      separate(&key)
-      key.append("and ")
+      key.separate()
+      for byte in "and ".utf8 { key.append(byte) }
       return 1
     case Byte.colon:
       let end = shortCodeEnd(text, from: index)
-      separate(&key)
+      key.separate()
       return (end ?? index + 1) - index
     default:
       return append(nonASCII: text, at: index, to: &key)
@@ -78,24 +98,20 @@ enum HeadingKey {
     return index < bytes.count && bytes[index] == Byte.colon && index > start + 2 ? index + 1 : nil
   }
 
-  private static func separate(_ key: inout [UInt8]) {
-    if let last = key.last, last != Byte.space { key.append(Byte.space) }
-  }
-
   /// Keeps letters of other scripts; drops emoji and symbols; takes curly apostrophes for straight ones.
   private static func append(
-    nonASCII text: UnsafeBufferPointer<UInt8>, at index: Int, to key: inout [UInt8]
+    nonASCII text: UnsafeBufferPointer<UInt8>, at index: Int, to key: inout KeyBuffer
   ) -> Int {
     let lead = text[index]
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     let character = text[index..<min(index + length, text.count)]
     switch lead {
-    case 0xF0 where character.dropFirst().first == 0x9F: separate(&key)
+    case 0xF0 where character.dropFirst().first == 0x9F: key.separate()
     case 0xE2 where character.elementsEqual("’".utf8): break
-    case 0xE2, 0xEF: separate(&key)
-    case 0xC2: separate(&key)
-    case 0xE3 where character.dropFirst().first == 0x80: separate(&key)
-    default: key.append(contentsOf: character)
+    case 0xE2, 0xEF: key.separate()
+    case 0xC2: key.separate()
+    case 0xE3 where character.dropFirst().first == 0x80: key.separate()
+    default: for byte in character { key.append(byte) }
     }
     return length
   }

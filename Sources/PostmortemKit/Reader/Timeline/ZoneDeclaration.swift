@@ -46,25 +46,27 @@ struct ZoneDeclaration {
     return nil
   }
 
-  /// The next phrase that begins with a word.
+  /// The next phrase that begins with a word. All of them speak of times or dates, so that only the places where
+  /// "time" or "date" stands are looked at.
   private func phrase(from start: Int, in range: Range<Int>) -> (StaticString, Int)? {
-    let found = bytes.withUnsafeBufferPointer { bytes -> (StaticString, Int)? in
-      var isWordStart = start == range.lowerBound || !bytes[start - 1].isAlphanumeric
+    bytes.withUnsafeBufferPointer { bytes in
       for index in start..<max(start, range.upperBound) {
         let byte = bytes[index] | 0x20
-        if isWordStart,
-          byte == UInt8(ascii: "a") || byte == UInt8(ascii: "t") || byte == UInt8(ascii: "d"),
-          let phrase = Self.phrases.first(where: {
-            matches($0, bytes, at: index, until: range.upperBound)
-          })
-        {
-          return (phrase, index)
+        guard byte == UInt8(ascii: "m") || byte == UInt8(ascii: "t"), index >= start + 2,
+          bytes[index - 1] | 0x20
+            == (byte == UInt8(ascii: "m") ? UInt8(ascii: "i") : UInt8(ascii: "a"))
+        else { continue }
+        // "all " or nothing stands before the word, of which two letters are passed.
+        for first in [index - 6, index - 2] where first >= start {
+          guard first == range.lowerBound || !bytes[first - 1].isAlphanumeric else { continue }
+          for phrase in Self.phrases
+          where matches(phrase, bytes, at: first, until: range.upperBound) {
+            return (phrase, first)
+          }
         }
-        isWordStart = !bytes[index].isAlphanumeric
       }
       return nil
     }
-    return found
   }
 
   private func matches(
@@ -76,7 +78,6 @@ struct ZoneDeclaration {
     return true
   }
 
-  /// All of them begin with A, T or D.
   private static let phrases: [StaticString] = [
     "all times", "times in ", "times are", "timezone", "time zone", "timestamps", "times listed",
     "times given",

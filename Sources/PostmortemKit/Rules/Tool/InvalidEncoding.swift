@@ -45,7 +45,7 @@ enum BrokenLetters {
         if bytes[index] >= 0xC3, let length = length(in: bytes, at: index) {
           found.append(index..<index + length)
           index += length
-        } else if isASCII(bytes, eightFrom: index) {
+        } else if ByteWords.areASCII(bytes, from: index) {
           index += 8
         } else {
           index += 1
@@ -53,13 +53,6 @@ enum BrokenLetters {
       }
       return found
     }
-  }
-
-  /// Most text is ASCII: eight bytes at once are looked at.
-  private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>, eightFrom index: Int) -> Bool {
-    guard index + 8 <= bytes.count else { return false }
-    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-    return word & 0x8080_8080_8080_8080 == 0
   }
 
   private static func length(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
