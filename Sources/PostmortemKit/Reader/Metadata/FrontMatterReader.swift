@@ -27,8 +27,9 @@ extension FrontMatterFields {
     guard let frontMatter = document.frontMatter else { return }
     let yaml = document.source.string(frontMatter.content)
     do {
-      // The encoding that is told saves Yams a look at the environment for every document.
-      guard let mapping = try Yams.compose(yaml: yaml, .default, .default, .utf8)?.mapping else {
+      // Texts are all that is wanted: without its types Yams needs no regular expressions, and the encoding that is
+      // told saves it a look at the environment for every document.
+      guard let mapping = try Yams.compose(yaml: yaml, .basic, .default, .utf8)?.mapping else {
         return
       }
       for (key, value) in mapping {
