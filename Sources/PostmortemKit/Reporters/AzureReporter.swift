@@ -21,22 +21,19 @@ enum AzureCommand {
     let place = finding.place.start
     return "##vso[task.logissue type=\(finding.severity);sourcepath=\(escaped(path));"
       + "linenumber=\(place.line);columnnumber=\(columns.utf16(place));code=\(finding.rule);]"
-      + message(finding.wholeMessage)
-  }
-
-  private static func message(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { escaped(VisibleText.of(String($0))) }.joined(separator: "%0A")
+      + escaped(finding.wholeMessage)
   }
 
   static func escaped(_ text: String) -> String {
+    VisibleText.lines(of: text).map(escaped(line:)).joined(separator: "%0A")
+  }
+
+  private static func escaped(line: String) -> String {
     var output = ""
-    let scalars = Array(text.unicodeScalars)
+    let scalars = Array(line.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       switch scalar {
       case ";": output += "%3B"
-      case "\r": output += "%0D"
-      case "\n": output += "%0A"
       case "]": output += "%5D"
       case "%" where looksEscaped(scalars[(index + 1)...]): output += "%AZP25"
       default: output.unicodeScalars.append(scalar)

@@ -2,8 +2,10 @@ import Markdown
 
 extension Finding {
   /// The message, and below it what is said of it: for formats with one field for all.
-  var wholeMessage: String {
-    var lines = [message]
+  var wholeMessage: String { wholeMessage(headline: message) }
+
+  func wholeMessage(headline: String) -> String {
+    var lines = [headline]
     lines += notes.map { "note: " + $0 }
     if let help { lines.append("help: " + help) }
     return lines.joined(separator: "\n")

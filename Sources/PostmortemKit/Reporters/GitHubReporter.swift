@@ -45,19 +45,18 @@ enum GitHubCommand {
   }
 
   static func data(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { escaped(VisibleText.of(String($0)), and: "") }.joined(separator: "%0A")
+    VisibleText.lines(of: text).map { escaped($0, and: "") }.joined(separator: "%0A")
   }
 
-  static func property(_ text: String) -> String { escaped(text, and: ":,") }
+  static func property(_ text: String) -> String {
+    VisibleText.lines(of: text).map { escaped($0, and: ":,") }.joined(separator: "%0A")
+  }
 
   private static func escaped(_ text: String, and others: String) -> String {
     var output = ""
     for scalar in text.unicodeScalars {
       switch scalar {
       case "%": output += "%25"
-      case "\r": output += "%0D"
-      case "\n": output += "%0A"
       case ":" where !others.isEmpty: output += "%3A"
       case "," where !others.isEmpty: output += "%2C"
       default: output.unicodeScalars.append(scalar)

@@ -15,7 +15,7 @@ extension Reporter {
     }
     return document.findings.map { finding in
       var xml = XMLText()
-      xml.testcase("\(finding.rule) \(finding.place.start)", path: path)
+      xml.testcase("\(finding.rule) \(finding.place.start): \(finding.message)", path: path)
       xml.markup(">")
       xml.outcome(of: finding, path: path, isFailure: options.isFailure(finding.severity))
       xml.markup("</testcase>\n")
@@ -60,8 +60,9 @@ extension XMLText {
 
   /// What a finding says. Some readers show attributes only and some the content only.
   fileprivate mutating func outcome(of finding: Finding, path: String, isFailure: Bool) {
-    let whole =
-      "\(path):\(finding.place.start): \(finding.severity): \(finding.wholeMessage) [\(finding.rule)]"
+    let headline =
+      "\(path):\(finding.place.start): \(finding.severity): \(finding.message) [\(finding.rule)]"
+    let whole = finding.wholeMessage(headline: headline)
     guard isFailure else {
       markup("<system-out>")
       text(whole)

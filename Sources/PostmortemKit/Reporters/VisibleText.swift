@@ -20,6 +20,12 @@ struct VisibleText {
     return visible.text
   }
 
+  /// The lines of a text. By scalars, because a carriage return and a line feed are one character to Swift.
+  static func lines(of text: String) -> [String] {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { of(String($0)) }
+  }
+
   /// A path at the beginning of a line: one that begins like a command of GitHub's is written from `.`.
   static func path(_ path: String) -> String {
     let seen = path.unicodeScalars.drop { $0.properties.isWhitespace || isHidden($0) }

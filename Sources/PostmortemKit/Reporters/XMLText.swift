@@ -30,7 +30,7 @@ struct XMLText {
       case "<": bytes.append("&lt;")
       case ">": bytes.append("&gt;")
       case "\"": bytes.append("&quot;")
-      case "\n", "\r", "\t": bytes.append(utf8: "&#\(scalar.value);")
+      case "\n", "\r", "\t", "\u{2028}", "\u{2029}": bytes.append(utf8: "&#\(scalar.value);")
       case "[" where hasHash: bytes.append("&#91;")
       case "\u{FFFE}", "\u{FFFF}": break
       case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value): break

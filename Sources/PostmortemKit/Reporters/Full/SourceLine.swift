@@ -64,10 +64,11 @@ struct SourceLine {
   private mutating func cut(around place: Range<Int>) {
     guard isCut.before || isCut.behind || width > Self.limit else { return }
     let mark = columns(of: place)
+    let shift = isCut.before ? 1 : 0
     var column = 0
     var kept: [Cell] = []
     let start =
-      isCut.before || mark.upperBound > Self.limit ? max(0, mark.lowerBound - Self.lead) : 0
+      isCut.before || mark.upperBound > Self.limit ? max(0, mark.lowerBound - shift - Self.lead) : 0
     for cell in cells {
       if column < start {
         isCut.before = true
