@@ -5,7 +5,7 @@ import Markdown
 /// - Control characters, bidirectional controls and characters without a shape are written as `\u{1b}`.
 /// - `##[` and `##vso[`, by which the logs of GitHub and Azure know a command wherever it stands in a line, are
 ///   written with a backslash before the bracket.
-struct VisibleText {
+public struct VisibleText {
   /// What has been written.
   private(set) var text = ""
   /// The last characters that a comparison of words would see.
@@ -13,7 +13,7 @@ struct VisibleText {
   private var last: Unicode.Scalar?
 
   /// A text on one line.
-  static func of(_ text: String) -> String {
+  public static func of(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "[") }) { return text }
     var visible = VisibleText()
     for scalar in text.unicodeScalars { visible.append(scalar) }
@@ -27,7 +27,7 @@ struct VisibleText {
   }
 
   /// A path at the beginning of a line: one that begins like a command of GitHub's is written from `.`.
-  static func path(_ path: String) -> String {
+  public static func path(_ path: String) -> String {
     let seen = path.unicodeScalars.drop { $0.properties.isWhitespace || isHidden($0) }
     return (seen.starts(with: "::".unicodeScalars) ? "./" : "") + of(path)
   }

@@ -16,7 +16,8 @@ struct ReportPartTests {
     let source = try SourceText(text)
     let units = ColumnUnits(source: source)
     let place = ReportSamples.place("x", in: source).start
-    #expect([units.bytes(place), units.utf16(place), units.codePoints(place)] == [bytes, utf16, points])
+    #expect(
+      [units.bytes(place), units.utf16(place), units.codePoints(place)] == [bytes, utf16, points])
   }
 
   @Test("a place within a line end counts as the end of the line")
@@ -95,7 +96,8 @@ struct ReportPartTests {
     func safe(_ json: String) -> String {
       String(decoding: Array(json.utf8).escapedForLogs(), as: UTF8.self)
     }
-    #expect(safe(###"{"a\"#":["##vso[x]\\"],"b":[1]}"###) == ###"{"a\"#":["##vso\u005bx]\\"],"b":[1]}"###)
+    #expect(
+      safe(###"{"a\"#":["##vso[x]\\"],"b":[1]}"###) == ###"{"a\"#":["##vso\u005bx]\\"],"b":[1]}"###)
     #expect(safe("[\"\u{7f}\u{9b}\u{a0}é\"]") == "[\"\\u007f\\u009b\u{a0}é\"]")
   }
 }
