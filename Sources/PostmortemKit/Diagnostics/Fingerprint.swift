@@ -40,11 +40,12 @@ public struct Fingerprint {
     var line: [UInt8]
   }
 
-  /// The text of the line where a finding begins, with one blank for each run of white space.
+  /// The text of the line where a finding begins, with one blank for each run of white space. Of a line of great
+  /// length its beginning is enough.
   private static func line(of finding: Finding, in source: SourceText?) -> [UInt8] {
     guard let source else { return [] }
-    let words = source.bytes[source.line(finding.location.line)].split(
-      whereSeparator: \.isWhitespace)
+    let line = source.trimmedLine(finding.location.line)
+    let words = source.bytes[line].prefix(1024).split(whereSeparator: \.isWhitespace)
     return Array(words.joined(separator: [Byte.space]))
   }
 

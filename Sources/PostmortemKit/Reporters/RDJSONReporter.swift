@@ -28,8 +28,16 @@ private struct ReviewDiagnostics {
   /// Whether each diagnostic stands alone and has to say who found it.
   let namesSource: Bool
 
-  private var columns: ColumnUnits { ColumnUnits(source: document.source) }
-  private var path: String { options.paths.relative(document.path) }
+  private let columns: ColumnUnits
+  private let path: String
+
+  init(document: CheckedDocument, options: ReporterOptions, namesSource: Bool) {
+    self.document = document
+    self.options = options
+    self.namesSource = namesSource
+    columns = ColumnUnits(source: document.source)
+    path = options.paths.relative(document.path)
+  }
 
   func diagnostic(_ finding: Finding) -> [UInt8] {
     var json = JSONOutput(pretty: false)

@@ -20,6 +20,36 @@ struct ReportPartTests {
       [units.bytes(place), units.utf16(place), units.codePoints(place)] == [bytes, utf16, points])
   }
 
+  @Test("columns far along a line are those that counting from its beginning gives")
+  func farColumns() throws {
+    let text = "\u{FEFF}start 日本\r\n" + String(repeating: "aé日😀", count: 700) + "x"
+    let source = try SourceText(text)
+    let units = ColumnUnits(source: source)
+    for count in [0, 1, 99, 100, 101, 102, 103, 204, 205, 410, 699] {
+      let before = String(repeating: "aé日😀", count: count)
+      let offset = source.line(2).lowerBound + before.utf8.count
+      let place = source.location(at: offset)
+      #expect(units.utf16(place) == before.utf16.count + 1)
+      #expect(units.codePoints(place) == before.unicodeScalars.count + 1)
+      #expect(units.bytes(place) == before.utf8.count + 1)
+    }
+  }
+
+  @Test(
+    "hundreds of findings on one line of a megabyte are written at once", .timeLimit(.minutes(1)))
+  func manyOnOneLine() throws {
+    let source = try SourceText(String(repeating: "日本 ", count: 150_000))
+    let findings = (0..<300).map { number in
+      Finding(
+        rule: "invalid-front-matter", severity: .error, message: "m",
+        place: source.range(of: number * 3500..<number * 3500 + 3))
+    }
+    let document = CheckedDocument(path: "a.md", source: source, findings: findings)
+    for reporter in Reporter.all {
+      #expect(reporter.pieces(document, ReporterOptions()).count == 300)
+    }
+  }
+
   @Test("a place within a line end counts as the end of the line")
   func lineEnd() throws {
     let source = try SourceText("é\r\nb\n")
