@@ -23,7 +23,9 @@ demo: deps
 	done
 	@echo "Open $(OUT)/ : every example as a page (.html), as text (.txt) and as data (.json)."
 
+# The checks of reports and of the files for CI are written in Python.
 test: deps
+	@Scripts/python -c ''
 	$(SWIFT) build --build-tests
 	$(SWIFT) test
 	$(MAKE) --no-print-directory lint

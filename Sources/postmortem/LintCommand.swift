@@ -13,6 +13,19 @@ struct LintCommand: ParsableCommand {
   var format = "full"
 
   @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write the findings to this file, also where there are none.", valueName: "file"))
+  var outputFile: String?
+
+  @Option(help: "Colours for --format full: auto, always or never.")
+  var color = ColourChoice.auto
+
+  @Flag(
+    help: "Write how many findings each rule has instead of the findings (full, concise, json).")
+  var statistics = false
+
+  @Option(
     help: ArgumentHelp(
       "The severity from which findings are a failure: error, warning, note, never.",
       valueName: "severity"))
@@ -43,6 +56,9 @@ struct LintCommand: ParsableCommand {
         "unknown format '\(format)'; choose one of "
           + Reporter.all.map(\.name).joined(separator: ", "))
     }
+    if statistics, Reporter.statistics(format: format) == nil {
+      throw ValidationError("--statistics is written as full, concise or json, not as \(format)")
+    }
     if failOn != "never", Severity(rawValue: failOn) == nil {
       throw ValidationError("--fail-on takes error, warning, note or never, not '\(failOn)'")
     }
@@ -52,14 +68,15 @@ struct LintCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let reporter = Reporter.named(format) else { return }
+    guard let reporter = statistics ? Reporter.statistics(format: format) : Reporter.named(format)
+    else { return }
     let inputs = Inputs(input.paths)
     var report = Report(problems: inputs.problems)
     let linter = Linter(settings: try settings())
     let batch = Batch(compiler: input.compiler, stdinName: input.stdinFilename)
-    let options = ReporterOptions()
+    let options = reporterOptions
+    var output = ReportOutput(reporter: reporter, options: options, file: outputFile)
     var worst: Severity?
-    var pieces: [ReportPiece] = []
     let transform: @Sendable (Document) -> [ReportPiece] = {
       let findings = linter.findings(in: $0)
       return reporter.pieces(
@@ -69,19 +86,25 @@ struct LintCommand: ParsableCommand {
       switch outcome {
       case .value(let found):
         worst = (found.compactMap(\.severity) + [worst].compactMap { $0 }).max()
-        if reporter.isStreamed {
-          StandardStreams.write(found.flatMap(\.bytes))
-        } else {
-          pieces += found
-        }
+        output.add(found)
       case .problem(let problem): report.add(problem)
       }
     }
-    if !reporter.isStreamed { StandardStreams.write(reporter.output(pieces, options)) }
+    report.attempt { try output.finish() }
     try report.finish()
     if let worst, let limit = Severity(rawValue: failOn), worst >= limit {
       throw ExitStatus.findings
     }
+  }
+
+  private var reporterOptions: ReporterOptions {
+    var options = ReporterOptions()
+    options.usesColour = outputFile == nil ? color.usesColour() : color == .always
+    options.failsOn = Severity(rawValue: failOn)
+    options.audience = audience
+    options.version = PostmortemCommand.configuration.version
+    options.paths = Environment.reportPaths
+    return options
   }
 
   private func settings() throws -> LintSettings {

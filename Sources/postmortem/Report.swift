@@ -11,15 +11,15 @@ struct Report {
 
   mutating func add(_ problem: String) {
     hasProblems = true
-    StandardStreams.error("error: \(problem)")
+    StandardStreams.error("error: \(VisibleText.of(problem))")
   }
 
   /// Tells what is wrong with a document that was compiled nevertheless.
   func warn(_ finding: Finding, in path: String) {
-    let place = "\(path):\(finding.location.line):\(finding.location.column)"
+    let place = "\(VisibleText.path(path)):\(finding.location.line):\(finding.location.column)"
     let help = finding.help.map { "; \($0)" } ?? ""
     StandardStreams.error(
-      "\(place): \(finding.severity): \(finding.message) [\(finding.rule)]\(help)")
+      "\(place): \(finding.severity): \(VisibleText.of(finding.message)) [\(finding.rule)]\(help)")
   }
 
   mutating func attempt(_ body: () throws -> Void) {

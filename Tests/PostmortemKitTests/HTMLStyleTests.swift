@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func theDigestIsTheOneOfTheStandard() {
-    let digest = PageDigest.sha256(Array("abc".utf8)).prefix(4).map { Int($0) }
+    let digest = SHA256.digest(of: Array("abc".utf8)).prefix(4).map { Int($0) }
     #expect(digest == [0xBA, 0x78, 0x16, 0xBF])
     #expect(
       PageDigest.source(of: "") == "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
