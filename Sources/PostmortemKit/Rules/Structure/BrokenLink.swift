@@ -8,6 +8,7 @@ extension Rule {
       Somebody who reads the document in a year has nothing but its links to find the graphs, the tickets and the \
       other postmortem.
       """,
+    precision: .init(right: 3, of: 3),
     good: [
       RuleExample(
         """

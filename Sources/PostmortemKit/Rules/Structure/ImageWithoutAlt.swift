@@ -9,6 +9,7 @@ extension Rule {
       A graph often is the evidence. Whoever listens to the page, reads the plain text edition or has the image \
       blocked by their mail program learns nothing from it.
       """,
+    precision: .init(right: 9, of: 9),
     good: [
       RuleExample(
         "# Login outage\n\n## Timeline\n\n- 2024-05-03 10:00 UTC Paged\n\n![Logins fall to zero at 09:58](logins.png)\n"

@@ -8,8 +8,26 @@ extension PlaceholderScanner {
     while byte(at: end) == Byte.space, let next = maskEnd(at: end + 1) { end = next }
     let range = index..<end
     guard !isInParentheses(range), !isQuoted(range), !tellsForm(range) else { return nil }
+    let hasDigit = bytes[range].contains { $0.isDigit || $0 == UInt8(ascii: "?") }
+    guard hasDigit || isWhereValueStands(range) else { return nil }
     return Placeholder(range: range)
   }
+
+  /// Whether letters that stand for digits are where a time or day would be: elsewhere a text speaks of how times are
+  /// written.
+  private func isWhereValueStands(_ range: Range<Int>) -> Bool {
+    if block.kind == .heading { return true }
+    let before = lastByte(before: range.lowerBound)
+    guard before.isLetter else { return !".,;!?".utf8.contains(before) }
+    let words = max(text.lowerBound, range.lowerBound - 10)..<range.lowerBound
+    return Self.leads.matches(in: bytes, words).contains {
+      bytes[$0.range.upperBound..<range.lowerBound].allSatisfy { !$0.isAlphanumeric }
+    }
+  }
+
+  private static let leads = PhraseTable<Bool>([
+    (true, ["at", "by", "until", "till", "from", "to", "since", "on", "before", "after"])
+  ])
 
   var isTableHead: Bool { block.kind == .cell && markdown.nodes[block.node].flag }
 
@@ -36,7 +54,11 @@ extension PlaceholderScanner {
       end += 1
     }
     guard fields >= 2, open > 0 else { return nil }
-    return end
+    // Four groups of letters and digits are the number of a card or a telephone, two parted by a dash or a slash may
+    // be anything.
+    let written = bytes[index..<min(end, text.upperBound)]
+    if written.contains(Byte.colon) || written.contains(UInt8(ascii: "?")) { return end }
+    return fields == 3 ? end : nil
   }
 
   private func isFieldByte(_ byte: UInt8) -> Bool {
@@ -109,6 +131,8 @@ private struct MaskField {
   var isComplete: Bool {
     guard letter != 0 else { return digits > 0 }
     if letter == UInt8(ascii: "?") { return true }
+    // `20xx` is a year; `1x` is a time that nobody knows better.
+    if digits > 0, count < 4 { return false }
     return count == 4
       ? letter.lowercased == UInt8(ascii: "y") || letter.lowercased == UInt8(ascii: "x")
       : count == 2

@@ -7,6 +7,7 @@ enum SectionFacts {
     if document.sections.contains(where: { $0.roles.contains(where: roles.contains) }) {
       return true
     }
+    if namesSubject(document, of: roles) { return true }
     return roles.contains { role in
       switch role {
       case .timeline: document.timeline.count > 1
@@ -20,6 +21,11 @@ enum SectionFacts {
 
   /// Whether a paragraph of some words stands before the first section: a summary without a heading.
   private static func opensWithText(_ document: Document) -> Bool {
+    // So does a part of any other name that comes first.
+    if let first = document.sections.first, first.roles == [.other] {
+      if first.body.count >= 40 { return true }
+      if document.sections.count > 1, document.sections[1].level > first.level { return true }
+    }
     let end = document.sections.first?.line ?? Int.max
     let markdown = document.markdown
     return markdown.nodes.contains { node in
@@ -36,8 +42,7 @@ enum SectionFacts {
     let scanner = LabelScanner(bytes: bytes)
     for block in inspection.prose {
       for line in lines(of: block, in: bytes) {
-        guard let label = scanner.label(in: line), block.kind == .cell || !label.value.isEmpty
-        else { continue }
+        guard let label = scanner.label(in: line) else { continue }
         roles.formUnion(SectionRoleLookup.shared.roles(ofLabel: label.label, in: bytes))
       }
       // A table of facts has the name in a cell of its own.
@@ -51,25 +56,36 @@ enum SectionFacts {
   /// Whether a sentence says what the cause was.
   static func tellsCause(_ inspection: inout Inspection) -> Bool {
     let bytes = inspection.bytes
-    let isNamed = inspection.document.sections.contains { section in
-      let match = explanations.matches(in: bytes, section.heading).first
-      return match?.range.lowerBound == section.heading.lowerBound
-    }
-    if isNamed { return true }
     return inspection.prose.contains {
       $0.kind != .cell && !causes.matches(in: bytes, $0.text).isEmpty
     }
   }
 
-  /// Names of parts that explain an incident without calling it a cause.
-  private static let explanations = PhraseTable<Bool>([
+  /// Whether a heading without a role, or with another one, speaks of what a section is for.
+  private static func namesSubject(_ document: Document, of roles: [SectionRole]) -> Bool {
+    document.sections.contains { section in
+      subjects.matches(in: document.markdown.text, section.heading).contains {
+        roles.contains($0.value)
+          && ($0.value != .rootCause || $0.range.lowerBound == section.heading.lowerBound)
+      }
+    }
+  }
+
+  /// How parts are named that do the work of a section without having its name. Those for the cause count only at the
+  /// beginning of a name.
+  private static let subjects = PhraseTable<SectionRole>([
     (
-      true,
+      .rootCause,
       [
-        "details of", "technical details", "vulnerability", "analysis", "conclusion*",
-        "diagnosis", "explanation", "why", "investigation",
+        "details of", "technical details", "vulnerability", "analysis", "conclusion*", "diagnosis",
+        "explanation", "why", "investigation",
       ]
-    )
+    ),
+    (.timeline, ["events", "chronolog*", "sequence"]),
+    (
+      .actions,
+      ["remediat*", "recommend*", "prevent*", "improve*", "measures", "follow-up*", "mitigations"]
+    ),
   ])
 
   private static let causes = PhraseTable<Bool>([

@@ -8,7 +8,7 @@ extension Rule {
       `<name>` in running text is an HTML tag to Markdown: GitHub and most other pages show nothing in its place, and \
       a command or a type that somebody copies from there is wrong.
       """,
-    scope: .init(inQuote: true),
+    precision: .init(right: 3, of: 3), scope: .init(inQuote: true),
     good: [
       RuleExample(
         """

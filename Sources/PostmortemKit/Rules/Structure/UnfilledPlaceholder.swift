@@ -9,6 +9,7 @@ extension Rule {
       It says that a value is missing and that nobody looked at the page before it was sent. In angle brackets it is \
       worse: most Markdown tools take it for markup and show nothing at all.
       """,
+    precision: .init(right: 39, of: 40),
     good: [
       RuleExample(
         """
@@ -23,6 +24,8 @@ extension Rule {
 
         Write times as HH:MM in the format of the team. We closed TODO-12 and a TODO from last year. The "TBD" in \
         the contract was no help. See {{ site.baseurl }}/wiki and {{< track "2024-05-03" >}}.
+
+        The card 4111-XXXX-XXXX-1111 was not ours; read mm:ss, or 10:1x, or the 2x/3x of MM/DD in app-YYYY-MM-DD.log.
 
         Then `kubectl delete pod <name>` helped, and {a} is a set. [Resolved] [x] [1]
 
