@@ -70,14 +70,21 @@ struct TitleReader {
     }
     guard MomentScanner(bytes: document.text).leading(in: line.text) == nil else { return nil }
     let isAlone = lines.count < 2 || lines[1].block != line.block
-    let isShort = text.count(where: \.isBlank) <= 6
-    let isLabel = LabelScanner(bytes: document.text).label(of: line) != nil && !isReportName(text)
+    let isReport = isReportName(text)
+    let isShort = text.count(where: \.isBlank) <= 6 || isReport
+    let isLabel = LabelScanner(bytes: document.text).label(of: line) != nil && !isReport
     return !isLabel && (isAlone || isShort) ? 0 : nil
   }
 
   /// `Postmortem: web stack outage` has the form of a label and its value but is a name.
   private func isReportName(_ text: ArraySlice<UInt8>) -> Bool {
     let key = HeadingKey.key(of: text)
+    // "My first postmortem: the shop was down", "Postmortem report: outage on 10 August"
+    let label = HeadingKey.key(of: text.prefix { $0 != Byte.colon })
+    if label.utf8.count < 40, label.hasSuffix("postmortem") || label.hasSuffix("postmortem report")
+    {
+      return true
+    }
     return ["postmortem", "post mortem", "incident", "outage"].contains { key.hasPrefix($0 + " ") }
   }
 }

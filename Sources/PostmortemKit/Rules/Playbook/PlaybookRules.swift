@@ -1,3 +1,3 @@
 extension Rule {
-  static let playbook: [Rule] = []
+  static let playbook: [Rule] = [emptyStep, duplicateStep, stepWithoutOwner, openStep]
 }

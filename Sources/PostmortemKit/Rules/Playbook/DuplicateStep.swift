@@ -1,0 +1,71 @@
+import Markdown
+
+extension Rule {
+  static let duplicateStep = Rule(
+    "duplicate-step", group: .playbook, severity: .warning, kinds: .playbook,
+    summary: "The same step stands twice in one list.",
+    why: """
+      Two people do it, or one ticks the wrong one; and of two steps that were to differ, one is lost. A step that \
+      comes again in another part of the playbook is meant.
+      """,
+    good: [
+      RuleExample(
+        """
+        # Playbook: outage
+
+        - [ ] Tell the customer
+        - [ ] Look at the graphs
+        - [ ] Restart
+        - [ ] Tell the customer
+        """),
+      RuleExample(
+        """
+        # Playbook: outage
+
+        ## Find
+
+        - [ ] Tell the customer
+        - [ ] Look at the graphs
+
+        ## Fix
+
+        - [ ] Tell the customer
+        - [ ] Restart
+        """),
+    ],
+    bad: [
+      RuleExample(
+        """
+        # Playbook: outage
+
+        - [ ] Tell the customer
+        - [ ] Look at the graphs
+        - [ ] ↓Tell the customer.
+        """)
+    ]
+  ) { inspection in
+    let document = inspection.document
+    var seen: [StepName: (number: Int, step: PlaybookStep)] = [:]
+    var section = 0
+    for (number, step) in document.steps.enumerated() {
+      let sections = document.sections
+      while section < sections.count, sections[section].line <= step.line { section += 1 }
+      let key = HeadingKey.key(of: inspection.bytes[step.text])
+      guard key.utf8.count > 3 else { continue }
+      let name = StepName(section: section, level: step.level, key: key)
+      defer { seen[name] = (number, step) }
+      // What comes again after several other steps is meant to be done again.
+      guard let (last, first) = seen[name], number - last <= 2 else { continue }
+      inspection.report(
+        "step stands twice", at: .text(step.text), also: [(.text(first.text), "the first one")],
+        help: "remove one, or say what is different")
+    }
+  }
+}
+
+/// What a step must share with another to be the same.
+private struct StepName: Hashable {
+  var section: Int
+  var level: Int
+  var key: String
+}

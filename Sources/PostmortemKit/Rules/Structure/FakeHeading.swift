@@ -1,0 +1,96 @@
+import Markdown
+
+extension Rule {
+  static let fakeHeading = Rule(
+    "fake-heading", group: .structure, severity: .note, kinds: .judged,
+    summary: "A line of bold or plain text stands for a heading.",
+    why: """
+      It looks like a heading and is none: it has no anchor to link to, is missing from every table of contents, and a \
+      screen reader reads past it.
+      """,
+    precision: .init(right: 34, of: 35),
+    good: [
+      RuleExample(
+        """
+        # Postmortem: login outage
+
+        ## Timeline
+
+        **10:00 UTC** Paged
+
+        **10:20 UTC** Fixed
+
+        **This must not happen again.**
+
+        ## Root cause
+
+        **A certificate expired.** Nobody had been told.
+
+        **Impact:**
+
+        - Ten thousand people
+        """)
+    ],
+    bad: [
+      RuleExample(
+        """
+        # Postmortem: login outage
+
+        ## Timeline
+
+        - 2024-05-03 10:00 UTC Paged
+        - 10:20 UTC Fixed
+
+        **↓Root cause**
+
+        A certificate expired.
+
+        ## Action items
+
+        - Renew certificates by machine
+        """),
+      RuleExample(
+        """
+        Postmortem: login outage
+
+        ↓Summary
+
+        Nobody could log in.
+
+        Timeline
+
+        - 2024-05-03 10:00 UTC Paged
+        - 10:20 UTC Fixed
+
+        Root cause:
+
+        A certificate expired.
+        """),
+    ]
+  ) { inspection in
+    let document = inspection.document
+    let lines = HeadingForms(&inspection).imitations
+    guard let first = lines.first else { return }
+    let section = document.sections[first.section]
+    let edits = lines.filter(\.isAlone).map { edit($0, in: document) }
+    inspection.report(
+      "`\(document.text(section.heading))` is no heading of Markdown", at: .text(section.heading),
+      also: lines.dropFirst().prefix(8).map {
+        (.text(document.sections[$0.section].heading), "nor is this one")
+      },
+      notes: lines.count > 1 ? ["\(lines.count) lines of the document stand for headings"] : [],
+      help: "begin the line with `\(String(repeating: "#", count: first.level)) `",
+      fix: edits.isEmpty
+        ? nil
+        : Fix(
+          "write real headings", edits, safety: lines.allSatisfy(\.isAlone) ? .safe : .unsafe))
+  }
+
+  /// Replaces the line by a heading of the level that its place asks for.
+  private static func edit(_ line: HeadingForms.Imitation, in document: Document) -> Edit {
+    let section = document.sections[line.section]
+    let marks = String(repeating: "#", count: line.level)
+    let words = document.text(section.heading).split { $0.isWhitespace }.joined(separator: " ")
+    return Edit(document.markdown.source.trimmedLine(section.line), "\(marks) \(words)")
+  }
+}

@@ -1,0 +1,66 @@
+import Markdown
+
+/// What a template tells whoever fills it in.
+extension PlaceholderScanner {
+  /// The block, where it is an instruction and nothing else.
+  func prompt() -> Placeholder? {
+    guard !text.isEmpty, text.count < 600, block.kind != .heading else { return nil }
+    if text.count < 60, let match = Self.fillers.matches(in: bytes, text).first {
+      var end = match.range.upperBound
+      while end < text.upperBound, ".…".utf8.contains(bytes[end]) { end += 1 }
+      if end == text.upperBound, isWholeValue(match.range) {
+        return Placeholder(range: match.range)
+      }
+    }
+    guard takesPrompts, isItalic, let last = bytes[text].last else { return nil }
+    let isOrder =
+      Self.orders.matches(in: bytes, text.lowerBound..<min(text.upperBound, text.lowerBound + 60))
+      .first?.range.lowerBound == text.lowerBound
+    guard isOrder || last == UInt8(ascii: "?") && standsAlone else { return nil }
+    return Placeholder(range: text, kind: .prompt)
+  }
+
+  private static let fillers = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "to be done pre-meeting", "short event description", "to be determined", "to be defined",
+        "to be filled", "to be filled in", "to be completed", "to be written", "to be added",
+        "fill me in", "fill in", "fill this in", "description here", "summary here", "insert here",
+        "lorem ipsum*", "add follow-up tasks here", "add text here",
+      ]
+    )
+  ])
+
+  private static let orders = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "include a", "include any", "include the", "include all", "includes xxx", "describe",
+        "list any*", "list the", "list all", "list of", "explain", "provide a", "provide the",
+        "summarize", "summarise", "briefly", "be specific", "be very specific", "add a", "add any",
+        "add the", "fill in", "insert", "enter the", "one-line summary", "one line summary",
+        "brief description", "a brief", "short description", "a short", "replace this",
+        "some important times to include", "each action item should", "this is what will be",
+        "this is a follow-up for", "delete this",
+      ]
+    )
+  ])
+
+  /// Whether all of the block is set in italics.
+  private var isItalic: Bool {
+    guard let first = markdown.children(of: block.node).first(where: { _ in true }) else {
+      return false
+    }
+    let node = markdown.nodes[first]
+    return node.kind == .emphasis && node.text.lowerBound <= text.lowerBound
+      && node.text.upperBound >= text.upperBound
+  }
+
+  /// Whether nothing answers a question: the next block is a heading, an item beside it, or none.
+  private var standsAlone: Bool {
+    let next = markdown.nodes[block.node].end
+    guard next < markdown.nodes.count else { return true }
+    return markdown.nodes[next].kind == .heading || markdown.nodes[next].kind == .item
+  }
+}

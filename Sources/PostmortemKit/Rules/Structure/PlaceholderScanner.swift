@@ -1,0 +1,176 @@
+import Markdown
+
+/// What a template leaves for its user to fill in, where it still stands.
+struct Placeholder {
+  enum Kind {
+    /// Something stands for a value: TBD, `HH:mm`.
+    case value
+    /// A name in angle brackets: `<customer>`.
+    case angle
+    /// A link whose address is still to be written.
+    case link
+    /// The marks of a template around text that was filled in.
+    case leftMarks
+    /// A template's instruction for whoever fills it in.
+    case prompt
+  }
+
+  var range: Range<Int>
+  var kind = Kind.value
+}
+
+/// Finds the placeholders in one block of text.
+struct PlaceholderScanner {
+  let markdown: MarkdownDocument
+  let block: ProseBlock
+  /// Whether the block is an action item: there `TODO` is a state.
+  let isAction: Bool
+  /// Whether what a template asks its user to write counts; the steps of a playbook are instructions themselves.
+  let takesPrompts: Bool
+
+  var bytes: [UInt8] { markdown.text }
+  /// The block's text without white space around it.
+  let text: Range<Int>
+
+  init(
+    _ block: ProseBlock, in markdown: MarkdownDocument, isAction: Bool = false,
+    takesPrompts: Bool = false
+  ) {
+    self.markdown = markdown
+    self.block = block
+    self.isAction = isAction
+    self.takesPrompts = takesPrompts
+    text = markdown.text.trimming(block.text)
+  }
+
+  /// The placeholders in the order of the text; they do not overlap.
+  func placeholders() -> [Placeholder] {
+    if let prompt = prompt() { return [prompt] }
+    var found: [Placeholder] = []
+    var index = text.lowerBound
+    var codes = block.code[...]
+    while index < text.upperBound {
+      if let code = codes.first, code.lowerBound <= index {
+        codes.removeFirst()
+        if let placeholder = coded(code) { found.append(placeholder) }
+        index = max(index, code.upperBound)
+        continue
+      }
+      let byte = bytes[index]
+      if Self.beginners[Int(byte)], let placeholder = placeholder(byte, at: index) {
+        found.append(placeholder)
+        index = max(index + 1, placeholder.range.upperBound)
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The bytes with which a placeholder can begin.
+  private static let beginners: [Bool] = {
+    var table = Array(repeating: false, count: 256)
+    for byte in "TtFXxYyZDdHhMm0123456789?<{[@A".utf8 { table[Int(byte)] = true }
+    return table
+  }()
+
+  private func placeholder(_ byte: UInt8, at index: Int) -> Placeholder? {
+    switch byte {
+    case Byte.less: return angle(at: index)
+    case UInt8(ascii: "{"): return curly(at: index)
+    case Byte.openBracket: return square(at: index)
+    case Byte.at: return mention(at: index)
+    case UInt8(ascii: "?"): return isWordStart(index) ? unknown(at: index) ?? mask(at: index) : nil
+    default:
+      guard isWordStart(index) else { return nil }
+      return word(at: index) ?? mask(at: index)
+    }
+  }
+
+  /// A span of code that is a note to oneself, or raw HTML that is none.
+  private func coded(_ range: Range<Int>) -> Placeholder? {
+    guard let first = bytes[range].first else { return nil }
+    if first == Byte.less, isHTML(range) { return angle(at: range.lowerBound) }
+    guard stands("TODO", at: range.lowerBound) else { return nil }
+    let rest = bytes[(range.lowerBound + 4)..<range.upperBound]
+    if rest.isEmpty { return range == text ? Placeholder(range: range) : nil }
+    let isNote = rest.first == Byte.colon && rest.contains(where: \.isBlank)
+    return isNote ? Placeholder(range: range) : nil
+  }
+
+  private func isHTML(_ range: Range<Int>) -> Bool {
+    markdown.nodes[markdown.nodeIndices(in: range)].contains { $0.kind == .htmlInline }
+  }
+
+  // MARK: - Looking around
+
+  func isWordStart(_ index: Int) -> Bool {
+    guard index > text.lowerBound else { return true }
+    let before = bytes[index - 1]
+    return !(before.isAlphanumeric || before >= 0x80 || "_-/.$#?=\\&:'\"`".utf8.contains(before))
+      || before == Byte.hyphen && index - 1 == text.lowerBound
+      || before >= 0x80 && isSpaceOrDash(before: index)
+  }
+
+  /// Whether a dash or a space of another script stands before a place.
+  private func isSpaceOrDash(before index: Int) -> Bool {
+    let before = bytes[max(text.lowerBound, index - 3)..<index]
+    return ["–", "—", "：", "　", "、", "（"].contains { (mark: String) in
+      before.elementsEqual(mark.utf8)
+    }
+  }
+
+  func stands(_ word: StaticString, at index: Int) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard index + count <= text.upperBound else { return false }
+    for offset in 0..<count where bytes[index + offset] != word.utf8Start[offset] { return false }
+    return true
+  }
+
+  func byte(at index: Int) -> UInt8 {
+    text.contains(index) ? bytes[index] : 0
+  }
+
+  /// The line of the block that holds a place.
+  func line(around index: Int) -> Range<Int> {
+    // Nobody leaves a placeholder in the midst of a line of such a length.
+    let first = max(text.lowerBound, index - 512)
+    let last = min(text.upperBound, index + 512)
+    let lower = bytes[first..<index].lastIndex(of: Byte.lineFeed).map { $0 + 1 }
+    let upper = bytes[index..<last].firstIndex(of: Byte.lineFeed)
+    return bytes.trimming((lower ?? first)..<(upper ?? last))
+  }
+
+  /// The last byte before a place in its line that is no blank; NUL at its beginning.
+  func lastByte(before index: Int) -> UInt8 {
+    var position = index - 1
+    while position >= text.lowerBound, bytes[position].isBlank { position -= 1 }
+    return byte(at: position)
+  }
+
+  /// Whether a place is within quotation marks or parentheses that hold little else.
+  func isQuoted(_ range: Range<Int>) -> Bool {
+    let (before, after) = (byte(at: range.lowerBound - 1), byte(at: range.upperBound))
+    if before == Byte.quote || after == Byte.quote { return true }
+    return before == UInt8(ascii: "'") && after == before
+      || bytes[max(text.lowerBound, range.lowerBound - 3)..<range.lowerBound].elementsEqual(
+        "“".utf8)
+  }
+
+  /// Whether a place is in parentheses that say how something is to be written.
+  func isInParentheses(_ range: Range<Int>) -> Bool {
+    let before = bytes[max(text.lowerBound, range.lowerBound - 40)..<range.lowerBound]
+    guard let open = before.lastIndex(of: Byte.openParen) else { return false }
+    return !bytes[open..<range.lowerBound].contains(Byte.closeParen)
+      && bytes[range.upperBound..<min(text.upperBound, range.upperBound + 40)].contains(
+        Byte.closeParen)
+  }
+
+  /// Whether a range is all of its line, or all that stands behind a label's colon.
+  func isWholeValue(_ range: Range<Int>) -> Bool {
+    let line = line(around: range.lowerBound)
+    let after = bytes.trimming(range.upperBound..<max(range.upperBound, line.upperBound))
+    guard bytes[after].allSatisfy({ ".*_".utf8.contains($0) }) else { return false }
+    return line.lowerBound == range.lowerBound || lastByte(before: range.lowerBound) == Byte.colon
+  }
+}
