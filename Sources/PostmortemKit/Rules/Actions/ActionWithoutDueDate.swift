@@ -2,7 +2,7 @@ import Markdown
 
 extension Rule {
   static let actionWithoutDueDate = Rule(
-    "action-without-due-date", group: .actions, severity: .warning, isDefault: false,
+    "action-without-due-date", group: .actions, severity: .warning,
     kinds: [.postmortem, .incidentReport],
     summary: "An open action item does not say until when it is to be done.",
     why: "Without a day nobody notices that it was not done.",

@@ -1,8 +1,18 @@
 import Markdown
 
 extension Inspection {
-  /// The actions that are still to be done.
-  var openActions: [ActionItem] { document.actions.filter { !$0.isDone } }
+  /// The actions that are still to be done; what a template left to be filled in is none.
+  var openActions: [ActionItem] {
+    document.actions.filter { !$0.isDone && !isPlaceholder(bytes[$0.text]) }
+  }
+
+  /// `{{ summary }}`
+  private func isPlaceholder(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let open = text.firstIndex(of: UInt8(ascii: "{")), open + 1 < text.endIndex else {
+      return false
+    }
+    return text[open + 1] == UInt8(ascii: "{")
+  }
 
   /// Reports what open actions lack: once for all where none has it, else once for each that lacks it.
   mutating func reportLack(

@@ -72,6 +72,19 @@ extension Rule {
         - 10:00 UTC Incident resolved
         - 11:00 UTC Customers are told
         """),
+      // Counted to the moment at which the team went home.
+      RuleExample(
+        """
+        # Checkout outage
+
+        Duration: 2024-03-04 17:30 UTC - 2024-03-05 01:00 UTC (7.5 hours)
+
+        ## Timeline
+
+        - 17:30 UTC An alert fires
+        - 20:00 UTC Checkout is fully restored
+        - 01:00 UTC The team confirms that it is stable and closes the call
+        """),
     ],
     bad: [
       RuleExample(
@@ -81,6 +94,10 @@ extension Rule {
         Start: 2024-03-04 10:00 UTC
         End: 2024-03-04 12:30 UTC
         Duration: ↓2 hours
+
+        ## Root cause
+
+        A disk was full.
         """),
       RuleExample(
         """
@@ -116,15 +133,51 @@ extension Rule {
         - 2:00 PM (UTC): The bad node is found and isolated.
         - 4:00 PM (UTC): Service is fully restored.
         """),
+      RuleExample(
+        """
+        ---
+        title: Login outage
+        date: 2024-03-04T10:00:00.275Z
+        resolved: true
+        ↓resolvedWhen: 2024-03-04T10:00:00.283Z
+        severity: down
+        section: issue
+        ---
+
+        **Investigating** - Some logins fail.
+
+        **Identified** - A disk is full.
+
+        **Resolved** - All logins work again.
+        """),
     ]
   ) { inspection in
     guard let window = inspection.document.window else { return }
+    if reportNoLength(window, &inspection) { return }
     let lengths = StatedLengths(window, TimelineExtent(of: inspection.document.timeline))
     guard let mismatch = lengths.mismatch(inspection) else { return }
     inspection.report(
       mismatch.message, at: mismatch.place, label: mismatch.label,
       also: lengths.places(except: mismatch, inspection), notes: lengths.notes,
       help: "find out which of them is right, and correct the others")
+  }
+
+  /// A status page that closed its incident in the moment in which it opened it, with posts between.
+  private static func reportNoLength(_ window: IncidentWindow, _ inspection: inout Inspection)
+    -> Bool
+  {
+    let states = Set(inspection.document.updates.map(\.status)).subtracting([.update, .postmortem])
+    guard let start = window.start, let end = window.end, states.count > 2,
+      let seconds = end.seconds(since: start), (0..<60).contains(seconds),
+      inspection.document.updates.allSatisfy({ $0.momentText == nil })
+    else { return false }
+    inspection.report(
+      "the incident is said to have ended \(seconds == 0 ? "when" : lengthPhrase(seconds) + " after") it "
+        + "began, and \(inspection.document.updates.count) posts tell of its course",
+      at: inspection.place(of: window.endPlace, or: window.line), label: "stated end",
+      also: [(inspection.place(of: window.startPlace, or: window.line), "stated start")],
+      help: "give the time at which it was over")
+    return true
   }
 }
 
@@ -185,9 +238,9 @@ private struct StatedLengths {
   private func contradicts(_ extent: TimelineExtent, _ stated: Int, _ inspection: Inspection)
     -> Bool
   {
-    guard extent.endsWithResolution, differ(stated, extent.seconds, inspection) else {
-      return false
-    }
+    guard extent.endsWithResolution, differ(stated, extent.seconds, inspection),
+      differ(stated, extent.wholeSeconds, inspection)
+    else { return false }
     if extent.beginsWithImpact { return true }
     return stated > extent.seconds * 3 / 2
   }
@@ -196,7 +249,8 @@ private struct StatedLengths {
   private func mismatchOfEnd(_ inspection: Inspection) -> Mismatch? {
     guard let windowSeconds, let extent, let start = window.start, let end = window.end,
       let beginning = extent.first.start.seconds(since: start), beginning >= 0,
-      let rest = end.seconds(since: extent.last.finish), rest > 0
+      let rest = end.seconds(since: extent.last.finish), rest > 0,
+      !extent.endsWithResolution || differ(windowSeconds, extent.wholeSeconds, inspection)
     else { return nil }
     let allowed = inspection.tolerance(windowSeconds, 0, isApproximate: window.isApproximate)
     guard rest > (extent.endsWithResolution ? allowed : windowSeconds / 2) else { return nil }

@@ -9,7 +9,7 @@ extension Rule {
     good: [
       RuleExample(
         """
-        Login SEV1 outage - 7:20pm ET update
+        # Login SEV1 outage - 7:20pm ET update
 
         Status: Identified
         Start: 10:15am ET
@@ -19,7 +19,7 @@ extension Rule {
         """),
       RuleExample(
         """
-        Login SEV1 outage - 7:20pm ET update
+        # Login SEV1 outage - 7:20pm ET update
 
         Status: Identified
         Incident time: 9 hours
@@ -30,7 +30,7 @@ extension Rule {
     bad: [
       RuleExample(
         """
-        Login SEV1 outage - 7:20pm ET update
+        # Login SEV1 outage - 7:20pm ET update
 
         Status: Identified
         Start: 10:15am ET

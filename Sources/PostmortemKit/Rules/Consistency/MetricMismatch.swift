@@ -38,6 +38,18 @@ extension Rule {
         - 10:12 UTC An alert fires
         - 12:00 UTC Incident resolved
         """),
+      // The start is not in the timeline.
+      RuleExample(
+        """
+        # Login outage on 2024-03-04
+
+        - Time to detection: 30 minutes
+
+        ## Timeline
+
+        - 10:00 UTC A user reports wrong totals
+        - 12:00 UTC Incident resolved
+        """),
       RuleExample(
         """
         # Login outage on 2024-03-04
@@ -87,13 +99,13 @@ extension Rule {
   ) { inspection in
     let timeline = inspection.document.timeline
     guard !timeline.isEmpty else { return }
+    let distances = Distances(of: timeline)
     for stated in inspection.statedMetrics() {
       guard let computed = stated.metric.computed(of: timeline),
-        !stated.metric.readings(of: timeline).contains(where: {
-          abs($0 - stated.duration.seconds)
-            <= inspection.tolerance(
-              $0, stated.duration.seconds, isApproximate: stated.duration.isApproximate)
-        })
+        !distances.contain(
+          stated.duration.seconds,
+          within: inspection.tolerance(
+            stated.duration.seconds, 0, isApproximate: stated.duration.isApproximate))
       else { continue }
       inspection.report(
         "\(stated.metric.rawValue) is stated as \(stated.duration.phrase), but the timeline gives "
@@ -132,14 +144,14 @@ private enum StatedMetric: String {
   case timeToMitigate = "time to mitigate"
   case timeToResolve = "time to resolve"
 
-  /// The milestones that the metric may end with, the usual one first.
-  var ends: [Milestone] {
+  /// The milestone that the metric ends with.
+  var end: Milestone {
     switch self {
-    case .timeToDetect: [.detected]
-    case .timeToAcknowledge: [.acknowledged]
-    case .timeToIdentify: [.identified]
-    case .timeToMitigate: [.mitigated, .resolved]
-    case .timeToResolve: [.resolved, .mitigated]
+    case .timeToDetect: .detected
+    case .timeToAcknowledge: .acknowledged
+    case .timeToIdentify: .identified
+    case .timeToMitigate: .mitigated
+    case .timeToResolve: .resolved
     }
   }
 
@@ -163,31 +175,39 @@ private enum StatedMetric: String {
     var seconds: Int
   }
 
-  /// From the start of the impact, as most tools count.
+  /// From the start of the impact, as most tools count. A timeline that begins with the detection can't tell.
   func computed(of timeline: [TimelineEntry]) -> Computed? {
-    guard let from = timeline.first(where: { $0.milestone == .impactStarted }),
-      let to = timeline.first(where: { $0.milestone == ends[0] }),
+    let timed = timeline.filter { $0.start.localSeconds != nil }
+    guard let from = timed.first(where: { $0.milestone == .impactStarted }),
+      let to = timed.last(where: { $0.milestone == end }),
       let seconds = to.start.seconds(since: from.start), seconds >= 0
     else { return nil }
     return Computed(from: from, to: to, seconds: seconds)
   }
+}
 
-  /// What any team might count.
-  func readings(of timeline: [TimelineEntry]) -> [Int] {
-    let starts: [Milestone] =
-      self == .timeToDetect
-      ? [.impactStarted] : [.impactStarted, .detected, .declared, .acknowledged]
-    var readings: [Int] = []
-    for to in timeline where to.milestone.map(ends.contains) ?? false {
-      for from in timeline
-      where from.milestone.map(starts.contains) ?? false || from == timeline.first {
-        if let seconds = to.start.seconds(since: from.start) { readings.append(seconds) }
-        if let end = to.end, let seconds = end.seconds(since: from.start) {
-          readings.append(seconds)
-        }
-      }
+/// The moments of a timeline, for finding a length of time among them.
+private struct Distances {
+  /// In order.
+  var seconds: [Int] = []
+
+  init(of timeline: [TimelineEntry]) {
+    guard let first = timeline.first(where: { $0.start.localSeconds != nil })?.start else { return }
+    for entry in timeline {
+      seconds += [entry.start, entry.end].compactMap { $0?.seconds(since: first) }
     }
-    return readings
+    seconds.sort()
+  }
+
+  /// Whether two moments lie so far apart: teams count from different moments, and any of them may be meant.
+  func contain(_ length: Int, within tolerance: Int) -> Bool {
+    var (low, high) = (0, 0)
+    while high < seconds.count {
+      let distance = seconds[high] - seconds[low]
+      if abs(distance - length) <= tolerance { return true }
+      if distance > length, low < high { low += 1 } else { high += 1 }
+    }
+    return false
   }
 }
 

@@ -47,12 +47,11 @@ extension Rule {
   ) { inspection in
     let posts = inspection.document.updates.filter { $0.momentText != nil }
     guard let ordered = PostOrder.chronological(posts) else { return }
-    for (post, next) in zip(ordered, ordered.dropFirst())
-    where !inspection.hasHeading(between: post, next) {
+    for (post, next) in zip(ordered, ordered.dropFirst()) {
       guard let promise = inspection.promise(in: post), let due = promise.moment,
         let late = next.moment.seconds(since: due),
         late > inspection.integer("grace-minutes") * 60,
-        due.seconds(since: post.moment) ?? 0 > 0
+        due.seconds(since: post.moment) ?? 0 > 0, !inspection.areSeparate(post, next)
       else { continue }
       inspection.report(
         "the update promised for \(due.phrase()) came \(lengthPhrase(late)) late",

@@ -9,7 +9,7 @@ extension Rule {
     good: [
       RuleExample(
         """
-        Login SEV1 outage - 7:20pm ET update
+        # Login SEV1 outage - 7:20pm ET update
 
         Status: Identified
 
@@ -19,7 +19,7 @@ extension Rule {
         """),
       RuleExample(
         """
-        Login SEV1 outage - 7:20pm ET update
+        # Login SEV1 outage - 7:20pm ET update
 
         Status: Resolved
 
@@ -36,9 +36,9 @@ extension Rule {
     bad: [
       RuleExample(
         """
-        Login SEV1 outage - 7:20pm ET update
+        ↓# Login SEV1 outage - 7:20pm ET update
 
-        ↓Status: Identified
+        Status: Identified
 
         Logins fail.
         """),

@@ -38,6 +38,27 @@ extension Rule {
         *Investigating* - Logins fail.
         Posted Mar 04, 2024 - 10:30 UTC
         """),
+      // A page that lists several incidents.
+      RuleExample(
+        """
+        # Incident history
+
+        Logins fail
+
+        *Resolved* - Logins work.
+        Posted Mar 05, 2024 - 12:00 UTC
+
+        *Investigating* - We are looking into logins that fail.
+        Posted Mar 05, 2024 - 11:00 UTC
+
+        Search is slow
+
+        *Resolved* - Search is fast.
+        Posted Mar 04, 2024 - 10:30 UTC
+
+        *Investigating* - We are looking into slow searches.
+        Posted Mar 04, 2024 - 10:00 UTC
+        """),
     ],
     bad: [
       RuleExample(
@@ -58,8 +79,8 @@ extension Rule {
     let posts = inspection.document.updates.filter { $0.momentText != nil }
     guard let ordered = PostOrder.chronological(posts) else { return }
     for (earlier, later) in zip(ordered, ordered.dropFirst())
-    where isRegression(from: earlier, to: later) && !inspection.hasHeading(between: earlier, later) {
-      guard !saysReopened(later, inspection), !saysReopened(earlier, inspection) else { continue }
+    where isRegression(from: earlier, to: later) {
+      guard !inspection.areSeparate(earlier, later), !saysReopened(later, inspection), !saysReopened(earlier, inspection) else { continue }
       inspection.report(
         "status goes from \(earlier.status.rawValue) back to \(later.status.rawValue) without a word on "
           + "why",
@@ -110,9 +131,18 @@ enum PostOrder {
 }
 
 extension Inspection {
-  /// Whether a new part begins between two posts: then they may belong to different incidents.
-  func hasHeading(between one: StatusPost, _ other: StatusPost) -> Bool {
-    let lines = min(one.line, other.line)..<max(one.line, other.line)
-    return document.sections.contains { lines.contains($0.line) && $0.line > lines.lowerBound }
+  /// Whether something stands between two posts that belongs to none of them: then they may be of different
+  /// incidents.
+  mutating func areSeparate(_ one: StatusPost, _ other: StatusPost) -> Bool {
+    let (upper, lower) = one.line < other.line ? (one, other) : (other, one)
+    let end = max(upper.text.upperBound, upper.momentText?.upperBound ?? 0)
+    let blocks = prose
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].text.lowerBound < end { low = middle + 1 } else { high = middle }
+    }
+    guard low < blocks.count else { return false }
+    return range(of: .text(blocks[low].text)).start.line < lower.line
   }
 }

@@ -10,6 +10,8 @@ struct TimelineExtent {
   /// Whether the last is told as the resolution.
   var endsWithResolution: Bool
   var seconds: Int
+  /// From the first event to the last, whatever they are.
+  var wholeSeconds: Int
 
   /// Nil where fewer than two events are known to the minute, or where their zones can't be compared.
   init?(of timeline: [TimelineEntry]) {
@@ -23,6 +25,7 @@ struct TimelineExtent {
       if early < 0 { first = entry }
       if late > 0 { last = entry }
     }
+    wholeSeconds = last.finish.seconds(since: first.start) ?? 0
     let impact = timed.first { $0.milestone == .impactStarted }
     let resolution = timed.filter { $0.milestone == .resolved }
       .max { ($1.finish.seconds(since: $0.finish) ?? 0) > 0 }

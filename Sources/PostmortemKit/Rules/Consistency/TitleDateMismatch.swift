@@ -31,6 +31,14 @@ extension Rule {
     ],
     bad: [
       RuleExample(
+        """
+        # ↓2024-03-20 - Login outage
+
+        ## Timeline
+
+        At 14:00 GMT on March 19th 2024 the release went out. At 15:00 GMT the first user called. At 06:04 GMT on March 21st 2024 the index was built anew.
+        """),
+      RuleExample(
         "# ↓2024-02-12 - Login outage\n\n## Timeline\n\n- 2024-03-04 10:00 UTC Paged\n- 2024-03-04 11:00 UTC Resolved\n"
       ),
       RuleExample(
@@ -61,7 +69,7 @@ extension Rule {
   ) { inspection in
     let named = NamedDay.all(in: inspection)
     guard !named.isEmpty else { return }
-    let events = EventDays(inspection)
+    let events = EventDays(&inspection)
     if let (left, right) = slip(in: named) {
       report(left, right, events, &inspection)
     } else if let odd = named.first(where: { $0.place != nil && events.deny($0) }) {
@@ -134,15 +142,18 @@ private struct EventDays {
   var firstPlace = Inspection.Place.document
   /// Whether they are those of posted updates.
   var isOfPosts = false
+  /// Whether an event is known to the minute: a day alone may head a part of the document.
+  private var hasClock = false
   /// Days on which something may have happened as well: stated ends, and events without a day of their own.
   private var others: [CalendarDate] = []
 
-  init(_ inspection: Inspection) {
+  init(_ inspection: inout Inspection) {
     let document = inspection.document
     for entry in document.timeline {
       guard let day = entry.start.date else { continue }
       let isOwn = !entry.start.inferred.contains(.date)
       if isOwn, days.isEmpty { firstPlace = .text(entry.raw) }
+      if isOwn, entry.start.time != nil { hasClock = true }
       if isOwn { days.append(day) } else { others.append(day) }
       if let end = entry.end?.date { others.append(end) }
     }
@@ -154,6 +165,7 @@ private struct EventDays {
         if days.isEmpty { firstPlace = .text(text) }
         days.append(day)
         isOfPosts = true
+        hasClock = true
       }
     }
     // In front matter the beginning is the same value as the day of the document.
@@ -161,10 +173,11 @@ private struct EventDays {
       others += [window.end?.date].compactMap { $0 }
       if window.startPlace?.text != nil { others += [window.start?.date].compactMap { $0 } }
     }
-    for section in document.sections {
-      if let day = NamedDay.fullDay(in: Array(inspection.bytes[section.heading])) {
-        others.append(day)
-      }
+    for block in inspection.prose where block.kind == .heading {
+      guard inspection.range(of: .text(block.text)).start.line != document.title?.line,
+        let day = NamedDay.fullDay(in: Array(inspection.bytes[block.text]))
+      else { continue }
+      others.append(day)
     }
     days.sort()
   }
@@ -177,11 +190,11 @@ private struct EventDays {
   func deny(_ named: NamedDay) -> Bool {
     guard let first = days.first, let last = days.last else { return false }
     let day = named.day
-    if others.contains(where: { abs($0.daysSinceEpoch - day.daysSinceEpoch) <= 1 }) { return false }
     if day > first, day < last, named.source == .title {
       return last.daysSinceEpoch - first.daysSinceEpoch <= 3 && !days.contains(day)
+        && !others.contains(day)
     }
-    if isNear(day) { return false }
+    guard hasClock, !isNear(day) else { return false }
     return day < first || NamedDay.isSlip(day, first)
   }
 

@@ -129,7 +129,7 @@ extension Rule {
     var falls: [Int] = []
     for index in posts.indices.dropFirst() {
       guard let distance = posts[index].moment.seconds(since: posts[index - 1].moment),
-        !inspection.hasHeading(between: posts[index - 1], posts[index])
+        !inspection.areSeparate(posts[index - 1], posts[index])
       else { continue }
       if distance > 0 { rises.append(index) }
       if distance < 0 { falls.append(index) }

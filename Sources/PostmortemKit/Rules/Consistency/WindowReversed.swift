@@ -9,6 +9,16 @@ extension Rule {
       RuleExample(
         "# Login outage\n\nStart: 2024-03-04 22:00 UTC\nEnd: 2024-03-05 01:00 UTC\n\n## Timeline\n\n- 22:00 UTC Paged\n"
       ),
+      RuleExample(
+        """
+        # Login outage
+
+        Duration: a leak that began on 2024-03-08 took all of the output away, as seen from 2024-03-02 on
+
+        ## Timeline
+
+        - 10:00 UTC Paged
+        """),
       RuleExample("# Login outage\n\nDuration: 2024-03-04 22:00 - 01:00 UTC\n\n## Root cause\n\nA disk.\n"),
     ],
     bad: [
@@ -33,6 +43,7 @@ extension Rule {
     guard let window = inspection.document.window, let start = window.start, let end = window.end,
       let seconds = length(from: start, to: end), seconds < 0
     else { return }
+    guard !inspection.isTold(window) else { return }
     // A clock alone may belong to the next day.
     let isClock = end.inferred.contains(.date) || start.inferred.contains(.date)
     guard !isClock || seconds <= -86_400 else { return }
@@ -55,5 +66,15 @@ extension Rule {
       return nil
     }
     return (last.daysSinceEpoch - first.daysSinceEpoch) * 86_400
+  }
+}
+
+extension Inspection {
+  /// Whether start and end are two moments of one text, with words between them: these tell of several things.
+  fileprivate func isTold(_ window: IncidentWindow) -> Bool {
+    guard let start = window.startPlace, let end = window.endPlace, start.line == end.line,
+      let first = start.text, let last = end.text
+    else { return false }
+    return last.lowerBound - first.upperBound > 16
   }
 }
