@@ -40,9 +40,12 @@ struct WindowReader {
       if start?.time != nil { (window.start, window.end) = (start, end) }
     default: break
     }
-    if window.start != nil { window.startPlace = spans.first.map { fact.place(of: $0.start.range) } }
+    if window.start != nil {
+      window.startPlace = spans.first.map { fact.place(of: $0.start.range) }
+    }
     if window.end != nil {
-      let last = spans.first?.end ?? (label == .end ? spans.first?.start : spans.dropFirst().first?.start)
+      let last =
+        spans.first?.end ?? (label == .end ? spans.first?.start : spans.dropFirst().first?.start)
       window.endPlace = (last ?? spans.first?.start).map { fact.place(of: $0.range) }
     }
     return window

@@ -6,6 +6,7 @@ extension Rule {
     kinds: [.postmortem, .incidentReport],
     summary: "An open action item does not say until when it is to be done.",
     why: "Without a day nobody notices that it was not done.",
+    precision: .init(right: 24, of: 25),
     good: [
       RuleExample(
         """

@@ -6,6 +6,7 @@ extension Rule {
     kinds: [.postmortem, .incidentReport],
     summary: "An open action item names nobody who owns it.",
     why: "What nobody owns is not done, and the incident happens again.",
+    precision: .init(right: 24, of: 26),
     good: [
       RuleExample(
         """
@@ -17,7 +18,8 @@ extension Rule {
         - [ ] Rotate the logs daily (@ines)
         - [x] Empty the disk
         """),
-      RuleExample("# Login outage\n\n## Action items\n\nNone.\n\n## Timeline\n\n- 10:00 UTC Paged\n"),
+      RuleExample(
+        "# Login outage\n\n## Action items\n\nNone.\n\n## Timeline\n\n- 10:00 UTC Paged\n"),
     ],
     bad: [
       RuleExample(

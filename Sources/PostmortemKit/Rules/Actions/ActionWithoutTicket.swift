@@ -6,6 +6,7 @@ extension Rule {
     kinds: [.postmortem, .incidentReport],
     summary: "An open action item links to no ticket.",
     why: "A document is not where work is planned; what is in no tracker is forgotten.",
+    precision: .init(right: 11, of: 12),
     good: [
       RuleExample(
         """

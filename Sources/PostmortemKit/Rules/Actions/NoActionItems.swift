@@ -5,11 +5,14 @@ extension Rule {
     "no-action-items", group: .actions, severity: .warning, kinds: .postmortem,
     summary: "The section for action items has none.",
     why: "An incident from which nothing follows will happen again.",
+    precision: .init(right: 1, of: 1),
     good: [
       RuleExample(
-        "# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n\n## Action items\n\n- Alert on a full disk\n"),
+        "# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n\n## Action items\n\n- Alert on a full disk\n"
+      ),
       // A section that is missing altogether is told of by the rule for sections.
-      RuleExample("# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n\n## Root cause\n\nA disk.\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n\n## Root cause\n\nA disk.\n"),
       // What will be done may be told as text.
       RuleExample(
         """

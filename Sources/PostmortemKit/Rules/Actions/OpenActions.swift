@@ -26,7 +26,8 @@ extension Inspection {
       return
     }
     for action in lacking {
-      report("action item has no \(noun.droppingArticle)", at: .text(firstLine(of: action)), help: help)
+      report(
+        "action item has no \(noun.droppingArticle)", at: .text(firstLine(of: action)), help: help)
     }
   }
 

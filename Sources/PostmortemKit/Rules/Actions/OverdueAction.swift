@@ -6,6 +6,7 @@ extension Rule {
     kinds: [.postmortem, .incidentReport],
     summary: "An action item is open and its day is past.",
     why: "Until it is done the incident can happen again, and the document says that it can't.",
+    precision: .init(right: 12, of: 12),
     good: [
       RuleExample(
         "# Login outage\n\n## Action items\n\n- Alert on a full disk (@mara), due 2024-04-01\n",

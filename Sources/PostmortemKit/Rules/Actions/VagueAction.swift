@@ -91,9 +91,10 @@ enum VagueWords {
     "visibility", "collaboration", "coordination", "capabilities", "measures", "proactive",
     "additional", "comprehensive", "stricter", "thorough", "rigorous", "improved", "proper",
     "enhanced", "escalation", "tools", "mechanisms", "policies", "plans", "continuous",
-    
+
     "advanced", "prevent", "avoid", "detect", "ensure", "earlier", "early", "quickly", "such",
     "like", "one", "outages", "outage", "recurrence", "occurring", "happening", "from", "promptly",
-    "proactively", "time", "real", "recurring", "that", "these", "those", "effectively", "strategies", "controls", "protocols",
+    "proactively", "time", "real", "recurring", "that", "these", "those", "effectively",
+    "strategies", "controls", "protocols",
   ]
 }

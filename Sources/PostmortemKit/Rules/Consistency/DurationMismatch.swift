@@ -4,12 +4,14 @@ extension Rule {
   static let durationMismatch = Rule(
     "duration-mismatch", group: .consistency, severity: .warning,
     kinds: [.postmortem, .incidentReport],
-    summary: "The stated duration, the stated window and the timeline do not agree on how long it lasted.",
+    summary:
+      "The stated duration, the stated window and the timeline do not agree on how long it lasted.",
     why: """
       One of the numbers is wrong, and readers count downtime, credits and error budgets from whichever they see \
       first.
       """,
     options: toleranceOptions,
+    precision: .init(right: 7, of: 7),
     good: [
       RuleExample(
         """

@@ -3,8 +3,10 @@ import Markdown
 extension Rule {
   static let elapsedTimeMismatch = Rule(
     "elapsed-time-mismatch", group: .consistency, severity: .warning, kinds: .statusUpdate,
-    summary: "An update says that the incident has lasted longer or shorter than from its start to the update.",
-    why: "Readers of an update compare it with the one before; a number that was not renewed makes both doubtful.",
+    summary:
+      "An update says that the incident has lasted longer or shorter than from its start to the update.",
+    why:
+      "Readers of an update compare it with the one before; a number that was not renewed makes both doubtful.",
     options: toleranceOptions,
     good: [
       RuleExample(

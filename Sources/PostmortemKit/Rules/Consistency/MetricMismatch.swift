@@ -4,7 +4,8 @@ extension Rule {
   static let metricMismatch = Rule(
     "metric-mismatch", group: .consistency, severity: .warning,
     kinds: [.postmortem, .incidentReport],
-    summary: "A stated time to detect, acknowledge, mitigate or resolve is not what the timeline says.",
+    summary:
+      "A stated time to detect, acknowledge, mitigate or resolve is not what the timeline says.",
     why: "These numbers are collected over many incidents; a wrong one is never found again.",
     options: toleranceOptions,
     good: [
@@ -98,7 +99,7 @@ extension Rule {
     ]
   ) { inspection in
     let timeline = inspection.document.timeline
-    guard !timeline.isEmpty else { return }
+    guard timeline.contains(where: { $0.milestone == .impactStarted }) else { return }
     let distances = Distances(of: timeline)
     for stated in inspection.statedMetrics() {
       guard let computed = stated.metric.computed(of: timeline),

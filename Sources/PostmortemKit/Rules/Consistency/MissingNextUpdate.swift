@@ -5,7 +5,9 @@ extension Rule {
     "missing-next-update", group: .consistency, severity: .warning,
     kinds: [.statusUpdate, .incidentReport],
     summary: "An update on an incident that is not over does not say when the next one comes.",
-    why: "Who doesn't know when to look again asks, and everybody who answers is missing in the response.",
+    why:
+      "Who doesn't know when to look again asks, and everybody who answers is missing in the response.",
+    precision: .init(right: 1, of: 1),
     good: [
       RuleExample(
         """

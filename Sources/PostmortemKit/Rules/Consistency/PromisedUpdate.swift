@@ -19,7 +19,9 @@ extension Inspection {
   }
 
   private func moment(promisedIn sentence: Range<Int>, by posted: Moment) -> Moment? {
-    if let span = MomentScanner(bytes: bytes).all(in: sentence).first(where: { $0.start.time != nil }) {
+    if let span = MomentScanner(bytes: bytes).all(in: sentence).first(where: {
+      $0.start.time != nil
+    }) {
       var context = MomentContext()
       context.day = posted.date
       context.documentDay = posted.date

@@ -4,7 +4,8 @@ extension Rule {
   static let severityConflict = Rule(
     "severity-conflict", group: .consistency, severity: .warning, kinds: .incident,
     summary: "Two different severities are stated for one incident.",
-    why: "The severity decides who is called and who has to be told; readers act on the one they see.",
+    why:
+      "The severity decides who is called and who has to be told; readers act on the one they see.",
     good: [
       RuleExample("# SEV1: Login outage\n\nSeverity: SEV-1\n\n## Timeline\n\n- 10:00 UTC Paged\n"),
       RuleExample(
@@ -14,7 +15,8 @@ extension Rule {
         "# SEV1: Login outage\n\nInitial severity: SEV3\n\nSeverity: SEV1\n\n## Timeline\n\n- 10:00 UTC Paged\n"
       ),
       // A priority is no severity.
-      RuleExample("# Login outage\n\nSeverity: SEV2\n\nPriority: P1\n\n## Timeline\n\n- 10:00 UTC Paged\n"),
+      RuleExample(
+        "# Login outage\n\nSeverity: SEV2\n\nPriority: P1\n\n## Timeline\n\n- 10:00 UTC Paged\n"),
     ],
     bad: [
       RuleExample("# SEV1: Login outage\n\nSeverity: ↓SEV-2\n\n## Timeline\n\n- 10:00 UTC Paged\n"),
@@ -108,7 +110,9 @@ extension Inspection {
   /// The severities of the title, the head and of labels in the text.
   fileprivate mutating func statedSeverities() -> [StatedSeverity] {
     var stated: [StatedSeverity] = []
-    if let title = document.title, let level = SeverityLevel(Array(title.text.utf8)[...], takesWords: false) {
+    if let title = document.title,
+      let level = SeverityLevel(Array(title.text.utf8)[...], takesWords: false)
+    {
       stated.append(
         StatedSeverity(level: level, words: "SEV\(level.number)", place: .line(title.line)))
     }

@@ -3,7 +3,8 @@ import Markdown
 extension Rule {
   static let statusRegression = Rule(
     "status-regression", group: .consistency, severity: .warning, kinds: .incidentReport,
-    summary: "A resolved incident is under investigation again, and no post says that it was reopened.",
+    summary:
+      "A resolved incident is under investigation again, and no post says that it was reopened.",
     why: """
       Subscribers were told that it is over. Without a word on what happened they can't tell a relapse from an \
       earlier post in the wrong place.
@@ -80,7 +81,9 @@ extension Rule {
     guard let ordered = PostOrder.chronological(posts) else { return }
     for (earlier, later) in zip(ordered, ordered.dropFirst())
     where isRegression(from: earlier, to: later) {
-      guard !inspection.areSeparate(earlier, later), !saysReopened(later, inspection), !saysReopened(earlier, inspection) else { continue }
+      guard !inspection.areSeparate(earlier, later), !saysReopened(later, inspection),
+        !saysReopened(earlier, inspection)
+      else { continue }
       inspection.report(
         "status goes from \(earlier.status.rawValue) back to \(later.status.rawValue) without a word on "
           + "why",

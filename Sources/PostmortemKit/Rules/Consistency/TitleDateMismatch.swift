@@ -6,6 +6,7 @@ extension Rule {
     kinds: [.postmortem, .incidentReport],
     summary: "The day in the title, the file name or the head is not a day of the incident.",
     why: "Whoever looks for the incident by its day finds the wrong document or none.",
+    precision: .init(right: 6, of: 6),
     good: [
       RuleExample("# 2024-03-04 - Login outage\n\n## Timeline\n\n- 2024-03-04 10:00 UTC Paged\n"),
       // The day on which the document was written.
@@ -94,7 +95,8 @@ extension Rule {
   ) {
     // The file name can't be marked; of two that can, what the events speak against.
     let isLeftWrong =
-      right.place == nil || left.place != nil && events.isNear(right.day) && !events.isNear(left.day)
+      right.place == nil
+      || left.place != nil && events.isNear(right.day) && !events.isNear(left.day)
     let (odd, other) = isLeftWrong ? (left, right) : (right, left)
     guard let place = odd.place else { return }
     let also = other.place.map { [($0, "\(other.source.rawValue): \(other.day.iso8601)")] } ?? []

@@ -4,12 +4,14 @@ extension Rule {
   static let updateOutOfOrder = Rule(
     "update-out-of-order", group: .consistency, severity: .warning, kinds: .incidentReport,
     summary: "A posted update is at odds with the times of the other posts, or of the incident.",
-    why: "Readers follow an incident by the times of its posts; one wrong stamp turns the story around.",
+    why:
+      "Readers follow an incident by the times of its posts; one wrong stamp turns the story around.",
     options: [
       RuleOption(
         "margin-minutes", .integer(30),
         "How many minutes a post may stand before the start or behind the end of the incident.")
     ],
+    precision: .init(right: 4, of: 4),
     good: [
       // Newest first and oldest first are both orders.
       RuleExample(
@@ -124,7 +126,8 @@ extension Rule {
   }
 
   /// Posts against the direction that most of them have.
-  private static func reportDisorder(of posts: [StatusPost], _ inspection: inout Inspection) -> Bool {
+  private static func reportDisorder(of posts: [StatusPost], _ inspection: inout Inspection) -> Bool
+  {
     var rises: [Int] = []
     var falls: [Int] = []
     for index in posts.indices.dropFirst() {
@@ -145,7 +148,8 @@ extension Rule {
     let other = odd == first ? first - 1 : first
     let count = breaks.count == 1 ? "" : " (and \(breaks.count - 1) more)"
     inspection.report(
-      "update is out of order: the posts stand \(isNewestFirst ? "newest" : "oldest") first" + count,
+      "update is out of order: the posts stand \(isNewestFirst ? "newest" : "oldest") first"
+        + count,
       at: posts[odd].momentText.map(Inspection.Place.text) ?? .line(posts[odd].line),
       label: posts[odd].moment.phrase(),
       also: [

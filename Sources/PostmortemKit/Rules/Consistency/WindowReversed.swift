@@ -5,6 +5,7 @@ extension Rule {
     "window-reversed", group: .consistency, severity: .error, kinds: .incident,
     summary: "The incident's stated end lies before its stated start.",
     why: "Its length can't be told, and everything that is counted from it is wrong or missing.",
+    precision: .init(right: 1, of: 1),
     good: [
       RuleExample(
         "# Login outage\n\nStart: 2024-03-04 22:00 UTC\nEnd: 2024-03-05 01:00 UTC\n\n## Timeline\n\n- 22:00 UTC Paged\n"
@@ -19,7 +20,8 @@ extension Rule {
 
         - 10:00 UTC Paged
         """),
-      RuleExample("# Login outage\n\nDuration: 2024-03-04 22:00 - 01:00 UTC\n\n## Root cause\n\nA disk.\n"),
+      RuleExample(
+        "# Login outage\n\nDuration: 2024-03-04 22:00 - 01:00 UTC\n\n## Root cause\n\nA disk.\n"),
     ],
     bad: [
       RuleExample(
