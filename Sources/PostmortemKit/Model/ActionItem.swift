@@ -12,4 +12,6 @@ public struct ActionItem: Hashable, Sendable {
   public var type: String?
   /// The destinations of its links, tickets among them.
   public var links: [String]
+  /// Where the due day stands in the plain text.
+  public var dueText: Range<Int>?
 }

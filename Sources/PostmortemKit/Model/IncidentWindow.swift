@@ -4,10 +4,26 @@ public struct IncidentWindow: Hashable, Sendable {
   public var start: Moment?
   public var end: Moment?
   public var duration: WrittenDuration?
+  /// Where each of the three is stated.
+  public var startPlace: ValuePlace?
+  public var endPlace: ValuePlace?
+  public var durationPlace: ValuePlace?
 
   /// Whether the writer marked one of the values as not exact.
   public var isApproximate: Bool {
     start?.isApproximate == true || end?.isApproximate == true || duration?.isApproximate == true
+  }
+}
+
+/// Where a value is stated.
+public struct ValuePlace: Hashable, Sendable {
+  public var line: Int
+  /// Its range in the plain text; nil in front matter, which is no text.
+  public var text: Range<Int>?
+
+  public init(line: Int, text: Range<Int>? = nil) {
+    self.line = line
+    self.text = text
   }
 }
 

@@ -20,4 +20,6 @@ public struct MetadataField: Hashable, Sendable {
   public var label: String
   public var value: String
   public var line: Int
+  /// The value's range in the plain text; nil in front matter.
+  public var text: Range<Int>?
 }

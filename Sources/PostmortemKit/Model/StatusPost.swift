@@ -7,6 +7,8 @@ public struct StatusPost: Hashable, Sendable {
   public var text: Range<Int>
   /// The components that it names as affected.
   public var affected: [String]
+  /// Where the moment stands in the plain text; nil where it is taken from the head or nothing says it.
+  public var momentText: Range<Int>?
 }
 
 /// The states of an incident on a status page: those of Atlassian Statuspage, and `update` for a post that

@@ -120,10 +120,10 @@ struct DocumentReader {
       return stated
     }
     guard var window = stated else { return told }
-    if window.duration == nil { window.duration = told.duration }
-    if window.start == nil, window.end == nil {
-      (window.start, window.end) = (told.start, told.end)
-    }
+    let hasEnds = window.start != nil || window.end != nil
+    var rest = told
+    if hasEnds { (rest.start, rest.end) = (nil, nil) }
+    window.fill(from: rest)
     return window
   }
 

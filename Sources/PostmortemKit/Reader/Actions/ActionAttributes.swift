@@ -17,9 +17,10 @@ struct ActionAttributes {
 
   /// The item that a line or paragraph is.
   func action(line: Line, text: Range<Int>) -> ActionItem {
-    ActionItem(
-      line: line.number, text: text, owner: inlineOwner(in: text), due: inlineDue(in: text),
-      isDone: line.task == .done || hasDoneMark(text), links: links(in: text))
+    let due = inlineDue(in: text)
+    return ActionItem(
+      line: line.number, text: text, owner: inlineOwner(in: text), due: due?.day,
+      isDone: line.task == .done || hasDoneMark(text), links: links(in: text), dueText: due?.text)
   }
 
   /// `@ana`, `Owner: Ana`, `(Ana)` behind "owner", `[ANA]` at the end.
@@ -29,28 +30,28 @@ struct ActionAttributes {
       ?? dashed(in: range)
   }
 
-  private func inlineDue(in range: Range<Int>) -> CalendarDate? {
+  private func inlineDue(in range: Range<Int>) -> DueDay? {
     if let value = labelled(Self.dueNames, in: range) { return day(in: value) }
     for segment in dashSegments(of: range).dropFirst() {
       if let span = MomentScanner(bytes: bytes).leading(in: segment),
         span.range.upperBound == segment.upperBound
       {
-        return span.start.date.flatMap { context.resolve($0) }
+        return dueDay(span)
       }
     }
     return dueWord(in: range)
   }
 
   /// `by 2024-05-01`, `(due May 3)`
-  private func dueWord(in range: Range<Int>) -> CalendarDate? {
+  private func dueWord(in range: Range<Int>) -> DueDay? {
     for span in MomentScanner(bytes: bytes).all(in: range) {
-      guard let date = span.start.date else { continue }
+      guard span.start.date != nil else { continue }
       let before = document.string(
         max(range.lowerBound, span.range.lowerBound - 8)..<span.range.lowerBound
       ).lowercased()
       let written = document.string(span.range).lowercased()
       if before.contains("due") || written.hasPrefix("by ") || before.hasSuffix("by ") {
-        return context.resolve(date)
+        return dueDay(span)
       }
     }
     return nil
@@ -185,8 +186,19 @@ struct ActionAttributes {
   }
 
   /// The day in a value, if there is one.
-  func day(in range: Range<Int>) -> CalendarDate? {
-    MomentScanner(bytes: bytes).first(in: range)?.start.date.flatMap { context.resolve($0) }
+  func day(in range: Range<Int>) -> DueDay? {
+    MomentScanner(bytes: bytes).first(in: range).flatMap(dueDay)
+  }
+
+  /// A day until which something is due, and where it stands.
+  struct DueDay {
+    var day: CalendarDate
+    var text: Range<Int>
+  }
+
+  private func dueDay(_ span: WrittenSpan) -> DueDay? {
+    guard let day = span.start.date.flatMap({ context.resolve($0) }) else { return nil }
+    return DueDay(day: day, text: span.start.range)
   }
 
   /// The destinations of the links within a text.

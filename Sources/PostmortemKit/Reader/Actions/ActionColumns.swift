@@ -95,15 +95,16 @@ struct ActionColumns {
       column.flatMap { $0 < cells.count && !cells[$0].isEmpty ? cells[$0] : nil }
     }
     let others = cells.indices.filter { $0 != text }.map { cells[$0] }
+    let dueDay = value(due).flatMap { attributes.day(in: $0) }
     var item = ActionItem(
       line: row.number, text: cells[text],
       owner: value(owner).flatMap { attributes.name(in: $0) },
-      due: value(due).flatMap { attributes.day(in: $0) },
+      due: dueDay?.day,
       isDone: value(status).map { attributes.saysDone($0) }
         ?? others.contains { attributes.isDoneMark($0) },
       priority: value(priority).map { document.string($0) },
       type: value(type).map { document.string($0) },
-      links: attributes.links(in: document.nodes[row.block].text))
+      links: attributes.links(in: document.nodes[row.block].text), dueText: dueDay?.text)
     if !item.isDone { item.isDone = attributes.hasDoneMark(cells[text]) }
     if item.owner == nil, owner == nil { item.owner = attributes.inlineOwner(in: cells[text]) }
     return item

@@ -78,7 +78,8 @@ struct MetadataReader {
   }
 
   private func fact(_ label: MetadataLabel?, name: String, value: Range<Int>, line: Int) -> Fact {
-    let field = MetadataField(label: name, value: outline.document.string(value), line: line)
+    let field = MetadataField(
+      label: name, value: outline.document.string(value), line: line, text: value)
     return Fact(label: label, field: field, range: value)
   }
 

@@ -18,8 +18,11 @@ struct ProseWindow {
         for sentence in Sentences.ranges(of: line.text, in: bytes)
         where Self.outage.value(in: bytes[sentence]) != nil {
           var found = window ?? IncidentWindow(line: line.number)
-          if found.duration == nil { found.duration = duration(in: sentence) }
-          if found.start == nil { (found.start, found.end) = ends(in: sentence) }
+          if found.duration == nil, let (length, range) = duration(in: sentence) {
+            found.duration = length
+            found.durationPlace = ValuePlace(line: line.number, text: range)
+          }
+          if found.start == nil { takeEnds(in: sentence, line: line.number, &found) }
           if found.duration != nil || found.start != nil { window = found }
         }
       }
@@ -60,14 +63,14 @@ struct ProseWindow {
   ])
 
   /// A length that "for", "of" or "lasted" introduces; others may be a timeout, an age or a promise.
-  private func duration(in sentence: Range<Int>) -> WrittenDuration? {
+  private func duration(in sentence: Range<Int>) -> (WrittenDuration, Range<Int>)? {
     guard let (duration, range) = DurationScanner(bytes: bytes).first(in: sentence),
       duration.seconds >= 60
     else {
       return nil
     }
     let before = bytes[max(sentence.lowerBound, range.lowerBound - 24)..<range.lowerBound]
-    return Self.introduction.value(in: before) != nil ? duration : nil
+    return Self.introduction.value(in: before) != nil ? (duration, range) : nil
   }
 
   private static let introduction = CueTable([
@@ -80,15 +83,17 @@ struct ProseWindow {
     )
   ])
 
-  private func ends(in sentence: Range<Int>) -> (start: Moment?, end: Moment?) {
+  private func takeEnds(in sentence: Range<Int>, line: Int, _ window: inout IncidentWindow) {
     let span = MomentScanner(bytes: bytes).all(in: sentence).first {
       $0.end?.time != nil && $0.start.time != nil
     }
-    guard let span, let last = span.end else { return (nil, nil) }
+    guard let span, let last = span.end else { return }
     var context = context
     context.day = context.day ?? context.documentDay
     let start = context.resolve(span.start)
     context.day = start.date ?? context.day
-    return (start, context.resolve(last))
+    (window.start, window.end) = (start, context.resolve(last))
+    window.startPlace = ValuePlace(line: line, text: span.start.range)
+    window.endPlace = ValuePlace(line: line, text: last.range)
   }
 }

@@ -10,27 +10,27 @@ struct WindowReader {
     var window: IncidentWindow?
     for fact in facts {
       guard let label = fact.label else { continue }
-      let stated = read(label, fact.field)
+      let stated = read(label, fact)
       guard stated.start != nil || stated.end != nil || stated.duration != nil else { continue }
       var merged = window ?? IncidentWindow(line: fact.field.line)
-      if merged.start == nil { merged.start = stated.start }
-      if merged.end == nil { merged.end = stated.end }
-      if merged.duration == nil { merged.duration = stated.duration }
+      merged.fill(from: stated)
       window = merged
     }
     return window
   }
 
-  private func read(_ label: MetadataLabel, _ field: MetadataField) -> IncidentWindow {
-    let bytes = Array(field.value.utf8)
+  private func read(_ label: MetadataLabel, _ fact: MetadataReader.Fact) -> IncidentWindow {
+    let bytes = Array(fact.field.value.utf8)
     let whole = 0..<bytes.count
-    var window = IncidentWindow(line: field.line)
+    var window = IncidentWindow(line: fact.field.line)
     let spans = MomentScanner(bytes: bytes).all(in: whole)
     switch label {
     case .duration:
       (window.start, window.end) = ends(of: spans)
       if window.end == nil { window.start = nil }
-      window.duration = DurationScanner(bytes: bytes).first(in: whole)?.duration
+      let found = DurationScanner(bytes: bytes).first(in: whole)
+      window.duration = found?.duration
+      window.durationPlace = found.map { fact.place(of: $0.range) }
     case .start:
       (window.start, window.end) = ends(of: spans)
     case .end:
@@ -39,6 +39,14 @@ struct WindowReader {
       let (start, end) = ends(of: spans)
       if start?.time != nil { (window.start, window.end) = (start, end) }
     default: break
+    }
+    if window.start != nil {
+      window.startPlace = spans.first.map { fact.place(of: $0.start.range) }
+    }
+    if window.end != nil {
+      let last =
+        spans.first?.end ?? (label == .end ? spans.first?.start : spans.dropFirst().first?.start)
+      window.endPlace = (last ?? spans.first?.start).map { fact.place(of: $0.range) }
     }
     return window
   }
@@ -59,5 +67,23 @@ struct WindowReader {
     var context = context
     context.day = start?.date ?? context.documentDay
     return context.resolve(written)
+  }
+}
+
+extension MetadataReader.Fact {
+  /// Where a part of the value stands.
+  fileprivate func place(of part: Range<Int>) -> ValuePlace {
+    ValuePlace(
+      line: field.line,
+      text: range.map { $0.lowerBound + part.lowerBound..<$0.lowerBound + part.upperBound })
+  }
+}
+
+extension IncidentWindow {
+  /// Takes what is not stated yet from another statement.
+  mutating func fill(from other: IncidentWindow) {
+    if start == nil { (start, startPlace) = (other.start, other.startPlace) }
+    if end == nil { (end, endPlace) = (other.end, other.endPlace) }
+    if duration == nil { (duration, durationPlace) = (other.duration, other.durationPlace) }
   }
 }

@@ -42,7 +42,7 @@ struct StatusUpdateReader {
     return StatusPost(
       line: head?.number ?? statusLine, status: status,
       moment: written.map { context.resolve($0.start) } ?? Moment(),
-      text: bytes.trimming(start..<max(start, last)), affected: [])
+      text: bytes.trimming(start..<max(start, last)), affected: [], momentText: written?.range)
   }
 
   /// The line above the status that names the update and its time: "Checkout outage - 7:20pmET update".

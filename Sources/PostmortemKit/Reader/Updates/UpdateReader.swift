@@ -169,7 +169,8 @@ struct UpdateReader {
     return StatusPost(
       line: line.number, status: status, moment: written.map { context.resolve($0) } ?? Moment(),
       text: text,
-      affected: outline.lines[marker.line..<end].flatMap { components.names(in: $0) })
+      affected: outline.lines[marker.line..<end].flatMap { components.names(in: $0) },
+      momentText: written?.range)
   }
 
   private var components: AffectedComponents { AffectedComponents(bytes: bytes) }
@@ -199,11 +200,13 @@ struct UpdateReader {
     let text = outline.lines[first].text.lowerBound..<outline.lines[last].text.upperBound
     let written = stamp(from: first, until: last + 1)?.moment
     var moment = written.map { context.resolve($0) } ?? Moment()
-    if moment.time == nil { moment = pageMoment ?? moment }
+    let isStamped = moment.time != nil || pageMoment == nil
+    if !isStamped { moment = pageMoment ?? moment }
     let status =
       StatusWords.status(ofText: bytes[text]) ?? (end == nil ? pageStatus : .investigating)
     return StatusPost(
-      line: outline.lines[first].number, status: status, moment: moment, text: text, affected: [])
+      line: outline.lines[first].number, status: status, moment: moment, text: text, affected: [],
+      momentText: isStamped ? written?.range : nil)
   }
 
   /// Whether what stands unmarked at the top is posted text.

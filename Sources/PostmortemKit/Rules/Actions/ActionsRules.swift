@@ -1,3 +1,6 @@
 extension Rule {
-  static let actions: [Rule] = []
+  static let actions: [Rule] = [
+    noActionItems, actionWithoutOwner, actionWithoutDueDate, actionWithoutTicket, vagueAction,
+    overdueAction, dueBeforeIncident,
+  ]
 }

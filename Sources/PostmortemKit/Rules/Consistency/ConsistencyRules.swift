@@ -1,3 +1,6 @@
 extension Rule {
-  static let consistency: [Rule] = []
+  static let consistency: [Rule] = [
+    durationMismatch, windowReversed, titleDateMismatch, metricMismatch, elapsedTimeMismatch,
+    severityConflict, statusRegression, updateOutOfOrder, missedNextUpdate, missingNextUpdate,
+  ]
 }

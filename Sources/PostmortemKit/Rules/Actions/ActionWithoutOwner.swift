@@ -1,0 +1,52 @@
+import Markdown
+
+extension Rule {
+  static let actionWithoutOwner = Rule(
+    "action-without-owner", group: .actions, severity: .warning,
+    kinds: [.postmortem, .incidentReport],
+    summary: "An open action item names nobody who owns it.",
+    why: "What nobody owns is not done, and the incident happens again.",
+    precision: .init(right: 24, of: 26),
+    good: [
+      RuleExample(
+        """
+        # Login outage
+
+        ## Action items
+
+        - [ ] Alert on a full disk. Owner: Mara
+        - [ ] Rotate the logs daily (@ines)
+        - [x] Empty the disk
+        """),
+      RuleExample(
+        "# Login outage\n\n## Action items\n\nNone.\n\n## Timeline\n\n- 10:00 UTC Paged\n"),
+    ],
+    bad: [
+      RuleExample(
+        """
+        # Login outage
+
+        ## Action items
+
+        - ↓Alert on a full disk
+        - Rotate the logs daily
+        """),
+      RuleExample(
+        """
+        # Login outage
+
+        ## Action items
+
+        | Action | Owner | Due |
+        | --- | --- | --- |
+        | Alert on a full disk | Mara | 2024-04-01 |
+        | ↓Rotate the logs daily | TBD | 2024-04-01 |
+        """),
+    ]
+  ) { inspection in
+    let open = inspection.openActions
+    inspection.reportLack(
+      of: "an owner", help: "name one person: `Owner: Name` or `@name`",
+      among: open.filter { $0.owner == nil }, ofAll: open)
+  }
+}

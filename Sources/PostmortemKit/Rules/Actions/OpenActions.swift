@@ -1,0 +1,46 @@
+import Markdown
+
+extension Inspection {
+  /// The actions that are still to be done; what a template left to be filled in is none.
+  var openActions: [ActionItem] {
+    document.actions.filter { !$0.isDone && !isPlaceholder(bytes[$0.text]) }
+  }
+
+  /// `{{ summary }}`
+  private func isPlaceholder(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let open = text.firstIndex(of: UInt8(ascii: "{")), open + 1 < text.endIndex else {
+      return false
+    }
+    return text[open + 1] == UInt8(ascii: "{")
+  }
+
+  /// Reports what open actions lack: once for all where none has it, else once for each that lacks it.
+  mutating func reportLack(
+    of noun: String, help: String, among lacking: [ActionItem], ofAll open: [ActionItem]
+  ) {
+    guard let first = lacking.first else { return }
+    if lacking.count == open.count, open.count > 1 {
+      report(
+        "none of the \(open.count) action items has \(noun)", at: .text(firstLine(of: first)),
+        label: "the first of them", help: help)
+      return
+    }
+    for action in lacking {
+      report(
+        "action item has no \(noun.droppingArticle)", at: .text(firstLine(of: action)), help: help)
+    }
+  }
+
+  /// An action without what explains it on further lines.
+  func firstLine(of action: ActionItem) -> Range<Int> {
+    action.text.prefix { bytes[$0] != Byte.lineFeed }
+  }
+}
+
+extension String {
+  /// `an owner` → `owner`
+  fileprivate var droppingArticle: Substring {
+    guard let space = firstIndex(of: " ") else { return self[...] }
+    return self[index(after: space)...]
+  }
+}

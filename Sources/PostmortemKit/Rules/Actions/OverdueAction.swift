@@ -1,0 +1,48 @@
+import Markdown
+
+extension Rule {
+  static let overdueAction = Rule(
+    "overdue-action", group: .actions, severity: .warning,
+    kinds: [.postmortem, .incidentReport],
+    summary: "An action item is open and its day is past.",
+    why: "Until it is done the incident can happen again, and the document says that it can't.",
+    precision: .init(right: 12, of: 12),
+    good: [
+      RuleExample(
+        "# Login outage\n\n## Action items\n\n- Alert on a full disk (@mara), due 2024-04-01\n",
+        today: "2024-04-01"),
+      RuleExample(
+        "# Login outage\n\n## Action items\n\n- [x] Alert on a full disk (@mara), due 2024-04-01\n",
+        today: "2024-05-01"),
+      RuleExample(
+        "# Login outage\n\n## Action items\n\n- Alert on a full disk (@mara), due 2024-04-01\n"),
+    ],
+    bad: [
+      RuleExample(
+        "# Login outage\n\n## Action items\n\n- [ ] Alert on a full disk (@mara), due ↓2024-04-01\n",
+        today: "2024-04-03"),
+      RuleExample(
+        """
+        # Login outage
+
+        ## Action items
+
+        | Action | Owner | Due |
+        | --- | --- | --- |
+        | Alert on a full disk | Mara | ↓2024-04-01 |
+        | Rotate the logs daily | Inês | 2024-06-01 |
+        """, today: "2024-05-01"),
+    ]
+  ) { inspection in
+    guard let today = inspection.settings.today else { return }
+    for action in inspection.openActions {
+      guard let due = action.due, due < today else { continue }
+      let days = today.daysSinceEpoch - due.daysSinceEpoch
+      inspection.report(
+        "action item is \(days) \(days == 1 ? "day" : "days") overdue",
+        at: action.dueText.map(Inspection.Place.text) ?? .line(action.line),
+        label: "due \(due.iso8601)",
+        help: "do it, mark it as done, or agree on another day")
+    }
+  }
+}
