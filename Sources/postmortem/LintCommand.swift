@@ -35,6 +35,10 @@ struct LintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The day that counts as today: 2024-05-01.", valueName: "date"))
   var now: String?
 
+  @OptionGroup var fixing: FixOptions
+
+  @OptionGroup var known: BaselineOptions
+
   @OptionGroup var input: InputOptions
 
   func validate() throws {
@@ -42,6 +46,9 @@ struct LintCommand: ParsableCommand {
       throw ValidationError(
         "unknown format '\(format)'; choose one of "
           + Reporter.all.map(\.name).joined(separator: ", "))
+    }
+    if fixing.diff, known.writeBaseline != nil {
+      throw ValidationError("--diff changes nothing and --write-baseline writes a file; give one")
     }
     if failOn != "never", Severity(rawValue: failOn) == nil {
       throw ValidationError("--fail-on takes error, warning, note or never, not '\(failOn)'")
@@ -58,29 +65,47 @@ struct LintCommand: ParsableCommand {
     let linter = Linter(settings: try settings())
     let batch = Batch(compiler: input.compiler, stdinName: input.stdinFilename)
     let options = ReporterOptions()
+    var fixes = FixRun(fixing)
+    var baseline = try BaselineFile(known)
+    let check = DocumentCheck(
+      linter: linter, compiler: input.compiler, fixing: fixing, baseline: baseline)
+    let isReported = !fixing.diff && known.writeBaseline == nil
     var worst: Severity?
     var pieces: [ReportPiece] = []
-    let transform: @Sendable (Document) -> [ReportPiece] = {
-      let findings = linter.findings(in: $0)
-      return reporter.pieces(
-        CheckedDocument(path: $0.path, source: $0.markdown.source, findings: findings), options)
+    let transform: @Sendable (Document) -> (DocumentCheck.Result, [ReportPiece]) = {
+      let result = check.check($0)
+      return (result, isReported ? reporter.pieces(result.checked, options) : [])
     }
-    try batch.run(inputs.files, transform: transform) { _, outcome in
+    try batch.run(inputs.files, transform: transform) { file, outcome in
       switch outcome {
-      case .value(let found):
+      case .value((let result, let found)):
+        report.attempt { try fixes.take(result.change, of: file) }
+        baseline.take(result.entries, of: result.checked.path)
         worst = (found.compactMap(\.severity) + [worst].compactMap { $0 }).max()
         if reporter.isStreamed {
-          StandardStreams.write(found.flatMap(\.bytes))
+          write(found.flatMap(\.bytes))
         } else {
           pieces += found
         }
       case .problem(let problem): report.add(problem)
       }
     }
-    if !reporter.isStreamed { StandardStreams.write(reporter.output(pieces, options)) }
+    if !reporter.isStreamed, isReported { write(reporter.output(pieces, options)) }
+    fixes.finish()
+    report.attempt { try baseline.finish(settings: linter.settings) }
     try report.finish()
+    if fixes.hasDifferences { throw ExitStatus.findings }
     if let worst, let limit = Severity(rawValue: failOn), worst >= limit {
       throw ExitStatus.findings
+    }
+  }
+
+  /// Writes findings: to standard error where standard output is the fixed document.
+  private func write(_ bytes: [UInt8]) {
+    if fixing.fix, !fixing.diff, input.paths.contains("-") {
+      StandardStreams.writeError(bytes)
+    } else {
+      StandardStreams.write(bytes)
     }
   }
 

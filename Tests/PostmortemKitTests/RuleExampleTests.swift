@@ -71,7 +71,7 @@ struct RuleExampleTests {
     let marked = changed(Self.inserting(prefix, into: source ?? example.markdown))
     let (text, marks) = Self.unmarked(marked)
     let document = try Document.read(text, path: example.path)
-    let found = Linter(settings: settings(for: example, of: rule)).findings(in: document)
+    let found = Linter(settings: Self.settings(for: example, of: rule)).findings(in: document)
     let bytes = Array(text.utf8)
     func shown(_ offsets: [Int]) -> String {
       var bytes = bytes
@@ -88,7 +88,8 @@ struct RuleExampleTests {
     }
   }
 
-  private func settings(for example: RuleExample, of rule: Rule) -> LintSettings {
+  /// What an example is checked with: its rule alone, and all that the example sets.
+  static func settings(for example: RuleExample, of rule: Rule) -> LintSettings {
     var settings = LintSettings(only: [rule.id], audience: example.audience)
     if rule.group == .tool {
       settings = LintSettings(only: Set(Rule.tool.map(\.id)), audience: example.audience)

@@ -26,8 +26,10 @@ public struct Suppressions: Sendable {
     var lines: ClosedRange<Int>
     /// The rules for which it silenced something.
     var used: Set<String> = []
-    /// For `disable`: whether an `enable` for the same rules follows.
-    var isClosed = true
+    /// For `disable`: whether an `enable` for the same rules follows; else true.
+    var isClosed: Bool { verb != .disable || closing != nil }
+    /// For `disable`: the index of the `enable` that ends it.
+    var closing: Int?
   }
 
   var isEmpty: Bool { directives.isEmpty }
@@ -85,12 +87,12 @@ extension Suppressions {
   private mutating func closeRanges() {
     for index in directives.indices where directives[index].verb == .disable {
       let opening = directives[index]
-      let closing = directives[(index + 1)...].first {
+      let closing = directives[(index + 1)...].firstIndex {
         $0.verb == .enable && ($0.rules.isEmpty || Set($0.rules) == Set(opening.rules))
       }
-      directives[index].isClosed = closing != nil
+      directives[index].closing = closing
       if let closing {
-        let last = max(opening.lines.lowerBound, closing.lines.lowerBound)
+        let last = max(opening.lines.lowerBound, directives[closing].lines.lowerBound)
         directives[index].lines = opening.lines.lowerBound...last
       }
     }
