@@ -72,8 +72,8 @@ extension Inspection {
   private func keepsMoments(_ edits: [Edit]) -> Bool {
     let now = reread()
     guard let next = preview(edits) else { return false }
-    return EventFacts.all(of: next, comparesText: false)
-      == EventFacts.all(of: now, comparesText: false)
+    return EventFacts.all(of: next, texts: .none)
+      == EventFacts.all(of: now, texts: .none)
       && next.metadata.date == now.metadata.date && next.window == now.window
       && next.updates.map(\.moment) == now.updates.map(\.moment)
       && next.actions.map(\.due) == now.actions.map(\.due)

@@ -104,12 +104,15 @@ struct EntryBlocks {
     let start = markdown.nodes[node].sourceStart
     let first = source.lineNumber(at: start)
     let lower = source.line(first).lowerBound
-    guard source.bytes[lower..<start].allSatisfy({ $0.isBlank || $0 == Byte.greater }) else {
-      return nil
-    }
+    let isRow = markdown.nodes[node].kind == .tableRow
+    guard
+      source.bytes[lower..<start].allSatisfy({ isContainerMark($0) || isRow && $0 == Byte.pipe })
+    else { return nil }
     let last = lastLine(of: node, from: first, indentation: start - lower)
     return lower..<withoutBreak(source.line(last))
   }
+
+  private func isContainerMark(_ byte: UInt8) -> Bool { byte.isBlank || byte == Byte.greater }
 
   /// The last line with text of a block, and what below it is indented further: the end of a code block, a comment.
   private func lastLine(of node: Int, from first: Int, indentation: Int) -> Int {

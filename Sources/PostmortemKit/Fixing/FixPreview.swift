@@ -26,16 +26,30 @@ struct EventFacts: Hashable {
   var end: Moment?
   var text: String
 
-  /// - Parameter comparesText: false where a fix changes words that some forms have within the text.
-  init(_ entry: TimelineEntry, in document: Document, comparesText: Bool = true) {
+  /// How much of an entry's text is compared.
+  enum Texts {
+    case whole
+    /// What stands behind the last entry of a list counts as its text, whichever entry that is.
+    case firstLine
+    /// Some forms have the words for the moment within the text.
+    case none
+  }
+
+  init(_ entry: TimelineEntry, in document: Document, texts: Texts = .whole) {
     start = entry.start
     end = entry.end
     start.inferred = []
     end?.inferred = []
-    text = comparesText ? document.text(entry.text) : ""
+    switch texts {
+    case .whole: text = document.text(entry.text)
+    case .firstLine:
+      text = String(
+        decoding: document.markdown.text[entry.text].prefix { $0 != Byte.lineFeed }, as: UTF8.self)
+    case .none: text = ""
+    }
   }
 
-  static func all(of document: Document, comparesText: Bool = true) -> [EventFacts] {
-    document.timeline.map { EventFacts($0, in: document, comparesText: comparesText) }
+  static func all(of document: Document, texts: Texts = .whole) -> [EventFacts] {
+    document.timeline.map { EventFacts($0, in: document, texts: texts) }
   }
 }

@@ -53,8 +53,8 @@ extension Inspection {
     else { return false }
     left.remove(at: place)
     return left == roles(now)
-      && EventFacts.all(of: next, comparesText: false)
-        == EventFacts.all(of: now, comparesText: false)
+      && EventFacts.all(of: next, texts: .none)
+        == EventFacts.all(of: now, texts: .none)
   }
 
   private func insertion(

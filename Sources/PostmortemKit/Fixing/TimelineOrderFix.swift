@@ -44,7 +44,9 @@ extension Inspection {
     }
     guard keys.count == entries.count else { return nil }
     let pairs = zip(keys, keys.dropFirst())
-    let isBackwards = pairs.count { $0 > $1 } > pairs.count { $0 < $1 }
+    let falling = pairs.count { $0 > $1 }
+    // Two entries alone have no direction that would tell.
+    let isBackwards = falling > 1 && falling > pairs.count { $0 < $1 }
     return keys.indices.sorted {
       if keys[$0] == keys[$1] { return $0 < $1 }
       return isBackwards ? keys[$0] > keys[$1] : keys[$0] < keys[$1]
@@ -61,10 +63,10 @@ extension Inspection {
     for (index, entry) in now.timeline.enumerated() { places[entry.raw.lowerBound] = index }
     let positions = entries.compactMap { places[$0.raw.lowerBound] }
     guard positions.count == entries.count else { return false }
-    let facts = EventFacts.all(of: now)
+    let facts = EventFacts.all(of: now, texts: .firstLine)
     var wanted = facts
     for (place, entry) in zip(positions, order) { wanted[place] = facts[positions[entry]] }
-    return EventFacts.all(of: next) == wanted
+    return EventFacts.all(of: next, texts: .firstLine) == wanted
       && next.sections.count == now.sections.count && next.actions.count == now.actions.count
   }
 }
