@@ -17,10 +17,12 @@ extension Inspection {
     let markdown = document.markdown
     let headings = HeadingLevels(of: document)
     var edits: [Edit] = []
+    var last = 0
     for section in sections where !isRealHeading(section) {
       guard let level = headings.level(of: section), level <= 6,
-        let edit = realHeading(section, level: level)
+        let edit = realHeading(section, level: level, isBelowOther: section.line == last + 1)
       else { return nil }
+      last = section.line
       edits.append(edit)
     }
     guard !edits.isEmpty, let next = preview(edits) else { return nil }
@@ -44,7 +46,7 @@ extension Inspection {
   }
 
   /// The line as a heading, parted from its neighbours by blank lines.
-  private func realHeading(_ section: Section, level: Int) -> Edit? {
+  private func realHeading(_ section: Section, level: Int, isBelowOther: Bool) -> Edit? {
     let markdown = document.markdown
     let source = markdown.source
     guard let node = HeadingLevels.node(of: section, in: markdown),
@@ -58,11 +60,12 @@ extension Inspection {
         .elementsEqual("：".utf8)
         || source.bytes[name.upperBound..<line.upperBound].allSatisfy(Self.isMark)
     else { return nil }
-    let above = section.line > 1 && !source.trimmedLine(section.line - 1).isEmpty ? "\n" : ""
+    let isOpen =
+      isBelowOther || section.line == 1 || source.trimmedLine(section.line - 1).isEmpty
     let below =
       section.line < source.lineCount && !source.trimmedLine(section.line + 1).isEmpty ? "\n" : ""
     let hashes = String(repeating: "#", count: level)
-    return Edit(line, "\(above)\(hashes) \(source.string(name))\(below)")
+    return Edit(line, "\(isOpen ? "" : "\n")\(hashes) \(source.string(name))\(below)")
   }
 
   /// What may stand around a name: marks of emphasis, the colon, a break.

@@ -8,7 +8,7 @@ extension Inspection {
   /// ```
   ///
   /// It goes behind the last section that the profile puts before it, else before the first one that comes after it,
-  /// else to the end, and its heading has the form and level of that neighbour. The text is a visible `TODO`: a
+  /// else to the end; what the profile puts first goes before all others, and its heading has the form and level of that neighbour. The text is a visible `TODO`: a
   /// comment would make the section look finished to whoever reads the page.
   ///
   /// - Returns: an unsafe fix; nil where the section is there or would not be recognized.
@@ -24,7 +24,7 @@ extension Inspection {
     let edit: Edit
     if let last = earlier.last {
       edit = insertion(of: requirement, behindLine: last.endLine, like: last)
-    } else if let first = later.first {
+    } else if let first = index == 0 ? document.sections.first : later.first {
       edit = insertion(of: requirement, before: first)
     } else {
       let last = document.sections.last { $0.level == 1 }

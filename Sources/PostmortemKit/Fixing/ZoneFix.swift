@@ -36,11 +36,12 @@ extension Inspection {
   /// - Parameters:
   ///   - zone: `UTC`, `CEST`, `Europe/Berlin`: what the caller knows, from the configuration.
   ///   - safety: safe only where somebody has said that the zone holds for this very document.
-  /// - Returns: nil where an entry has a zone, or where the reader would not take it for theirs.
+  /// - Returns: nil where no entry has a clock, where one has a zone, or where the reader would not take it for theirs.
   func statingZone(_ zone: String, safety: Fix.Safety = .unsafe) -> Fix? {
     let entries = reread().timeline
     guard let first = entries.first, TimeZoneChoice(zone) != nil,
-      entries.allSatisfy({ $0.start.zone == nil })
+      entries.allSatisfy({ $0.start.zone == nil }),
+      entries.contains(where: { $0.start.time != nil })
     else { return nil }
     let places = [
       section(over: entries).map { remark(zone, behind: $0) }, sentence(zone, above: first),
