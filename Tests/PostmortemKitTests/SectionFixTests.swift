@@ -131,6 +131,27 @@ struct SectionFixTests {
     #expect(try withoutSuppressions(all, unsafe: true) == "# Outage\n\nDown.\n")
   }
 
+  @Test(
+    "A comment goes whole, however it is written",
+    arguments: [
+      "- a\r\n  <!-- postmortem-disable-next-line\r\n    invalid-front-matter -->\r\n- b\r\n",
+      "- a\r\n- b\r\n\r\n<!-- postmortem-disable invalid-front-matter -->\r\n\r\n<!-- postmortem-enable -->\r\n",
+      "- a\r\n<!-- postmortem-disable-line\r\ninvalid-front-matter\r\n-- why\r\n-->\r\n- b\r\n",
+    ])
+  func wholeComments(_ text: String) throws {
+    #expect(try withoutSuppressions(text).utf8.elementsEqual("- a\r\n- b\r\n".utf8))
+  }
+
+  @Test("A comment that ends two silences is not changed for one of them")
+  func sharedEnd() throws {
+    let disable = "<!-- postmortem-disable invalid-front-matter, unclosed-suppression -->"
+    let text =
+      "---\na: b: c\n---\n\(disable)\n\n# A\n\n\(disable)\n\nText\n\n"
+      + "<!-- postmortem-enable invalid-front-matter, unclosed-suppression -->\n\nEnd\n"
+    let found = try withoutSuppressions(text)
+    #expect(found.contains("postmortem-enable invalid-front-matter, unclosed-suppression"))
+  }
+
   @Test("Of several rules only those that silence nothing are taken out")
   func severalRules() throws {
     let head = "---\ntitle: Outage: the facts\n---\n"

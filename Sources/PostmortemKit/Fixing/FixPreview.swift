@@ -1,13 +1,15 @@
 import Markdown
 
 extension Inspection {
-  /// The document as edits would leave it, read again without a zone from outside; nil where it is no text or
-  /// another kind of document then.
+  /// The document as edits would leave it, read again without a zone from outside; nil where they can't be made, or
+  /// where it is no text or another kind of document then.
   ///
   /// What a fix promises is best proven by reading: builders compare this with `reread`.
   func preview(_ edits: [Edit]) -> Document? {
     let sorted = edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    let bytes = FixRound.apply(sorted, to: document.markdown.source)
+    let source = document.markdown.source
+    guard FixRound.isSound(sorted, for: source.bytes) else { return nil }
+    let bytes = FixRound.apply(sorted, to: source)
     guard let next = try? Compiler().document(from: bytes, path: document.path),
       next.kind == document.kind
     else { return nil }

@@ -13,7 +13,7 @@ struct FixRound {
   /// whose edits lie between each other may depend on each other.
   init(_ findings: [Finding], to source: SourceText) {
     let candidates = findings.filter { finding in
-      finding.fix.map { Self.isSound($0, for: source.bytes) } ?? false
+      finding.fix.map { Self.isSound($0.edits, for: source.bytes) } ?? false
     }
     .sorted { Self.start(of: $0) < Self.start(of: $1) }
     var edits: [Edit] = []
@@ -44,21 +44,18 @@ struct FixRound {
       && !next.range.isEmpty
   }
 
-  /// Whether the edits lie in the text, in order, beside each other, and change it.
-  private static func isSound(_ fix: Fix, for bytes: [UInt8]) -> Bool {
-    guard let first = fix.edits.first, first.range.lowerBound >= 0,
-      fix.edits.contains(where: {
-        !$0.replacement.utf8.elementsEqual(bytes[$0.range.clamped(to: 0..<bytes.count)])
-      })
-    else { return false }
+  /// Whether edits lie in the text, in order, beside each other, and change it.
+  static func isSound(_ edits: [Edit], for bytes: [UInt8]) -> Bool {
     var end = 0
-    for edit in fix.edits {
+    var changes = false
+    for edit in edits {
       guard edit.range.lowerBound >= end, edit.range.upperBound <= bytes.count,
         isBoundary(edit.range.lowerBound, bytes), isBoundary(edit.range.upperBound, bytes)
       else { return false }
       end = edit.range.upperBound
+      changes = changes || !edit.replacement.utf8.elementsEqual(bytes[edit.range])
     }
-    return true
+    return changes
   }
 
   /// Whether a character begins at an offset, and no line end is cut in two.
@@ -70,7 +67,7 @@ struct FixRound {
 }
 
 extension FixRound {
-  /// The text with some edits made, in the line ends that it has there.
+  /// The text with sound edits made, in the line ends that it has there.
   static func apply(_ edits: [Edit], to source: SourceText) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.bytes.count + 64 * edits.count)

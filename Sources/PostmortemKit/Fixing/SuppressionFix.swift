@@ -11,23 +11,38 @@ extension Inspection {
   /// - Parameters:
   ///   - rules: the rules; empty for a comment that names none.
   ///   - index: the number of the comment in `suppressions.directives`.
+  /// - Returns: nil where the comment that ends the silence would have to change and ends another one as well.
   func removing(
     _ rules: [String], fromSuppression index: Int, safety: Fix.Safety = .safe
-  ) -> Fix {
+  ) -> Fix? {
     let directives = suppressions.directives
     let directive = directives[index]
-    var comments = [directive.source]
-    if let closing = directive.closing,
-      !directives.indices.contains(where: { $0 != index && directives[$0].closing == closing })
-    {
-      comments.append(directives[closing].source)
-    }
     let kept = directive.rules.filter { !rules.contains($0) }
-    if kept.isEmpty {
-      return Fix("remove the comment", comments.map { deletion(ofComment: $0) }, safety: safety)
+    var comments = [directive.source]
+    if let closing = directive.closing {
+      let isShared = directives.indices.contains {
+        $0 != index && directives[$0].closing == closing
+      }
+      // One that ends another silence as well has to name what that one names.
+      if isShared, !kept.isEmpty { return nil }
+      if !isShared { comments.append(directives[closing].source) }
     }
-    let edits = comments.compactMap { replacement(ofRulesIn: $0, by: kept) }
-    return Fix("remove what silences nothing", edits, safety: safety)
+    guard kept.isEmpty else {
+      let edits = comments.compactMap { replacement(ofRulesIn: $0, by: kept) }
+      return Fix("remove what silences nothing", edits, safety: safety)
+    }
+    let edits = joined(comments).map { deletion(ofComment: $0) }
+    return Fix("remove the comment", edits, safety: safety)
+  }
+
+  /// One range instead of two where nothing stands between them.
+  private func joined(_ comments: [Range<Int>]) -> [Range<Int>] {
+    guard let first = comments.first, let last = comments.last, first != last,
+      first.upperBound <= last.lowerBound
+    else { return comments }
+    let between = first.upperBound..<last.lowerBound
+    let isEmpty = document.markdown.source.bytes.trimming(between).isEmpty
+    return isEmpty ? [first.lowerBound..<last.upperBound] : comments
   }
 
   /// Other names in a comment; nil where it names none.
