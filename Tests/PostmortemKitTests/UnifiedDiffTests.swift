@@ -80,6 +80,10 @@ struct UnifiedDiffTests {
     var moved = old
     moved.swapAt(10, 19_000)
     #expect(LineDiff.changes(from: old, to: moved).count == 2)
+    // Every third of many lines is gone, and others are the same all over.
+    let many = (0..<30_000).map { $0 % 3 == 1 ? -1 : $0 }
+    let fewer = many.filter { $0 % 3 != 2 }
+    #expect(LineDiff.changes(from: many, to: fewer).count == 10_000)
   }
 
   @Test("Random lists become each other")

@@ -6,23 +6,41 @@ struct LineDiff {
     var new: Range<Int>
   }
 
-  /// How many lines may differ before the whole middle counts as changed: the trace grows with their square.
+  /// How many lines may differ before lines that occur once divide the text: the trace grows with their square.
   private static let limit = 1_000
 
   /// The changes that make the new list of the old one, in order.
   static func changes(from old: [Int], to new: [Int]) -> [Change] {
-    var start = 0
-    while start < min(old.count, new.count), old[start] == new[start] { start += 1 }
-    var (oldEnd, newEnd) = (old.count, new.count)
-    while oldEnd > start, newEnd > start, old[oldEnd - 1] == new[newEnd - 1] {
-      oldEnd -= 1
-      newEnd -= 1
+    changes(from: old[...], to: new[...], isDivided: false)
+  }
+
+  private static func changes(
+    from old: ArraySlice<Int>, to new: ArraySlice<Int>, isDivided: Bool
+  ) -> [Change] {
+    var (old, new) = (old, new)
+    while let first = old.first, first == new.first {
+      old.removeFirst()
+      new.removeFirst()
     }
-    let middle = Middle(old: old[start..<oldEnd], new: new[start..<newEnd])
-    guard let kept = middle.kept(limit: limit) else {
-      return [Change(old: start..<oldEnd, new: start..<newEnd)]
+    while let last = old.last, last == new.last {
+      old.removeLast()
+      new.removeLast()
     }
-    return changes(between: kept, old: start..<oldEnd, new: start..<newEnd)
+    if old.isEmpty, new.isEmpty { return [] }
+    let (oldRange, newRange) = (old.startIndex..<old.endIndex, new.startIndex..<new.endIndex)
+    if let kept = Middle(old: old, new: new).kept(limit: limit) {
+      return changes(between: kept, old: oldRange, new: newRange)
+    }
+    let anchors = isDivided ? [] : LineAnchors.find(in: old, new)
+    guard !anchors.isEmpty else { return [Change(old: oldRange, new: newRange)] }
+    var found: [Change] = []
+    var position = (old: old.startIndex, new: new.startIndex)
+    for anchor in anchors + [(old.endIndex, new.endIndex)] {
+      found += changes(
+        from: old[position.old..<anchor.old], to: new[position.new..<anchor.new], isDivided: true)
+      position = (anchor.old + 1, anchor.new + 1)
+    }
+    return found
   }
 
   /// The gaps between the lines that are kept.
