@@ -66,6 +66,12 @@ enum Files {
     }
   }
 
+  /// Writes a file that is there, unless its owner has made it read-only.
+  static func replace(_ path: String, with bytes: [UInt8]) throws {
+    guard access(path, W_OK) == 0 else { throw Failure("can't write \(path): \(reason())") }
+    try write(bytes, to: path)
+  }
+
   private static func writeInto(_ path: String, _ bytes: [UInt8]) throws {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure("can't write \(path): \(reason())") }

@@ -48,6 +48,10 @@ struct LintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The day that counts as today: 2024-05-01.", valueName: "date"))
   var now: String?
 
+  @OptionGroup var fixing: FixOptions
+
+  @OptionGroup var known: BaselineOptions
+
   @OptionGroup var input: InputOptions
 
   func validate() throws {
@@ -58,6 +62,9 @@ struct LintCommand: ParsableCommand {
     }
     if statistics, Reporter.statistics(format: format) == nil {
       throw ValidationError("--statistics is written as full, concise or json, not as \(format)")
+    }
+    if fixing.diff, known.writeBaseline != nil {
+      throw ValidationError("--diff changes nothing and --write-baseline writes a file; give one")
     }
     if failOn != "never", Severity(rawValue: failOn) == nil {
       throw ValidationError("--fail-on takes error, warning, note or never, not '\(failOn)'")
@@ -75,27 +82,40 @@ struct LintCommand: ParsableCommand {
     let linter = Linter(settings: try settings())
     let batch = Batch(compiler: input.compiler, stdinName: input.stdinFilename)
     let options = reporterOptions
-    var output = ReportOutput(reporter: reporter, options: options, file: outputFile)
+    var output = ReportOutput(
+      reporter: reporter, options: options, file: outputFile, leavesOutputToFixes: writesFixedText)
+    var fixes = FixRun(fixing)
+    var baseline = try BaselineFile(known)
+    let check = DocumentCheck(
+      linter: linter, compiler: input.compiler, fixing: fixing, baseline: baseline)
+    let isReported = !fixing.diff && known.writeBaseline == nil
     var worst: Severity?
-    let transform: @Sendable (Document) -> [ReportPiece] = {
-      let findings = linter.findings(in: $0)
-      return reporter.pieces(
-        CheckedDocument(path: $0.path, source: $0.markdown.source, findings: findings), options)
+    let transform: @Sendable (Document) -> (DocumentCheck.Result, [ReportPiece]) = {
+      let result = check.check($0)
+      return (result, isReported ? reporter.pieces(result.checked, options) : [])
     }
-    try batch.run(inputs.files, transform: transform) { _, outcome in
+    try batch.run(inputs.files, transform: transform) { file, outcome in
       switch outcome {
-      case .value(let found):
+      case .value((let result, let found)):
+        report.attempt { try fixes.take(result.change, of: file) }
+        baseline.take(result.entries, of: result.checked.path)
         worst = (found.compactMap(\.severity) + [worst].compactMap { $0 }).max()
         output.add(found)
       case .problem(let problem): report.add(problem)
       }
     }
-    report.attempt { try output.finish() }
+    if isReported { report.attempt { try output.finish() } }
+    fixes.finish()
+    report.attempt { try baseline.finish(settings: linter.settings) }
     try report.finish()
+    if fixes.hasDifferences { throw ExitStatus.findings }
     if let worst, let limit = Severity(rawValue: failOn), worst >= limit {
       throw ExitStatus.findings
     }
   }
+
+  /// Whether standard output is the fixed document.
+  private var writesFixedText: Bool { fixing.fix && !fixing.diff && input.paths.contains("-") }
 
   private var reporterOptions: ReporterOptions {
     var options = ReporterOptions()

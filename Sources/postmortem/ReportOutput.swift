@@ -5,9 +5,14 @@ struct ReportOutput {
   let reporter: Reporter
   let options: ReporterOptions
   let file: String?
+  /// Whether standard output is a document that was fixed, so that findings go to standard error.
+  let leavesOutputToFixes: Bool
   private var pieces: [ReportPiece] = []
 
-  init(reporter: Reporter, options: ReporterOptions, file: String?) {
+  init(
+    reporter: Reporter, options: ReporterOptions, file: String?, leavesOutputToFixes: Bool = false
+  ) {
+    self.leavesOutputToFixes = leavesOutputToFixes
     self.reporter = reporter
     self.options = options
     self.file = file
@@ -15,7 +20,7 @@ struct ReportOutput {
 
   mutating func add(_ found: [ReportPiece]) {
     if reporter.isStreamed, file == nil {
-      StandardStreams.write(found.flatMap(\.bytes))
+      write(found.flatMap(\.bytes))
     } else {
       pieces += found
     }
@@ -26,7 +31,11 @@ struct ReportOutput {
     if let file {
       try Files.write(reporter.output(pieces, options), to: file)
     } else if !reporter.isStreamed {
-      StandardStreams.write(reporter.output(pieces, options))
+      write(reporter.output(pieces, options))
     }
+  }
+
+  private func write(_ bytes: [UInt8]) {
+    if leavesOutputToFixes { StandardStreams.writeError(bytes) } else { StandardStreams.write(bytes) }
   }
 }

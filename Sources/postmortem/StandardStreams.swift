@@ -22,6 +22,9 @@ enum StandardStreams {
     _ = writeAll(Array((message + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// Writes to standard error, where standard output holds a document.
+  static func writeError(_ bytes: [UInt8]) { _ = writeAll(bytes, to: STDERR_FILENO) }
+
   /// All of standard input.
   static func read() throws -> [UInt8] { try Files.readAll(STDIN_FILENO, name: "standard input") }
 

@@ -26,8 +26,10 @@ public struct Suppressions: Sendable {
     var lines: ClosedRange<Int>
     /// The rules for which it silenced something.
     var used: Set<String> = []
-    /// For `disable`: whether an `enable` for the same rules follows.
-    var isClosed = true
+    /// For `disable`: whether an `enable` for the same rules follows; else true.
+    var isClosed: Bool { verb != .disable || closing != nil }
+    /// For `disable`: the index of the `enable` that ends it.
+    var closing: Int?
   }
 
   var isEmpty: Bool { directives.isEmpty }
@@ -38,16 +40,25 @@ extension Suppressions {
     for (index, node) in document.nodes.enumerated() where node.kind == .comment {
       let comment = document.comment(index)
       guard let (verb, rules) = Self.read(comment) else { continue }
-      let source =
-        node
-        .sourceStart..<min(
-          node.sourceStart + comment.utf8.count, document.source.bytes.count)
+      let source = Self.source(of: node, comment: comment, in: document.source.bytes)
       directives.append(
         Directive(
           verb: verb, rules: rules, source: source, lines: Self.lines(verb, source, document.source)
         ))
     }
     closeRanges()
+  }
+
+  /// The bytes of a comment up to its own end: the tree holds it without the indentation of its lines and with line
+  /// ends of one form.
+  private static func source(of node: Node, comment: String, in bytes: [UInt8]) -> Range<Int> {
+    let start = node.sourceStart
+    guard comment.hasSuffix("-->") else {
+      return start..<min(start + comment.utf8.count, bytes.count)
+    }
+    var end = min(start + "<!--".utf8.count, bytes.count)
+    while end < bytes.count, !bytes[end...].starts(with: "-->".utf8) { end += 1 }
+    return start..<min(end + "-->".utf8.count, bytes.count)
   }
 
   /// Reads `<!-- postmortem-disable-line a, b -- reason -->`.
@@ -58,8 +69,8 @@ extension Suppressions {
     if text.hasSuffix("-->") { text = text.dropLast(3) }
     text = text.drop { $0.isWhitespace }
     guard text.hasPrefix("postmortem-") else { return nil }
-    if let reason = text.firstRange(of: " -- ") { text = text[..<reason.lowerBound] }
     let words = text.dropFirst("postmortem-".count).split { $0.isWhitespace || $0 == "," }
+      .prefix { $0 != "--" }
     guard let first = words.first, let verb = Directive.Verb(rawValue: String(first)) else {
       return nil
     }
@@ -85,12 +96,12 @@ extension Suppressions {
   private mutating func closeRanges() {
     for index in directives.indices where directives[index].verb == .disable {
       let opening = directives[index]
-      let closing = directives[(index + 1)...].first {
+      let closing = directives[(index + 1)...].firstIndex {
         $0.verb == .enable && ($0.rules.isEmpty || Set($0.rules) == Set(opening.rules))
       }
-      directives[index].isClosed = closing != nil
+      directives[index].closing = closing
       if let closing {
-        let last = max(opening.lines.lowerBound, closing.lines.lowerBound)
+        let last = max(opening.lines.lowerBound, directives[closing].lines.lowerBound)
         directives[index].lines = opening.lines.lowerBound...last
       }
     }

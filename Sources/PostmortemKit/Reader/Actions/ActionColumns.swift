@@ -3,7 +3,7 @@ import Markdown
 /// Which columns of a table of action items hold what.
 struct ActionColumns {
   private var text: Int
-  private var owner: Int?
+  private(set) var owner: Int?
   private var due: Int?
   private var status: Int?
   private var priority: Int?

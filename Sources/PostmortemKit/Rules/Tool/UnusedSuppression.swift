@@ -30,20 +30,28 @@ extension Rule {
         """)
     ]
   ) { inspection in
-    for directive in inspection.suppressions.directives where directive.verb != .enable {
+    let directives = inspection.suppressions.directives
+    for (index, directive) in directives.enumerated() where directive.verb != .enable {
       let place = Inspection.Place.source(directive.source)
       if directive.rules.isEmpty {
         if directive.used.isEmpty {
+          // What else it was meant to silence, nobody can tell.
           inspection.report(
-            "suppression silences nothing", at: place, help: "remove the comment")
+            "suppression silences nothing", at: place, help: "remove the comment",
+            fix: inspection.removing([], fromSuppression: index, safety: .unsafe))
         }
         continue
       }
-      for rule in directive.rules where !directive.used.contains(rule) {
-        guard inspection.settings.severity(of: rule) != nil else { continue }
+      let unused = directive.rules.filter {
+        !directive.used.contains($0) && inspection.settings.severity(of: $0) != nil
+      }
+      guard !unused.isEmpty else { continue }
+      let fix = inspection.removing(unused, fromSuppression: index)
+      for rule in unused {
         inspection.report(
           "suppression of `\(rule)` silences nothing", at: place,
-          help: directive.rules.count == 1 ? "remove the comment" : "remove `\(rule)` from it")
+          help: directive.rules.count == 1 ? "remove the comment" : "remove `\(rule)` from it",
+          fix: fix)
       }
     }
   }

@@ -1,0 +1,81 @@
+import Markdown
+
+extension Inspection {
+  /// Writes days in the form of ISO 8601: `12 May 2023, 10:00 UTC` becomes `2023-05-12, 10:00 UTC`.
+  ///
+  /// ```swift
+  /// let dates = inspection.document.timeline.map { (text: $0.raw, date: $0.start.date) }
+  /// inspection.report("…", at: .text(dates[0].text), fix: inspection.isoDates(dates))
+  /// ```
+  ///
+  /// Days that could be read in two ways, that contradict their weekday, or whose year stands apart from them are left
+  /// as they are.
+  ///
+  /// - Parameter moments: words for moments in the plain text, and the day that is meant by the first of them: it
+  ///   lends its year where none is written, which makes the fix unsafe.
+  /// - Returns: nil where nothing is to be written anew, or where the document would say something else.
+  func isoDates(_ moments: [(text: Range<Int>, date: CalendarDate?)]) -> Fix? {
+    let scanner = MomentScanner(bytes: bytes, takesBareClocks: true)
+    var edits: [Edit] = []
+    var isGuess = false
+    for (text, date) in moments {
+      for span in scanner.all(in: text) {
+        for moment in [span.start, span.end].compactMap({ $0 }) {
+          let isFirst = moment.range.lowerBound == span.start.range.lowerBound
+          guard let found = written(moment, meaning: isFirst ? date : nil) else { continue }
+          isGuess = isGuess || moment.date?.year == nil
+          edits.append(found)
+        }
+      }
+    }
+    edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+    guard !edits.isEmpty,
+      zip(edits, edits.dropFirst()).allSatisfy({ $0.range.upperBound <= $1.range.lowerBound }),
+      keepsMoments(edits)
+    else { return nil }
+    return Fix(
+      edits.count == 1
+        ? "write `\(edits[0].replacement)`" : "write \(edits.count) days as 2024-05-31",
+      edits, safety: isGuess ? .unsafe : .safe)
+  }
+
+  /// The day of a moment in the form of ISO 8601; nil where it has it already or is not certain.
+  private func written(_ moment: WrittenMoment, meaning date: CalendarDate?) -> Edit? {
+    guard let written = moment.date, !written.isAmbiguous,
+      let range = range(of: written, in: moment.range)
+    else { return nil }
+    let year = written.year ?? date?.year
+    guard let year, let day = CalendarDate(year: year, month: written.month, day: written.day),
+      written.weekday == nil || written.weekday == day.weekday,
+      date == nil || date == day
+    else { return nil }
+    let source = document.markdown.sourceRange(of: range)
+    let text = document.markdown.source.string(source)
+    // Marks of emphasis within the day would be lost.
+    guard text == document.text(range), text != day.iso8601 else { return nil }
+    return Edit(source, day.iso8601)
+  }
+
+  private func range(of date: WrittenDate, in moment: Range<Int>) -> Range<Int>? {
+    var cursor = ByteCursor(bytes, moment)
+    while !cursor.isAtEnd {
+      let start = cursor.position
+      if let found = DateScanner.take(&cursor) {
+        return found == date ? bytes.trimming(start..<cursor.position) : nil
+      }
+      cursor.position = start + 1
+    }
+    return nil
+  }
+
+  /// Whether the document states the same moments after edits.
+  private func keepsMoments(_ edits: [Edit]) -> Bool {
+    let now = reread()
+    guard let next = preview(edits) else { return false }
+    return EventFacts.all(of: next, texts: .none)
+      == EventFacts.all(of: now, texts: .none)
+      && next.metadata.date == now.metadata.date && next.window == now.window
+      && next.updates.map(\.moment) == now.updates.map(\.moment)
+      && next.actions.map(\.due) == now.actions.map(\.due)
+  }
+}

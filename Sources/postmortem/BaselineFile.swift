@@ -1,0 +1,87 @@
+import PostmortemKit
+
+/// The file of a baseline: what it holds, and what the run finds for it.
+struct BaselineFile {
+  let options: BaselineOptions
+  /// What is left out; nil without `--baseline`.
+  let known: Baseline?
+  private var found: [Baseline.Entry] = []
+  private var checked: Set<String> = []
+
+  /// Reads the file that the options name.
+  init(_ options: BaselineOptions) throws {
+    self.options = options
+    guard let path = options.baseline else {
+      known = nil
+      return
+    }
+    let bytes = try Files.read(path)
+    do throws(Baseline.Problem) {
+      known = try Baseline(json: bytes)
+    } catch {
+      throw Failure("\(path):\(error.line):\(error.column): \(error.message)")
+    }
+  }
+
+  private var path: String? { options.baseline ?? options.writeBaseline }
+
+  /// Whether the run has to do with a baseline.
+  var isActive: Bool { path != nil }
+
+  /// How documents are named in the file: from its folder, so that it does not matter where the program runs.
+  var naming: @Sendable (String) -> String {
+    let folder = self.folder + "/"
+    return { path in
+      let absolute = Files.absolutePath(path)
+      if absolute.hasPrefix(folder) { return String(absolute.dropFirst(folder.count)) }
+      return path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+    }
+  }
+
+  private var folder: String {
+    guard let path else { return "" }
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { String(path[..<$0]) } ?? "."
+    return Files.absolutePath(folder.isEmpty ? "/" : folder)
+  }
+
+  mutating func take(_ entries: [Baseline.Entry], of path: String) {
+    guard isActive else { return }
+    checked.insert(naming(path))
+    found += entries
+  }
+
+  /// Writes the file, or tells what of it is found no more.
+  func finish(settings: LintSettings) throws {
+    if let path = options.writeBaseline {
+      let baseline = Baseline(found)
+      try Files.write(baseline.json, to: path)
+      let count = found.reduce(0) { $0 + $1.count }
+      StandardStreams.error("\(count) \(count == 1 ? "finding" : "findings") written to \(path)")
+    }
+    guard let known, let path = options.baseline else { return }
+    let stale = known.stale(found: Baseline(found)) { document, rule in
+      let hasRun = Rule.named(rule) == nil || settings.severity(of: rule) != nil
+      return hasRun && (checked.contains(document) || !isThere(document))
+    }
+    guard !stale.isEmpty else { return }
+    guard options.pruneBaseline else { return tell(stale, in: path) }
+    try Files.write(known.removing(stale).json, to: path)
+    StandardStreams.error(
+      "\(stale.count) stale \(stale.count == 1 ? "entry" : "entries") removed from \(path)")
+  }
+
+  private func isThere(_ document: String) -> Bool {
+    Files.exists(document.hasPrefix("/") ? document : folder + "/" + document)
+  }
+
+  private func tell(_ stale: [Baseline.Entry], in path: String) {
+    for entry in stale {
+      let times = entry.count == 1 ? "" : " (\(entry.count) times)"
+      StandardStreams.error(
+        "note: \(path): `\(entry.rule)` in \(entry.path) is found no more\(times): \(entry.message)"
+      )
+    }
+    StandardStreams.error("note: --prune-baseline takes what is found no more out of \(path)")
+  }
+}

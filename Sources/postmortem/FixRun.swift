@@ -1,0 +1,49 @@
+/// What is fixed in a run: writes the documents, and tells how many.
+struct FixRun {
+  let options: FixOptions
+  private var fixed = 0
+  private var files = 0
+  private var unsafe = 0
+
+  init(_ options: FixOptions) {
+    self.options = options
+  }
+
+  /// Whether differences were found, which is a status of its own.
+  var hasDifferences: Bool { options.diff && files > 0 }
+
+  /// Writes what became of a document: into its file, or to standard output where it came from standard input.
+  mutating func take(_ change: DocumentChange?, of file: InputFile) throws {
+    guard let change else { return }
+    for rule in change.failed {
+      StandardStreams.error(
+        "note: \(file.path): the fixes of `\(rule)` do not come to an end and were left out")
+    }
+    let isChanged = change.fixed > 0
+    if options.diff || file.path == "-" {
+      StandardStreams.write(change.bytes)
+    } else if isChanged {
+      try Files.replace(file.path, with: change.bytes)
+    }
+    guard isChanged else {
+      unsafe += change.unsafe
+      return
+    }
+    fixed += change.fixed
+    files += 1
+    unsafe += change.unsafe
+  }
+
+  func finish() {
+    guard options.isActive else { return }
+    let findings = "\(fixed) \(fixed == 1 ? "finding" : "findings")"
+    let places = "\(files) \(files == 1 ? "file" : "files")"
+    if fixed > 0 {
+      StandardStreams.error(
+        options.diff ? "Would fix \(findings) in \(places)" : "Fixed \(findings) in \(places)")
+    }
+    if !options.unsafeFixes, unsafe > 0 {
+      StandardStreams.error("\(unsafe) more can be fixed with --unsafe-fixes")
+    }
+  }
+}
