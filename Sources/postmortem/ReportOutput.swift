@@ -36,6 +36,10 @@ struct ReportOutput {
   }
 
   private func write(_ bytes: [UInt8]) {
-    if leavesOutputToFixes { StandardStreams.writeError(bytes) } else { StandardStreams.write(bytes) }
+    if leavesOutputToFixes {
+      StandardStreams.writeError(bytes)
+    } else {
+      StandardStreams.write(bytes)
+    }
   }
 }
