@@ -4,7 +4,9 @@ import Markdown
 struct SectionRoleLookup: Sendable {
   static let shared = SectionRoleLookup()
 
-  private let roles: [String: [SectionRole]]
+  private var roles: [String: [SectionRole]]
+  /// Names whose role is one of the user's own.
+  private var own: [String: String] = [:]
 
   private init() {
     var roles: [String: [SectionRole]] = [:]
@@ -13,6 +15,35 @@ struct SectionRoleLookup: Sendable {
     }
     for composite in SectionRole.composites { roles[composite.key] = composite.roles }
     self.roles = roles
+  }
+
+  /// The table with further names, which come before those that it has.
+  init(adding names: [(heading: String, role: RoleName)]) {
+    self = .shared
+    for name in names {
+      let key = HeadingKey.key(of: name.heading.utf8)
+      switch name.role {
+      case .known(let role):
+        roles[key] = [role]
+        own[key] = nil
+      case .own(let role):
+        roles[key] = [.other]
+        own[key] = role
+      }
+    }
+  }
+
+  /// The user's own role that a heading without any of ours has.
+  func ownRole(ofHeading range: Range<Int>, in bytes: [UInt8]) -> String? {
+    guard !own.isEmpty else { return nil }
+    let core = HeadingKey.core(of: range, in: bytes)
+    for name in [core, HeadingKey.splitParenthesis(core, in: bytes)?.before ?? core, range] {
+      let key = HeadingKey.key(of: bytes[name])
+      for candidate in [key, key + "s", key.hasSuffix("s") ? String(key.dropLast()) : key] {
+        if let role = own[candidate] { return role }
+      }
+    }
+    return nil
   }
 
   /// The roles of a heading that Markdown marks as one; empty where the text is not known.
