@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import Markdown
-public import PostmortemKit
+import PostmortemKit
 
 /// Checks documents.
 struct LintCommand: ParsableCommand {
@@ -18,19 +18,7 @@ struct LintCommand: ParsableCommand {
       valueName: "severity"))
   var failOn = "error"
 
-  @Option(
-    parsing: .singleValue,
-    help: ArgumentHelp(
-      "Run only these rules: names, groups, or all; separated by commas.", valueName: "rules"))
-  var select: [String] = []
-
-  @Option(
-    parsing: .singleValue,
-    help: ArgumentHelp("Do not run these rules or groups.", valueName: "rules"))
-  var ignore: [String] = []
-
-  @Option(help: "For whom the documents are: internal or customer.")
-  var audience = Audience.internal
+  @OptionGroup var selection: RuleSelection
 
   @Option(help: ArgumentHelp("The day that counts as today: 2024-05-01.", valueName: "date"))
   var now: String?
@@ -53,19 +41,20 @@ struct LintCommand: ParsableCommand {
 
   func run() throws {
     guard let reporter = Reporter.named(format) else { return }
-    let inputs = Inputs(input.paths)
+    let inputs = try input.inputs()
     var report = Report(problems: inputs.problems)
-    let linter = Linter(settings: try settings())
-    let batch = Batch(compiler: input.compiler, stdinName: input.stdinFilename)
+    let today = now.flatMap { CalendarDate(iso8601: $0) } ?? .today
+    let linters = try Linters(inputs.configurations, selection, today: today)
+    let batch = input.batch(inputs)
     let options = ReporterOptions()
     var worst: Severity?
     var pieces: [ReportPiece] = []
-    let transform: @Sendable (Document) -> [ReportPiece] = {
-      let findings = linter.findings(in: $0)
+    let transform: @Sendable (InputFile, Document) -> [ReportPiece] = {
+      let findings = linters.linter(for: $0, $1).findings(in: $1)
       return reporter.pieces(
-        CheckedDocument(path: $0.path, source: $0.markdown.source, findings: findings), options)
+        CheckedDocument(path: $1.path, source: $1.markdown.source, findings: findings), options)
     }
-    try batch.run(inputs.files, transform: transform) { _, outcome in
+    try batch.run(inputs.files, transformOf: transform) { _, outcome in
       switch outcome {
       case .value(let found):
         worst = (found.compactMap(\.severity) + [worst].compactMap { $0 }).max()
@@ -83,34 +72,4 @@ struct LintCommand: ParsableCommand {
       throw ExitStatus.findings
     }
   }
-
-  private func settings() throws -> LintSettings {
-    var settings = LintSettings(audience: audience)
-    settings.today = now.flatMap { CalendarDate(iso8601: $0) } ?? .today
-    if !select.isEmpty {
-      let chosen = try rules(select)
-      for rule in Rule.all {
-        settings.set(rule.id, to: chosen.contains(rule.id) ? rule.severity(for: audience) : nil)
-      }
-    }
-    for id in try rules(ignore) { settings.set(id, to: nil) }
-    return settings
-  }
-
-  /// The rules that names on the command line mean.
-  private func rules(_ names: [String]) throws -> Set<String> {
-    var ids: Set<String> = []
-    for name in names.flatMap({ $0.split(separator: ",") }).map(String.init) {
-      let found = Rule.all.filter { name == "all" || $0.id == name || $0.group.rawValue == name }
-      if found.isEmpty {
-        let near = Suggestion.nearest(to: name, among: Rule.all.map(\.id))
-        throw Failure(
-          "unknown rule '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
-      }
-      ids.formUnion(found.map(\.id))
-    }
-    return ids
-  }
 }
-
-extension Audience: ExpressibleByArgument {}

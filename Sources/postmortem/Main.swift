@@ -51,6 +51,6 @@ struct PostmortemCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       LintCommand.self, BuildCommand.self, TimelineCommand.self, ActionsCommand.self,
-      NewCommand.self,
+      NewCommand.self, ConfigCommand.self,
     ])
 }
