@@ -76,9 +76,11 @@ struct Configurations {
 
   private mutating func configuration(for folder: String) throws -> Int {
     switch source {
-    case .none: 0
-    case .file(let name): try load(Files.absolutePath(name), name: name)
-    case .nearest: try nearest(to: folder)
+    case .none: return 0
+    case .file(let name):
+      guard Files.exists(name) else { throw Failure("can't read \(name): no such file") }
+      return try load(Files.absolutePath(name), name: name)
+    case .nearest: return try nearest(to: folder)
     }
   }
 

@@ -60,7 +60,8 @@ struct RuleSelection: ParsableArguments {
     for name in words(names) {
       let found = Rule.all.filter { name == "all" || $0.id == name || $0.group.rawValue == name }
       if found.isEmpty {
-        let near = Suggestion.nearest(to: name, among: Rule.all.map(\.id))
+        let near = Suggestion.nearest(
+          to: name, among: Rule.all.map(\.id) + Rule.Group.allCases.map(\.rawValue))
         throw Failure(
           "unknown rule '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
       }

@@ -56,6 +56,9 @@ extension Configuration {
       text += "        prompt: \(quoted(requirement.prompt))\n"
     }
     let forbidden = profile.forbidden.map(\.rawValue) + profile.ownForbidden
+    if !profile.optional.isEmpty {
+      text += "    optional: \(flow(profile.optional.map(\.rawValue)))\n"
+    }
     if !forbidden.isEmpty { text += "    forbidden: \(flow(forbidden))\n" }
     if !profile.metadata.isEmpty { text += "    metadata: \(flow(profile.metadata))\n" }
     return text

@@ -48,7 +48,7 @@ public struct ConfigurationLoader {
 
     func beside(_ reference: String) -> File {
       File(
-        path: FilePath.joined(FilePath.folder(of: path), reference),
+        path: FilePath.joined("/" + FilePath.folder(of: path), reference),
         name: FilePath.joined(FilePath.folder(of: name), reference))
     }
   }
@@ -111,8 +111,7 @@ enum FilePath {
 
   /// A path that is relative to a folder, without `.` and `..` where they can be told.
   static func joined(_ folder: String, _ path: String) -> String {
-    let whole =
-      path.hasPrefix("/") || folder.isEmpty && !folder.hasPrefix("/") ? path : folder + "/" + path
+    let whole = path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
     var names: [Substring] = []
     for name in whole.split(separator: "/") where name != "." {
       if name == "..", let last = names.last, last != ".." {

@@ -83,7 +83,9 @@ extension ConfigurationReader {
         continue
       }
       switch role {
-      case .known(let role): profile.forbidden.append(role)
+      case .known(let role):
+        profile.optional.removeAll { $0 == role }
+        profile.forbidden.append(role)
       case .own(let name): profile.ownForbidden.append(name)
       }
     }

@@ -23,7 +23,7 @@ extension Profile {
       .of(.resolution, .mitigation), .of(.detection), .of(.actions),
       .of(.lessons, .wentWell, .wentWrong), .of(.timeline),
     ],
-    optional: [.wentWell, .wentWrong, .gotLucky, .references, .background],
+    optional: [.gotLucky, .references, .background],
     metadata: ["title", "date", "authors", "status"])
 
   static let pagerduty = Profile(
@@ -35,7 +35,7 @@ extension Profile {
       .of(.timeline), .of(.lessons, .wentWell, .wentWrong, heading: "How did we do?"),
       .of(.actions), .of(.communication, heading: "Messaging"),
     ],
-    optional: [.wentWell, .wentWrong], metadata: ["title", "leader"])
+    metadata: ["title", "leader"])
 
   static let atlassian = Profile(
     name: "atlassian", summary: "Atlassian's incident handbook",
@@ -61,7 +61,8 @@ extension Profile {
     required: [
       .of(.narrative, .summary), .of(.rootCause, heading: "What went wrong, and why?"),
       .of(.response, .timeline, heading: "How did we respond?"),
-      .of(.actions, heading: "How are we making incidents like this less likely?"),
+      .of(
+        .actions, heading: "How are we making incidents like this less likely or less impactful?"),
     ],
     optional: [.impact, .communication], forbidden: [.participants], metadata: ["title"])
 
