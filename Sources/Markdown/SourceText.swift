@@ -79,6 +79,12 @@ public struct SourceText: Sendable {
     bytes.withUnsafeBufferPointer { buffer in
       var index = first
       while index < buffer.count {
+        if ByteWords.lack(Byte.lineFeed, buffer, from: index),
+          ByteWords.lack(Byte.carriageReturn, buffer, from: index)
+        {
+          index += 8
+          continue
+        }
         let byte = buffer[index]
         index += 1
         guard byte == Byte.lineFeed || byte == Byte.carriageReturn else { continue }

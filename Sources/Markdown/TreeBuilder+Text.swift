@@ -82,8 +82,8 @@ extension TreeBuilder {
 /// A quick look whether a text can hold a strikethrough or a bare URL at all.
 enum TextTriggers {
   static func areIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    for (index, byte) in text.enumerated() {
-      switch byte {
+    for index in text.indices where stops[Int(text[index])] {
+      switch text[index] {
       case Byte.tilde, Byte.at: return true
       case Byte.colon:
         if index + 1 < text.count, text[index + 1] == Byte.slash { return true }
@@ -93,5 +93,9 @@ enum TextTriggers {
       }
     }
     return false
+  }
+
+  private static let stops: [Bool] = (0..<256).map {
+    [Byte.tilde, Byte.at, Byte.colon, Byte.dot].contains(UInt8($0))
   }
 }

@@ -11,7 +11,7 @@ enum UTF8Validation {
       let byte = bytes[index]
       if byte < 0x80 {
         if byte == 0 { return .nul(offset: index) }
-        index += 1
+        index += ByteWords.areText(bytes, from: index) ? 8 : 1
         continue
       }
       let length = sequenceLength(at: index, in: bytes)

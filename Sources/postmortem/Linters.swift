@@ -27,11 +27,11 @@ struct Linters: Sendable {
     }
   }
 
-  /// The linter for a document that was read.
-  func linter(for file: InputFile, _ document: Document) -> Linter {
+  /// The linter for a document that was read; for one that can't be, without what it says of itself.
+  func linter(for file: InputFile, _ document: Document? = nil) -> Linter {
     let set = sets[file.applied]
     let audience =
-      audience ?? set.configuration.audience(set.overrides, stated: document.metadata.audience)
+      audience ?? set.configuration.audience(set.overrides, stated: document?.metadata.audience)
     return set.byAudience[audience] ?? Linter()
   }
 }

@@ -50,7 +50,8 @@ struct PostmortemCommand: ParsableCommand {
       "Compile incident documents: postmortems, status updates, status pages and playbooks.",
     version: "0.1.0",
     subcommands: [
-      LintCommand.self, BuildCommand.self, TimelineCommand.self, ActionsCommand.self,
+      LintCommand.self, BuildCommand.self, RulesCommand.self, TimelineCommand.self,
+      ActionsCommand.self,
       NewCommand.self, ConfigCommand.self,
     ])
 }

@@ -48,6 +48,19 @@ struct ConfigurationTests {
     }
   }
 
+  @Test(
+    "An option of a rule is set with or without its severity, and stays where the rule is set again"
+  )
+  func options() throws {
+    let settings = try settings(
+      """
+      rules: {over-limit: {maximum-size: 7}}
+      paths: [{match: "*.md", rules: {over-limit: warning}}]
+      """)
+    #expect(settings.options["over-limit"] == ["maximum-size": .integer(7)])
+    #expect(settings.severity(of: "over-limit") == .warning)
+  }
+
   @Test("Off is off, bare or in quotes", arguments: ["off", "\"off\"", "{severity: off}"])
   func off(value: String) throws {
     #expect(try settings("rules: {unknown-rule: \(value)}").severity(of: "unknown-rule") == nil)

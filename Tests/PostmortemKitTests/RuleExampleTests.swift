@@ -71,7 +71,7 @@ struct RuleExampleTests {
     let marked = changed(Self.inserting(prefix, into: source ?? example.markdown))
     let (text, marks) = Self.unmarked(marked)
     let document = try Document.read(text, path: example.path)
-    let found = Linter(settings: settings(for: example, of: rule)).findings(in: document)
+    let found = Linter(settings: example.settings(for: rule)).findings(in: document)
     let bytes = Array(text.utf8)
     func shown(_ offsets: [Int]) -> String {
       var bytes = bytes
@@ -86,22 +86,6 @@ struct RuleExampleTests {
       #expect(
         !finding.message.hasSuffix("."), "a message has no full stop", sourceLocation: location)
     }
-  }
-
-  private func settings(for example: RuleExample, of rule: Rule) -> LintSettings {
-    var settings = LintSettings(only: [rule.id], audience: example.audience)
-    if rule.group == .tool {
-      settings = LintSettings(only: Set(Rule.tool.map(\.id)), audience: example.audience)
-      for other in Rule.tool where other.id != rule.id && other.id != "invalid-front-matter" {
-        settings.set(other.id, to: nil)
-      }
-    }
-    settings.options[rule.id] = example.options
-    settings.profile = example.profile
-    settings.today = example.today
-    let files = Set(example.files)
-    settings.fileExists = { path, _ in files.contains(path) }
-    return settings
   }
 
   /// Puts text before the first line, or behind the front matter.

@@ -19,7 +19,7 @@ struct ConfigurationText {
     self.file = file
     lines = yaml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     do {
-      root = try Yams.compose(yaml: yaml)
+      root = try Yams.compose(yaml: yaml, .basic, .default, .utf8)
     } catch {
       throw Self.problem(error, lines: lines, file: file)
     }

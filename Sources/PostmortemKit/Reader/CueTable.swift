@@ -16,8 +16,12 @@ struct CueTable<Value: Sendable>: Sendable {
   }
 
   private var values: [Value] = []
-  /// The phrases by the byte that they begin with.
-  private var cues: [[Cue]] = Array(repeating: [], count: 256)
+  /// The phrases in the order of the byte that they begin with.
+  private var cues: [Cue] = []
+  /// The second byte of each phrase, by which most are told from a text at once.
+  private let seconds: [UInt8]
+  /// Where the phrases of each first byte begin in `cues`.
+  private let starts: [Int]
 
   /// - Parameter entries: the values with their phrases; where a text holds phrases of several values, the one
   ///   that comes first here counts.
@@ -26,11 +30,15 @@ struct CueTable<Value: Sendable>: Sendable {
       for phrase in phrases {
         let parts = phrase.utf8.drop { $0 == Byte.space }.split(separator: UInt8(ascii: "*")).map(
           Array.init)
-        guard let head = parts.first, let first = head.first else { continue }
-        cues[Int(first)].append(Cue(head: head, rest: Array(parts.dropFirst()), rank: values.count))
+        guard let head = parts.first, !head.isEmpty else { continue }
+        cues.append(Cue(head: head, rest: Array(parts.dropFirst()), rank: values.count))
       }
       values.append(value)
     }
+    cues.sort { ($0.head[0], $0.rank) < ($1.head[0], $1.rank) }
+    seconds = cues.map { $0.head.count > 1 ? $0.head[1] : 0 }
+    let firsts = cues.map { Int($0.head[0]) }
+    starts = (0...256).map { byte in firsts.firstIndex { $0 >= byte } ?? firsts.count }
   }
 
   /// What a text speaks of; nil where it holds none of the phrases.
@@ -45,8 +53,13 @@ struct CueTable<Value: Sendable>: Sendable {
     for index in key.indices {
       let byte = key[index]
       if isWordStart || byte >= 0xC0 {
-        for cue in cues[Int(byte)] where cue.rank < best && matches(cue, key, at: index) {
-          if isWanted(values[cue.rank]) { best = cue.rank }
+        let next = index + 1 < key.count ? key[index + 1] : 0
+        for number in starts[Int(byte)]..<starts[Int(byte) + 1]
+        where seconds[number] == next || seconds[number] == 0 {
+          let rank = cues[number].rank
+          if rank < best, matches(cues[number], key, at: index), isWanted(values[rank]) {
+            best = rank
+          }
         }
       }
       isWordStart = byte == Byte.space

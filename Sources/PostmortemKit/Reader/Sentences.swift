@@ -7,7 +7,7 @@ enum Sentences {
   static func ranges(of range: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range where ".!?".utf8.contains(bytes[index]) {
+    for index in range where isEndMark(bytes[index]) {
       let next = index + 1
       guard next < range.upperBound, bytes[next].isWhitespace else { continue }
       let after = next + 1 < range.upperBound ? bytes[next + 1] : 0
@@ -18,6 +18,10 @@ enum Sentences {
     }
     sentences.append(bytes.trimming(start..<range.upperBound))
     return sentences.filter { !$0.isEmpty }
+  }
+
+  private static func isEndMark(_ byte: UInt8) -> Bool {
+    byte == Byte.dot || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
   /// `Oct.`, `a.m.`, `e.g.`

@@ -24,11 +24,14 @@ public struct CheckedDocument: Sendable {
   public var source: SourceText?
   /// In the order of the text.
   public var findings: [Finding]
+  /// Whether the bytes could be read as a document, so that the findings are an answer.
+  public var isReadable: Bool
 
-  public init(path: String, source: SourceText?, findings: [Finding]) {
+  public init(path: String, source: SourceText?, findings: [Finding], isReadable: Bool = true) {
     self.path = path
     self.source = source
     self.findings = findings
+    self.isReadable = isReadable
   }
 }
 

@@ -27,7 +27,11 @@ extension FrontMatterFields {
     guard let frontMatter = document.frontMatter else { return }
     let yaml = document.source.string(frontMatter.content)
     do {
-      guard let mapping = try Yams.compose(yaml: yaml)?.mapping else { return }
+      // Texts are all that is wanted: without its types Yams needs no regular expressions, and the encoding that is
+      // told saves it a look at the environment for every document.
+      guard let mapping = try Yams.compose(yaml: yaml, .basic, .default, .utf8)?.mapping else {
+        return
+      }
       for (key, value) in mapping {
         guard let label = key.string else { continue }
         let line = (key.mark?.line ?? 1) + frontMatter.firstLine - 1

@@ -23,7 +23,8 @@ struct LabelScanner {
 
   private func colon(in range: Range<Int>) -> Range<Int>? {
     let limit = min(range.upperBound, range.lowerBound + 64)
-    for index in range.lowerBound..<limit {
+    guard let first = firstMark(in: range.lowerBound..<limit) else { return nil }
+    for index in first..<limit {
       if bytes[index] == Byte.colon {
         let next = index + 1 < range.upperBound ? bytes[index + 1] : Byte.space
         if next == Byte.slash || next.isDigit && index > 0 && bytes[index - 1].isDigit {
@@ -38,6 +39,13 @@ struct LabelScanner {
       }
     }
     return nil
+  }
+
+  /// Where the first byte of a colon of any script is.
+  private func firstMark(in range: Range<Int>) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      range.first { bytes[$0] == Byte.colon || bytes[$0] == 0xEF }
+    }
   }
 
   private func isNamelike(_ label: Range<Int>) -> Bool {

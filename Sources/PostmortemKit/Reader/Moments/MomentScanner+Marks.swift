@@ -37,6 +37,7 @@ extension MomentScanner {
     // No writer needs more of them; a bound keeps hostile text cheap.
     for _ in 0..<4 {
       cursor.skipBlanks()
+      if cursor.peek().isLetter, !MomentAnchors.isWord(at: cursor) { return }
       if takeEstimateMark(&cursor) {
         moment.isApproximate = true
       } else if !cursor.takeWord(of: ["at", "on", "by", "from", "since", "between", "the"]) {

@@ -23,14 +23,21 @@ struct MomentScanner {
   }
 
   /// The first moment or range of moments in a range that begins where a word may begin.
+  ///
+  /// Only places shortly before a digit or a word for a time of day are looked at: no moment is without one.
   func first(in range: Range<Int>) -> WrittenSpan? {
-    var cursor = ByteCursor(bytes, range)
-    while !cursor.isAtEnd {
-      if mayBegin(at: cursor, limit: range.lowerBound) {
-        var attempt = cursor
-        if let span = span(&attempt) { return span }
+    var from = range.lowerBound
+    while let anchor = MomentAnchors.next(in: bytes, from: from, to: range.upperBound) {
+      var cursor = ByteCursor(bytes, range)
+      cursor.position = max(from, anchor - MomentAnchors.reach)
+      while cursor.position <= anchor {
+        if mayBegin(at: cursor, limit: range.lowerBound) {
+          var attempt = cursor
+          if let span = span(&attempt) { return span }
+        }
+        cursor.position += 1
       }
-      cursor.position += 1
+      from = anchor + 1
     }
     return nil
   }
@@ -49,7 +56,10 @@ struct MomentScanner {
   /// A moment begins with a digit, a name or a mark, not in the middle of a word, a number or a path.
   private func mayBegin(at cursor: ByteCursor, limit: Int) -> Bool {
     let byte = cursor.peek()
-    guard byte.isAlphanumeric || byte == Byte.tilde || beginsWithMark(cursor) else { return false }
+    guard
+      byte.isDigit || byte == Byte.tilde || MomentAnchors.isWord(at: cursor)
+        || beginsWithMark(cursor)
+    else { return false }
     guard cursor.position > limit else { return true }
     let before = cursor.previous
     if before.isAlphanumeric || before >= 0x80 && byte.isLetter { return false }

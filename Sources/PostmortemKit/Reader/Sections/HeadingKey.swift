@@ -11,36 +11,85 @@ enum HeadingKey {
 
   /// The bytes of a text's key.
   static func bytes(of text: some Sequence<UInt8>) -> [UInt8] {
-    let bytes = Array(text)
-    var key: [UInt8] = []
-    key.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      var length = 1
-      if byte.isAlphanumeric {
-        key.append(byte.lowercased)
-      } else if byte == UInt8(ascii: "'") {
-        // Nothing: "what's" and "whats" are one word.
-      } else if byte == Byte.ampersand {
-        separate(&key)
-        key.append("and ")
-      } else if byte == Byte.colon, let end = shortCodeEnd(bytes, from: index) {
-        length = end - index
-        separate(&key)
-      } else if byte < 0x80 {
-        separate(&key)
-      } else {
-        length = append(nonASCII: bytes[index...], to: &key)
+    text.withContiguousStorageIfAvailable { bytes(of: $0) }
+      ?? Array(text).withUnsafeBufferPointer {
+        bytes(of: $0)
       }
-      index += length
+  }
+
+  private static func bytes(of text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    // Five bytes at most stand for one: those of " and ".
+    let most = text.count * 5
+    return [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+      var key = KeyBuffer(bytes: buffer)
+      var index = 0
+      while index < text.count {
+        let plain = plainBytes[Int(text[index])]
+        if plain > Byte.space {
+          key.append(plain)
+          index += 1
+        } else if plain == Byte.space {
+          key.separate()
+          index += 1
+        } else {
+          index += append(special: text, at: index, to: &key)
+        }
+      }
+      while key.last == Byte.space { key.count -= 1 }
+      count = key.count
     }
-    while key.last == Byte.space { key.removeLast() }
-    return key
+  }
+
+  /// A key while it is made: memory that is large enough, filled from the front.
+  private struct KeyBuffer {
+    let bytes: UnsafeMutableBufferPointer<UInt8>
+    var count = 0
+
+    var last: UInt8? { count > 0 ? bytes[count - 1] : nil }
+
+    mutating func append(_ byte: UInt8) {
+      bytes[count] = byte
+      count += 1
+    }
+
+    mutating func separate() {
+      if count > 0, bytes[count - 1] != Byte.space { append(Byte.space) }
+    }
+  }
+
+  /// What each byte becomes: a letter or digit itself, in lower case; a space for what separates words; 0 for what
+  /// has to be looked at.
+  private static let plainBytes: [UInt8] = (0..<256).map { value in
+    let byte = UInt8(value)
+    if byte.isAlphanumeric { return byte.lowercased }
+    let isSpecial =
+      byte >= 0x80 || byte == UInt8(ascii: "'") || byte == Byte.ampersand || byte == Byte.colon
+    return isSpecial ? 0 : Byte.space
+  }
+
+  /// Appends what an apostrophe, `&`, a colon or a letter of another script stands for; returns how long it is.
+  private static func append(
+    special text: UnsafeBufferPointer<UInt8>, at index: Int, to key: inout KeyBuffer
+  ) -> Int {
+    switch text[index] {
+    case UInt8(ascii: "'"):
+      // Nothing: "what's" and "whats" are one word.
+      return 1
+    case Byte.ampersand:
+      key.separate()
+      for byte in "and ".utf8 { key.append(byte) }
+      return 1
+    case Byte.colon:
+      let end = shortCodeEnd(text, from: index)
+      key.separate()
+      return (end ?? index + 1) - index
+    default:
+      return append(nonASCII: text, at: index, to: &key)
+    }
   }
 
   /// Where an emoji's short code ends that begins at a colon: `:rocket:`.
-  private static func shortCodeEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+  private static func shortCodeEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var index = start + 1
     guard index < bytes.count, bytes[index].isLetter else { return nil }
     while index < bytes.count, bytes[index].isAlphanumeric || bytes[index] == Byte.underscore {
@@ -49,22 +98,20 @@ enum HeadingKey {
     return index < bytes.count && bytes[index] == Byte.colon && index > start + 2 ? index + 1 : nil
   }
 
-  private static func separate(_ key: inout [UInt8]) {
-    if let last = key.last, last != Byte.space { key.append(Byte.space) }
-  }
-
   /// Keeps letters of other scripts; drops emoji and symbols; takes curly apostrophes for straight ones.
-  private static func append(nonASCII bytes: ArraySlice<UInt8>, to key: inout [UInt8]) -> Int {
-    let lead = bytes[bytes.startIndex]
+  private static func append(
+    nonASCII text: UnsafeBufferPointer<UInt8>, at index: Int, to key: inout KeyBuffer
+  ) -> Int {
+    let lead = text[index]
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    let character = bytes.prefix(length)
+    let character = text[index..<min(index + length, text.count)]
     switch lead {
-    case 0xF0 where character.dropFirst().first == 0x9F: separate(&key)
+    case 0xF0 where character.dropFirst().first == 0x9F: key.separate()
     case 0xE2 where character.elementsEqual("’".utf8): break
-    case 0xE2, 0xEF: separate(&key)
-    case 0xC2: separate(&key)
-    case 0xE3 where character.dropFirst().first == 0x80: separate(&key)
-    default: key.append(contentsOf: character)
+    case 0xE2, 0xEF: key.separate()
+    case 0xC2: key.separate()
+    case 0xE3 where character.dropFirst().first == 0x80: key.separate()
+    default: for byte in character { key.append(byte) }
     }
     return length
   }

@@ -35,6 +35,11 @@ enum RoleName: Hashable, Sendable {
   case known(SectionRole)
   case own(String)
 
+  /// What a section has of ours.
+  var sectionRole: SectionRole {
+    if case .known(let role) = self { role } else { .other }
+  }
+
   var text: String {
     switch self {
     case .known(let role): role.rawValue

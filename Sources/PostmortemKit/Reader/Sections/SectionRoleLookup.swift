@@ -4,43 +4,41 @@ import Markdown
 struct SectionRoleLookup: Sendable {
   static let shared = SectionRoleLookup()
 
-  private var roles: [String: [SectionRole]]
-  /// Names whose role is one of the user's own.
-  private var own: [String: String] = [:]
+  private let roles: NameTable<[SectionRole]>
+  /// The names that a user adds; nil where none has a role of the user's own.
+  private let added: NameTable<RoleName>?
 
   private init() {
-    var roles: [String: [SectionRole]] = [:]
-    for role in SectionRole.allCases {
-      for alias in role.aliases { roles[alias] = [role] }
-    }
-    for composite in SectionRole.composites { roles[composite.key] = composite.roles }
-    self.roles = roles
+    roles = NameTable(Self.known)
+    added = nil
   }
 
   /// The table with further names, which come before those that it has.
   init(adding names: [(heading: String, role: RoleName)]) {
-    self = .shared
-    for name in names {
-      let key = HeadingKey.key(of: name.heading.utf8)
-      switch name.role {
-      case .known(let role):
-        roles[key] = [role]
-        own[key] = nil
-      case .own(let role):
-        roles[key] = [.other]
-        own[key] = role
-      }
-    }
+    let names = names.map { (key: HeadingKey.key(of: $0.heading.utf8), value: $0.role) }
+    roles = NameTable(Self.known + names.map { (key: $0.key, value: [$0.value.sectionRole]) })
+    let hasOwn = names.contains { $0.value.sectionRole == .other }
+    added = hasOwn ? NameTable(names) : nil
+  }
+
+  private static var known: [(key: String, value: [SectionRole])] {
+    var names: [(key: String, value: [SectionRole])] = []
+    for role in SectionRole.allCases { names += role.aliases.map { ($0, [role]) } }
+    names += SectionRole.composites.map { ($0.key, $0.roles) }
+    return names
   }
 
   /// The user's own role that a heading without any of ours has.
   func ownRole(ofHeading range: Range<Int>, in bytes: [UInt8]) -> String? {
-    guard !own.isEmpty else { return nil }
+    guard let added else { return nil }
     let core = HeadingKey.core(of: range, in: bytes)
     for name in [core, HeadingKey.splitParenthesis(core, in: bytes)?.before ?? core, range] {
-      let key = HeadingKey.key(of: bytes[name])
-      for candidate in [key, key + "s", key.hasSuffix("s") ? String(key.dropLast()) : key] {
-        if let role = own[candidate] { return role }
+      let key = key(name, bytes)[...]
+      let s = UInt8(ascii: "s")
+      let singular = key.last == s ? added.value(of: key.dropLast()) : nil
+      if case .own(let role)? = added.value(of: key) ?? singular ?? added.value(of: key, ending: s)
+      {
+        return role
       }
     }
     return nil
@@ -54,15 +52,14 @@ struct SectionRoleLookup: Sendable {
       let named = roles(ofLabel: label, in: bytes)
       if !named.isEmpty { return named }
     }
-    let key = HeadingKey.key(
-      of: bytes[HeadingKey.core(of: withoutParenthesis(range, bytes), in: bytes)])
-    return looseRoles(of: key)
+    return looseRoles(
+      of: key(HeadingKey.core(of: withoutParenthesis(range, bytes), in: bytes), bytes))
   }
 
   /// The roles of a bare line: only a name as it stands in the table, or several of them joined.
   func roles(ofBareLine range: Range<Int>, in bytes: [UInt8]) -> [SectionRole] {
-    let key = HeadingKey.key(of: bytes[HeadingKey.core(of: range, in: bytes)])
-    if roles[key] != nil || key.contains(" and ") || bytes[range].contains(Byte.openParen) {
+    let key = key(HeadingKey.core(of: range, in: bytes), bytes)
+    if roles.value(of: key) != nil || bytes[range].contains(Byte.openParen) || holdsAnd(key) {
       return roles(ofLabel: range, in: bytes)
     }
     return []
@@ -72,16 +69,20 @@ struct SectionRoleLookup: Sendable {
   func roles(ofLabel range: Range<Int>, in bytes: [UInt8]) -> [SectionRole] {
     guard range.count <= 120 else { return [] }
     let core = HeadingKey.core(of: range, in: bytes)
-    if let roles = known(HeadingKey.key(of: bytes[core])) { return roles }
+    if let roles = known(key(core, bytes)[...]) { return roles }
     // "5 whys": the number belongs to the name.
-    if core != range, let roles = roles[HeadingKey.key(of: bytes[range])] { return roles }
+    if core != range, let roles = roles.value(of: key(range, bytes)) { return roles }
     if let (before, inside) = HeadingKey.splitParenthesis(core, in: bytes) {
-      if let roles = known(HeadingKey.key(of: bytes[inside])) { return roles }
+      if let roles = known(key(inside, bytes)[...]) { return roles }
       let label = HeadingKey.core(of: before, in: bytes)
-      if let roles = known(HeadingKey.key(of: bytes[label])) { return roles }
+      if let roles = known(key(label, bytes)[...]) { return roles }
       return composite(label, in: bytes)
     }
     return composite(core, in: bytes)
+  }
+
+  private func key(_ range: Range<Int>, _ bytes: [UInt8]) -> [UInt8] {
+    HeadingKey.bytes(of: bytes[range])
   }
 
   private func withoutParenthesis(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
@@ -92,19 +93,18 @@ struct SectionRoleLookup: Sendable {
   ///
   /// - Parameter peels: how many words that add nothing may be taken away; without a limit, a heading made of
   ///   such words alone would be tried in each of their orders.
-  func known(_ key: String, peels: Int = 3) -> [SectionRole]? {
-    guard !key.isEmpty else { return nil }
-    if let roles = roles[key] { return roles }
-    if key.hasSuffix("s"), let roles = roles[String(key.dropLast())] { return roles }
-    if let roles = roles[key + "s"] { return roles }
+  private func known(_ key: ArraySlice<UInt8>, peels: Int = 3) -> [SectionRole]? {
+    guard let first = key.first, let last = key.last else { return nil }
+    if let roles = roles.value(of: key) { return roles }
+    if last == UInt8(ascii: "s"), let roles = roles.value(of: key.dropLast()) { return roles }
+    if let roles = roles.value(of: key, ending: UInt8(ascii: "s")) { return roles }
     guard peels > 0 else { return nil }
-    for qualifier in Self.qualifiers where key.hasPrefix(qualifier) {
-      if let roles = known(String(key.dropFirst(qualifier.count)), peels: peels - 1) {
-        return roles
-      }
+    for qualifier in Self.qualifiers where qualifier[0] == first && key.starts(with: qualifier) {
+      if let roles = known(key.dropFirst(qualifier.count), peels: peels - 1) { return roles }
     }
-    for ending in Self.endings where key.hasSuffix(ending) {
-      if let roles = known(String(key.dropLast(ending.count)), peels: peels - 1) { return roles }
+    for ending in Self.endings
+    where ending[ending.count - 1] == last && key.suffix(ending.count).elementsEqual(ending) {
+      if let roles = known(key.dropLast(ending.count), peels: peels - 1) { return roles }
     }
     return nil
   }
@@ -112,7 +112,7 @@ struct SectionRoleLookup: Sendable {
   /// "Root cause and resolution", "Impact / Scope", "Lessons learned & next steps": the roles of the parts
   /// where each part is known.
   private func composite(_ range: Range<Int>, in bytes: [UInt8]) -> [SectionRole] {
-    let key = HeadingKey.key(
+    let key = HeadingKey.bytes(
       of: bytes[range].map { $0 == Byte.slash || $0 == Byte.comma ? Byte.ampersand : $0 })
     let parts = split(key)
     guard parts.count > 1, parts.count <= 4 else { return [] }
@@ -124,30 +124,50 @@ struct SectionRoleLookup: Sendable {
     return found
   }
 
-  private func split(_ key: String) -> [String] {
-    var parts: [String] = []
-    var part: [Substring] = []
-    for word in key.split(separator: " ") {
-      if word == "and" || word == "or" || word == "vs" {
-        if !part.isEmpty { parts.append(part.joined(separator: " ")) }
-        part = []
-      } else {
-        part.append(word)
-      }
+  /// The parts of a key between the words that join them.
+  private func split(_ key: [UInt8]) -> [ArraySlice<UInt8>] {
+    guard
+      key.contains(where: {
+        $0 == UInt8(ascii: "d") || $0 == UInt8(ascii: "r") || $0 == UInt8(ascii: "v")
+      })
+    else { return [] }
+    var parts: [ArraySlice<UInt8>] = []
+    var start = 0
+    for word in key.split(separator: Byte.space)
+    where Self.joints.contains(where: { word.elementsEqual($0) }) {
+      if word.startIndex > start { parts.append(key[start..<word.startIndex - 1]) }
+      start = word.endIndex + 1
     }
-    if !part.isEmpty { parts.append(part.joined(separator: " ")) }
+    if start > 0, start < key.count { parts.append(key[start...]) }
     return parts
   }
 
+  private func holdsAnd(_ key: [UInt8]) -> Bool {
+    let wanted = Self.joints[0]
+    return key.indices.dropFirst().contains { index in
+      key[index - 1] == Byte.space && key[index...].starts(with: wanted)
+        && index + wanted.count < key.count && key[index + wanted.count] == Byte.space
+    }
+  }
+
+  private static let joints = ["and", "or", "vs"].map { Array($0.utf8) }
+
   /// Headings that only begin or end with a known name: "Yearly response timeline", "Timeline of the outage",
   /// "Lessons for next time".
-  private func looseRoles(of key: String) -> [SectionRole] {
-    let words = key.split(separator: " ")
-    guard words.count > 1, words.count <= 8 else { return [] }
-    for ending in Self.looseEndings where key.hasSuffix(" " + ending.name) && words.count <= 6 {
+  private func looseRoles(of key: [UInt8]) -> [SectionRole] {
+    let words = key.count { $0 == Byte.space } + 1
+    guard words > 1, words <= 8, let first = key.first, let last = key.last else { return [] }
+    for ending in Self.looseEndings
+    where ending.name.last == last && words <= 6 && key.count > ending.name.count
+      && key[key.count - ending.name.count - 1] == Byte.space
+      && key.suffix(ending.name.count).elementsEqual(ending.name)
+    {
       return [ending.role]
     }
-    for beginning in Self.looseBeginnings where key.hasPrefix(beginning.name + " ") {
+    for beginning in Self.looseBeginnings
+    where beginning.name.first == first && key.count > beginning.name.count
+      && key[beginning.name.count] == Byte.space && key.starts(with: beginning.name)
+    {
       return [beginning.role]
     }
     return []
@@ -159,16 +179,16 @@ struct SectionRoleLookup: Sendable {
     "preliminary ", "estimated ", "final ", "key ", "suggested ", "required ", "immediate ",
     "long term ",
     "short term ", "postmortem ", "post mortem ", "event ", "service ", "system ", "customer ",
-  ]
+  ].map { Array($0.utf8) }
 
   private static let endings = [
     " of the incident", " of the outage", " of the issue", " of outage", " of incident",
     " of events",
     " section", " details", " of the problem", " of the event", " list", " and details",
     " of issue",
-  ]
+  ].map { Array($0.utf8) }
 
-  private static let looseEndings: [(name: String, role: SectionRole)] = [
+  private static let looseEndings = names([
     ("timeline", .timeline), ("root cause", .rootCause), ("root causes", .rootCause),
     ("impact", .impact), ("summary", .summary), ("action items", .actions),
     ("follow ups", .actions),
@@ -178,9 +198,9 @@ struct SectionRoleLookup: Sendable {
     ("background", .background), ("resolution", .resolution), ("mitigation", .mitigation),
     ("detection", .detection), ("affected", .impact), ("recommendations", .actions),
     ("communication", .communication), ("resources", .references), ("タイムライン", .timeline),
-  ]
+  ])
 
-  private static let looseBeginnings: [(name: String, role: SectionRole)] = [
+  private static let looseBeginnings = names([
     ("timeline", .timeline), ("root cause", .rootCause), ("impact", .impact), ("lessons", .lessons),
     ("blast radius", .impact), ("action items", .actions), ("what went well", .wentWell),
     ("what went wrong", .wentWrong),
@@ -192,5 +212,11 @@ struct SectionRoleLookup: Sendable {
     ("why detection", .detection), ("next steps", .actions), ("what we learned", .lessons),
     ("measures against", .actions),
     ("measures to prevent", .actions), ("actions to prevent", .actions),
-  ]
+  ])
+
+  private static func names(_ pairs: [(String, SectionRole)]) -> [(
+    name: [UInt8], role: SectionRole
+  )] {
+    pairs.map { (Array($0.utf8), $1) }
+  }
 }

@@ -38,28 +38,45 @@ struct ZoneDeclaration {
 
   /// The zone that a line declares for the times around it; nil where the line does not speak of times.
   func declared(in range: Range<Int>) -> WrittenZone? {
-    var previous = Byte.space
-    for index in range {
-      let byte = bytes[index]
-      defer { previous = byte }
-      guard !previous.isAlphanumeric, Self.firstLetters.contains(byte.lowercased) else { continue }
-      for phrase in Self.phrases where matches(phrase, at: index, until: range.upperBound) {
-        return zone(in: index + phrase.utf8CodeUnitCount..<range.upperBound)
-      }
+    var start = range.lowerBound
+    while let (phrase, index) = phrase(from: start, in: range) {
+      if let zone = zone(in: index + phrase.utf8CodeUnitCount..<range.upperBound) { return zone }
+      start = index + phrase.utf8CodeUnitCount
     }
     return nil
   }
 
-  private func matches(_ phrase: StaticString, at start: Int, until end: Int) -> Bool {
+  /// The next phrase that begins with a word. All of them speak of times or dates, so that only the places where
+  /// "time" or "date" stands are looked at.
+  private func phrase(from start: Int, in range: Range<Int>) -> (StaticString, Int)? {
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in start..<max(start, range.upperBound) {
+        let byte = bytes[index] | 0x20
+        guard byte == UInt8(ascii: "m") || byte == UInt8(ascii: "t"), index >= start + 2,
+          bytes[index - 1] | 0x20
+            == (byte == UInt8(ascii: "m") ? UInt8(ascii: "i") : UInt8(ascii: "a"))
+        else { continue }
+        // "all " or nothing stands before the word, of which two letters are passed.
+        for first in [index - 6, index - 2] where first >= start {
+          guard first == range.lowerBound || !bytes[first - 1].isAlphanumeric else { continue }
+          for phrase in Self.phrases
+          where matches(phrase, bytes, at: first, until: range.upperBound) {
+            return (phrase, first)
+          }
+        }
+      }
+      return nil
+    }
+  }
+
+  private func matches(
+    _ phrase: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, until end: Int
+  ) -> Bool {
     guard start + phrase.utf8CodeUnitCount <= end else { return false }
     for offset in 0..<phrase.utf8CodeUnitCount
     where bytes[start + offset].lowercased != phrase.utf8Start[offset] { return false }
     return true
   }
-
-  private static let firstLetters: [UInt8] = [
-    UInt8(ascii: "a"), UInt8(ascii: "t"), UInt8(ascii: "d"),
-  ]
 
   private static let phrases: [StaticString] = [
     "all times", "times in ", "times are", "timezone", "time zone", "timestamps", "times listed",

@@ -4,17 +4,21 @@ import Markdown
 enum StatusWords {
   /// The status that a marker names: "Investigating", "Service restored", "Emergency maintenance ongoing".
   static func status(ofMarker text: some Sequence<UInt8>) -> PostStatus? {
-    let key = HeadingKey.key(of: text)
-    if let status = exact[key] { return status }
-    let words = Set(key.split(separator: " ").map(String.init))
+    let key = HeadingKey.bytes(of: text)
+    if let status = exact.value(of: key) { return status }
+    let words = Set(key.split(separator: Byte.space))
     guard words.count <= 4 else { return nil }
-    for (word, status) in contained where words.contains(word) { return status }
+    for (word, status) in contained where words.contains(where: { $0.elementsEqual(word.utf8) }) {
+      return status
+    }
     return nil
   }
 
   /// Whether a text is a status and nothing else, as it stands alone on a line of a pasted status page.
-  static func exactStatus(of text: some Sequence<UInt8>) -> PostStatus? {
-    exact[HeadingKey.key(of: text)]
+  static func exactStatus(of text: some Collection<UInt8>) -> PostStatus? {
+    // No name of a state is so long, whatever marks stand around it.
+    guard text.count <= 64 else { return nil }
+    return exact.value(of: HeadingKey.bytes(of: text))
   }
 
   /// The status that a posted text speaks of where its marker names none.
@@ -29,7 +33,9 @@ enum StatusWords {
     (false, [" been restored to "]), (true, [" been restored "]),
   ])
 
-  private static let exact: [String: PostStatus] = [
+  private static let exact = NameTable<PostStatus>(states.map { ($0, $1) })
+
+  private static let states: [String: PostStatus] = [
     "investigating": .investigating, "identified": .identified, "monitoring": .monitoring,
     "resolved": .resolved, "postmortem": .postmortem, "post mortem": .postmortem, "update": .update,
     "scheduled": .scheduled, "in progress": .inProgress, "inprogress": .inProgress,

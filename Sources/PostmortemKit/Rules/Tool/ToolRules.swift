@@ -1,5 +1,6 @@
 extension Rule {
   static let tool: [Rule] = [
-    invalidFrontMatter, unusedSuppression, unknownRuleName, unclosedSuppression,
+    invalidEncoding, overLimit, invalidFrontMatter, unusedSuppression, unknownRuleName,
+    unclosedSuppression,
   ]
 }

@@ -1,0 +1,21 @@
+extension RuleExample {
+  /// The document without the marks.
+  public var unmarked: String {
+    String(markdown.split(separator: "↓", omittingEmptySubsequences: false).joined())
+  }
+
+  /// The settings under which the example shows its rule alone.
+  public func settings(for rule: Rule) -> LintSettings {
+    var settings = LintSettings(only: [rule.id], audience: audience)
+    // Only a rule that runs can be silenced, well or in vain.
+    if Rule.looksAtSuppressions(rule.id) {
+      settings.set(Rule.invalidFrontMatter.id, to: Rule.invalidFrontMatter.severity)
+    }
+    settings.options[rule.id] = options
+    settings.profile = profile
+    settings.today = today
+    let files = Set(files)
+    settings.fileExists = { path, _ in files.contains(path) }
+    return settings
+  }
+}
