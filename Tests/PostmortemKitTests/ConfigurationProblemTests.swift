@@ -24,11 +24,11 @@ struct ConfigurationProblemTests {
       ),
       (
         "rules: {over-limit: {maximum-size: big}}",
-        "1:37: `maximum-size` has to be a number, not text"
+        "1:36: `maximum-size` has to be a number, not text"
       ),
       (
         "rules: {over-limit: {maximum-size: -1}}",
-        "1:37: `maximum-size` has to be a whole number from 0"
+        "1:36: `maximum-size` has to be a whole number from 0"
       ),
       ("rules: [tool]", "1:8: `rules` has to be a mapping, not a list"),
       ("rules:", "1:7: `rules` has to be a mapping, not nothing"),
