@@ -35,7 +35,7 @@ extension Profile {
       .of(.timeline), .of(.lessons, .wentWell, .wentWrong, heading: "How did we do?"),
       .of(.actions), .of(.communication, heading: "Messaging"),
     ],
-    metadata: ["title", "leader"])
+    metadata: ["title", "owner"])
 
   static let atlassian = Profile(
     name: "atlassian", summary: "Atlassian's incident handbook",
