@@ -9,9 +9,12 @@ public import Markdown
 public struct Compiler: Sendable {
   /// The zone of moments for which a document names none; nil leaves them open.
   public var zone: TimeZoneChoice?
+  /// Names of sections besides those that everybody knows.
+  public var sections: SectionNames
 
-  public init(zone: TimeZoneChoice? = nil) {
+  public init(zone: TimeZoneChoice? = nil, sections: SectionNames = SectionNames()) {
     self.zone = zone
+    self.sections = sections
   }
 
   /// Reads a document.
@@ -23,6 +26,7 @@ public struct Compiler: Sendable {
   ///   but a finding of the document.
   public func document(from bytes: [UInt8], path: String) throws(SourceError) -> Document {
     let source = try SourceText(bytes)
-    return Document(reading: MarkdownDocument(parsing: source), path: path, zone: zone)
+    return Document(
+      reading: MarkdownDocument(parsing: source), path: path, zone: zone, sections: sections)
   }
 }

@@ -30,10 +30,10 @@ struct ActionsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let inputs = Inputs(input.paths)
+    let inputs = try input.inputs()
     var report = Report(problems: inputs.problems)
     var actions: [ListedAction] = []
-    let batch = Batch(compiler: input.compiler, stdinName: input.stdinFilename)
+    let batch = input.batch(inputs)
     try batch.run(inputs.files, transform: \.listedActions) { _, outcome in
       switch outcome {
       case .value(let found): actions += found.filter(isWanted)

@@ -1,12 +1,13 @@
 import PostmortemKit
 
 /// The file of a baseline: what it holds, and what the run finds for it.
-struct BaselineFile {
+struct BaselineFile: Sendable {
   let options: BaselineOptions
   /// What is left out; nil without `--baseline`.
   let known: Baseline?
   private var found: [Baseline.Entry] = []
-  private var checked: Set<String> = []
+  /// What each document was checked with.
+  private var checked: [String: LintSettings] = [:]
 
   /// Reads the file that the options name.
   init(_ options: BaselineOptions) throws {
@@ -45,14 +46,14 @@ struct BaselineFile {
     return Files.absolutePath(folder.isEmpty ? "/" : folder)
   }
 
-  mutating func take(_ entries: [Baseline.Entry], of path: String) {
+  mutating func take(_ result: DocumentCheck.Result) {
     guard isActive else { return }
-    checked.insert(naming(path))
-    found += entries
+    checked[naming(result.checked.path)] = result.settings
+    found += result.entries
   }
 
   /// Writes the file, or tells what of it is found no more.
-  func finish(settings: LintSettings) throws {
+  func finish() throws {
     if let path = options.writeBaseline {
       let baseline = Baseline(found)
       try Files.write(baseline.json, to: path)
@@ -61,8 +62,8 @@ struct BaselineFile {
     }
     guard let known, let path = options.baseline else { return }
     let stale = known.stale(found: Baseline(found)) { document, rule in
-      let hasRun = Rule.named(rule) == nil || settings.severity(of: rule) != nil
-      return hasRun && (checked.contains(document) || !isThere(document))
+      guard let settings = checked[document] else { return !isThere(document) }
+      return Rule.named(rule) == nil || settings.severity(of: rule) != nil
     }
     guard !stale.isEmpty else { return }
     guard options.pruneBaseline else { return tell(stale, in: path) }

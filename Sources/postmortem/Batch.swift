@@ -4,7 +4,8 @@ import PostmortemKit
 
 /// Reads documents on all cores and hands the results on in the order of the inputs.
 struct Batch {
-  let compiler: Compiler
+  /// For each of `Configurations.applied`.
+  let compilers: [Compiler]
   let stdinName: String?
 
   /// What became of one input.
@@ -21,6 +22,18 @@ struct Batch {
     _ files: [InputFile], transform: @Sendable (Document) throws -> Value,
     consume: (InputFile, Outcome<Value>) throws -> Void
   ) throws {
+    let transformBytes: @Sendable (InputFile, String, [UInt8]) throws -> Value = {
+      try transform(compilers[$0.applied].document(from: $2, path: $1))
+    }
+    try run(files, transformBytes: transformBytes, consume: consume)
+  }
+
+  /// The same for a transformation that reads the bytes itself; it is told which input they are, and its name.
+  func run<Value: Sendable>(
+    _ files: [InputFile],
+    transformBytes transform: @Sendable (InputFile, String, [UInt8]) throws -> Value,
+    consume: (InputFile, Outcome<Value>) throws -> Void
+  ) throws {
     var start = 0
     while start < files.count {
       let group = files[start..<min(start + 256, files.count)]
@@ -31,7 +44,7 @@ struct Batch {
   }
 
   private func outcomes<Value: Sendable>(
-    of files: [InputFile], _ transform: @Sendable (Document) throws -> Value
+    of files: [InputFile], _ transform: @Sendable (InputFile, String, [UInt8]) throws -> Value
   ) -> [Outcome<Value>] {
     if files.count == 1 { return [outcome(of: files[0], transform)] }
     var outcomes = [Outcome<Value>](repeating: .problem(""), count: files.count)
@@ -46,12 +59,12 @@ struct Batch {
   }
 
   private func outcome<Value: Sendable>(
-    of file: InputFile, _ transform: @Sendable (Document) throws -> Value
+    of file: InputFile, _ transform: @Sendable (InputFile, String, [UInt8]) throws -> Value
   ) -> Outcome<Value> {
     let name = file.path == "-" ? stdinName ?? "-" : file.path
     do {
       let bytes = file.path == "-" ? try StandardStreams.read() : try Files.read(file.path)
-      return .value(try transform(compiler.document(from: bytes, path: name)))
+      return .value(try transform(file, name, bytes))
     } catch let error as SourceError {
       return .problem("\(name): \(Self.describe(error))")
     } catch let failure as Failure {

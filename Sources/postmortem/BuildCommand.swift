@@ -37,7 +37,7 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     guard let writer = Writer.named(to) else { return }
-    let inputs = Inputs(input.paths)
+    let inputs = try input.inputs()
     var report = Report(problems: inputs.problems)
     let isSingle = input.paths.count == 1 && !Files.isFolder(input.paths[0])
     if outputDir == nil, !isSingle, !writer.joins {
@@ -46,7 +46,7 @@ struct BuildCommand: ParsableCommand {
     }
     var options = WriterOptions()
     if let templateDir { options.templates = try TemplateFolder.read(templateDir) }
-    let batch = Batch(compiler: input.compiler, stdinName: input.stdinFilename)
+    let batch = input.batch(inputs)
     var sink = OutputSink(file: output, folder: outputDir, writer: writer, isList: !isSingle)
     let settings = options
     let transform: @Sendable (Document) throws -> Built = {

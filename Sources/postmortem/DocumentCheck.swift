@@ -3,58 +3,53 @@ import PostmortemKit
 
 /// Checks one document: fixes it where that is wanted, and leaves out what is known. Runs on all cores.
 struct DocumentCheck: Sendable {
-  let linter: Linter
-  /// Nil where nothing is to be fixed.
-  let fixer: Fixer?
-  let known: Baseline?
-  /// Whether somebody asks for the entries that a baseline of the document has.
-  let wantsEntries: Bool
-  /// The name of a document in the baseline.
-  let name: @Sendable (String) -> String
-  let wantsDiff: Bool
-
-  init(
-    linter: Linter, compiler: Compiler, fixing: FixOptions, baseline: BaselineFile
-  ) {
-    let known = baseline.known
-    let name = baseline.naming
-    self.linter = linter
-    self.known = known
-    self.name = name
-    wantsEntries = baseline.isActive
-    wantsDiff = fixing.diff
-    guard fixing.isActive else {
-      fixer = nil
-      return
-    }
-    fixer = Fixer(compiler: compiler, takesUnsafe: fixing.unsafeFixes) { document in
-      Self.unknown(linter.findings(in: document), in: document, known, name)
-    }
-  }
+  let linters: Linters
+  let fixing: FixOptions
+  let baseline: BaselineFile
 
   /// What became of a document.
   struct Result: Sendable {
     var checked: CheckedDocument
+    /// What it was checked with.
+    var settings: LintSettings
     /// What a baseline of the document holds.
     var entries: [Baseline.Entry] = []
     var change: DocumentChange?
   }
 
-  func check(_ document: Document) -> Result {
-    let outcome = fixer?.fix(document)
+  func check(_ bytes: [UInt8], of file: InputFile, named name: String, compiler: Compiler) -> Result
+  {
+    let reader = linters.linter(for: file)
+    do throws(SourceError) {
+      let document = try reader.document(from: bytes, path: name, compiler: compiler)
+      return check(document, linters.linter(for: file, document), compiler)
+    } catch {
+      return Result(
+        checked: reader.unreadable(bytes, path: name, because: error), settings: reader.settings)
+    }
+  }
+
+  private func check(_ document: Document, _ linter: Linter, _ compiler: Compiler) -> Result {
+    let known = baseline.known
+    let name = baseline.naming
+    var outcome: FixOutcome?
+    if fixing.isActive {
+      let fixer = Fixer(compiler: compiler, takesUnsafe: fixing.unsafeFixes) { document in
+        Self.unknown(linter.findings(in: document), in: document, known, name)
+      }
+      outcome = fixer.fix(document)
+    }
     let last = outcome?.document ?? document
     let source = last.markdown.source
     var all = outcome?.findings ?? []
     if outcome == nil || known != nil { all = linter.findings(in: last) }
     let checked = CheckedDocument(
       path: last.path, source: source, findings: Self.unknown(all, in: last, known, name))
-    var result = Result(checked: checked)
-    if wantsEntries {
+    var result = Result(checked: checked, settings: linter.settings)
+    if baseline.isActive {
       result.entries = Baseline.entries(of: all, path: name(last.path), source: source)
     }
-    result.change = outcome.map {
-      DocumentChange($0, of: document, wantsDiff: wantsDiff)
-    }
+    result.change = outcome.map { DocumentChange($0, of: document, wantsDiff: fixing.diff) }
     return result
   }
 

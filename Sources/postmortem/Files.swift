@@ -99,6 +99,12 @@ enum Files {
     return String(cString: resolved)
   }
 
+  /// Whether there is something at a path that a document names: counted from the document's folder.
+  static func exists(_ path: String, besides document: String) -> Bool {
+    let folder = document.lastIndex(of: "/").map { String(document[...$0]) } ?? ""
+    return exists(path.hasPrefix("/") ? path : folder + path)
+  }
+
   static func exists(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0

@@ -18,6 +18,11 @@ struct InputOptions: ParsableArguments {
       valueName: "zone"))
   var timezone: String?
 
+  @Flag(help: "Take documents that the configuration leaves out all the same.")
+  var noExclude = false
+
+  @OptionGroup var configuration: ConfigurationOptions
+
   func validate() throws {
     if paths.isEmpty {
       throw ValidationError("name a file, a folder, or - for standard input")
@@ -29,5 +34,21 @@ struct InputOptions: ParsableArguments {
     }
   }
 
-  var compiler: Compiler { Compiler(zone: timezone.flatMap { TimeZoneChoice($0) }) }
+  /// Finds the documents, and tells of those that were named and are left out.
+  func inputs() throws -> Inputs {
+    let inputs = try Inputs(
+      paths, stdinName: stdinFilename, configurations: Configurations(configuration.source),
+      takesExcluded: noExclude)
+    for note in inputs.notes { StandardStreams.error("note: \(note)") }
+    return inputs
+  }
+
+  /// What reads the documents, each as its configuration says.
+  func batch(_ inputs: Inputs) -> Batch {
+    let zone = timezone.flatMap { TimeZoneChoice($0) }
+    let compilers = inputs.configurations.applied.map {
+      Compiler(zone: zone ?? $0.configuration.zone, sections: $0.configuration.sections)
+    }
+    return Batch(compilers: compilers, stdinName: stdinFilename)
+  }
 }

@@ -16,10 +16,10 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
 
   func run() throws {
-    let inputs = Inputs(input.paths)
+    let inputs = try input.inputs()
     var report = Report(problems: inputs.problems)
     var events: [ListedEvent] = []
-    let batch = Batch(compiler: input.compiler, stdinName: input.stdinFilename)
+    let batch = input.batch(inputs)
     try batch.run(inputs.files, transform: \.events) { _, outcome in
       switch outcome {
       case .value(let found): events += found

@@ -5,8 +5,8 @@ public struct LintSettings: Sendable {
   /// What is set of the rules' options: rule → option → value.
   public var options: [String: [String: OptionValue]] = [:]
   public var audience: Audience
-  /// The sections that a postmortem must have.
-  public var profile: Profile = .minimal
+  /// The forms that documents must have; the first one that is for a document's kind counts.
+  public var profiles: [Profile] = [.minimal]
   /// The day that counts as today; nil where rules that need one are silent.
   public var today: CalendarDate?
   /// Tells whether a file exists, by its path from the document's folder; nil where nobody can tell.
@@ -22,6 +22,18 @@ public struct LintSettings: Sendable {
   public init(only rules: Set<String>, audience: Audience = .internal) {
     self.audience = audience
     severities = Rule.all.map { rules.contains($0.id) ? $0.severity(for: audience) : nil }
+  }
+
+  /// The form that is asked for; while a rule looks, the one for the document's kind.
+  public var profile: Profile {
+    get { profiles.first ?? .empty }
+    set { profiles = [newValue] }
+  }
+
+  /// The form that a kind of document must have: what is chosen for it, or the least that every postmortem has.
+  func profile(for kind: DocumentKind) -> Profile {
+    let kind = Rule.Kinds(kind)
+    return (profiles + [.minimal]).first { $0.kinds.contains(kind) } ?? .empty
   }
 
   public func severity(of rule: String) -> Severity? {

@@ -13,16 +13,28 @@ extension Linter {
     -> CheckedDocument
   {
     do throws(SourceError) {
-      if bytes.count > Rule.maximumSize(settings) {
-        throw SourceError.tooLarge(bytes: bytes.count)
-      }
-      let document = try compiler.document(from: bytes, path: path)
+      let document = try document(from: bytes, path: path, compiler: compiler)
       return CheckedDocument(
         path: path, source: document.markdown.source, findings: findings(in: document))
     } catch {
-      let finding = finding(for: error, in: bytes)
-      return CheckedDocument(path: path, source: nil, findings: [finding], isReadable: false)
+      return unreadable(bytes, path: path, because: error)
     }
+  }
+
+  /// Reads a document, unless it is larger than what is checked.
+  public func document(from bytes: [UInt8], path: String, compiler: Compiler)
+    throws(SourceError) -> Document
+  {
+    if bytes.count > Rule.maximumSize(settings) { throw .tooLarge(bytes: bytes.count) }
+    return try compiler.document(from: bytes, path: path)
+  }
+
+  /// What there is to say of bytes that are no document.
+  public func unreadable(_ bytes: [UInt8], path: String, because error: SourceError)
+    -> CheckedDocument
+  {
+    CheckedDocument(
+      path: path, source: nil, findings: [finding(for: error, in: bytes)], isReadable: false)
   }
 
   /// What is wrong with bytes that can't be read.

@@ -6,19 +6,27 @@ public struct Profile: Hashable, Sendable {
   public var name: String
   /// What the profile follows, for the documentation.
   public var summary: String
+  /// The kinds of document that it is for.
+  public var kinds: Rule.Kinds
   public var required: [Requirement]
+  /// Roles that belong to the form without being demanded.
+  public var optional: [SectionRole]
   /// Roles that must not occur.
   public var forbidden: [SectionRole]
+  /// Roles of one's own that must not occur.
+  public var ownForbidden: [String] = []
   /// Facts that the head must state.
   public var metadata: [String]
 
   public init(
-    name: String, summary: String, required: [Requirement], forbidden: [SectionRole] = [],
-    metadata: [String] = []
+    name: String, summary: String, kinds: Rule.Kinds = .postmortem, required: [Requirement],
+    optional: [SectionRole] = [], forbidden: [SectionRole] = [], metadata: [String] = []
   ) {
     self.name = name
     self.summary = summary
+    self.kinds = kinds
     self.required = required
+    self.optional = optional
     self.forbidden = forbidden
     self.metadata = metadata
   }
@@ -27,6 +35,8 @@ public struct Profile: Hashable, Sendable {
   public struct Requirement: Hashable, Sendable {
     /// The roles of which one is enough.
     public var anyOf: [SectionRole]
+    /// Roles of one's own that are as good.
+    public var ownRoles: [String] = []
     /// The heading that a new section gets.
     public var heading: String
     /// What to write there, for the reader who adds it.
@@ -37,5 +47,13 @@ public struct Profile: Hashable, Sendable {
       self.heading = heading
       self.prompt = prompt
     }
+
+    /// Whether a section is the one that is meant.
+    public func isMet(by section: Section) -> Bool {
+      anyOf.contains(where: section.has) || section.ownRole.map(ownRoles.contains) ?? false
+    }
   }
+
+  /// A profile that demands nothing.
+  static let empty = Profile(name: "none", summary: "nothing", kinds: .all, required: [])
 }

@@ -11,6 +11,8 @@ public struct Metadata: Hashable, Sendable {
   public var leader: String?
   public var services: [String] = []
   public var incidentId: String?
+  /// For whom the front matter says that the document is.
+  public var audience: Audience?
   /// Every label and value of the head, as written.
   public var fields: [MetadataField] = []
 }

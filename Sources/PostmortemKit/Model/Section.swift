@@ -10,6 +10,8 @@ public struct Section: Hashable, Sendable {
   public var heading: Range<Int>
   /// What the part is for; `[.other]` where no role is known.
   public var roles: [SectionRole]
+  /// The name of a role that the configuration adds to ours; `roles` is `[.other]` then.
+  public var ownRole: String?
   /// The text of the part without its heading and without its sub-parts.
   public var body: Range<Int>
   /// The nodes that hold `body`.

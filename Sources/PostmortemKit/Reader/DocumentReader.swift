@@ -6,9 +6,14 @@ extension Document {
   /// - Parameters:
   ///   - path: the name of the input; a day in it may complete moments without one.
   ///   - zone: the zone of moments for which the document names none; nil leaves them open.
-  public init(reading markdown: MarkdownDocument, path: String, zone: TimeZoneChoice? = nil) {
+  ///   - sections: names of sections besides those that everybody knows.
+  public init(
+    reading markdown: MarkdownDocument, path: String, zone: TimeZoneChoice? = nil,
+    sections: SectionNames = SectionNames()
+  ) {
     let frontMatter = FrontMatterFields(of: markdown)
-    let outline = Outline(of: markdown, frontMatterTitle: frontMatter.title)
+    let outline = Outline(
+      of: markdown, frontMatterTitle: frontMatter.title, lookup: sections.lookup)
     let facts = MetadataReader(outline: outline, frontMatter: frontMatter).facts()
     var reader = DocumentReader(
       outline: outline, frontMatter: frontMatter, facts: facts, path: path, context: MomentContext()
@@ -87,6 +92,9 @@ struct DocumentReader {
 
   func metadata() -> Metadata {
     var metadata = Metadata(facts: facts, frontMatter: frontMatter, context: context)
+    metadata.audience = frontMatter.value("audience").flatMap {
+      Audience(rawValue: $0.lowercased())
+    }
     if metadata.severity == nil { metadata.severity = SeverityMark.find(in: outline) }
     return metadata
   }

@@ -109,7 +109,7 @@ struct KindDecision {
     let scanner = LabelScanner(bytes: bytes)
     for line in outline.lines where line.kind == .text || line.kind == .item {
       guard line.text.count < 2000, let label = scanner.label(of: line) else { continue }
-      found.formUnion(SectionRoleLookup.shared.roles(ofLabel: label.label, in: bytes))
+      found.formUnion(outline.lookup.roles(ofLabel: label.label, in: bytes))
     }
     return found.intersection(Self.reviewRoles).count
   }

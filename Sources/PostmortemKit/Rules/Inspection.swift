@@ -15,6 +15,8 @@ public struct Inspection {
 
   init(_ document: Document, settings: LintSettings) {
     self.document = document
+    var settings = settings
+    settings.profile = settings.profile(for: document.kind)
     self.settings = settings
     suppressions = Suppressions(of: document.markdown)
   }

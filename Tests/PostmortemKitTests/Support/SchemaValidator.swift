@@ -31,7 +31,7 @@ struct SchemaValidator {
   {
     guard let argument = schema[name] else { return [] }
     switch name {
-    case "$schema", "$id", "title", "description", "$defs", "then": return []
+    case "$schema", "$id", "title", "description", "default", "$defs", "then": return []
     case "$ref": return reference(value, argument, at: path)
     case "type": return isOf(value, argument as? String) ? [] : ["\(path): is no \(argument)"]
     case "const": return isEqual(value, argument) ? [] : ["\(path): is not \(argument)"]
@@ -48,6 +48,9 @@ struct SchemaValidator {
       }
     case "properties", "required", "additionalProperties":
       return members(value, name, schema, at: path)
+    case "anyOf":
+      let choices = (argument as? [Any] ?? []).map { check(value, $0, at: path) }
+      return choices.contains { $0.isEmpty } ? [] : choices.min { $0.count < $1.count } ?? []
     case "allOf": return (argument as? [Any] ?? []).flatMap { check(value, $0, at: path) }
     case "if":
       guard check(value, argument, at: path).isEmpty, let then = schema["then"] else { return [] }
@@ -70,7 +73,13 @@ struct SchemaValidator {
         object[key].map { check($0, schema, at: "\(path).\(key)") } ?? []
       }
     default:
-      return object.keys.filter { properties[$0] == nil }.map { "\(path): \($0) is unknown" }
+      let others = object.keys.filter { properties[$0] == nil }.sorted()
+      guard let shape = schema[name] as? [String: Any] else {
+        return others.map { "\(path): \($0) is unknown" }
+      }
+      return others.flatMap { key in
+        object[key].map { check($0, shape, at: "\(path).\(key)") } ?? []
+      }
     }
   }
 

@@ -103,7 +103,7 @@ struct ActionReader {
   }
 
   private func isNameOfActions(_ line: Line) -> Bool {
-    SectionRoleLookup.shared.roles(ofLabel: line.text, in: bytes) == [.actions]
+    outline.lookup.roles(ofLabel: line.text, in: bytes) == [.actions]
   }
 
   private func hasChildren(_ line: Line, at index: Int, within range: Range<Int>) -> Bool {

@@ -28,6 +28,7 @@ struct RecognizedHeading {
 struct HeadingRecognizer {
   let document: MarkdownDocument
   let lines: [Line]
+  let lookup: SectionRoleLookup
 
   func headings() -> [RecognizedHeading] {
     var found: [RecognizedHeading] = []
@@ -41,7 +42,7 @@ struct HeadingRecognizer {
     let line = lines[index]
     switch line.kind {
     case .heading(let level):
-      let roles = SectionRoleLookup.shared.roles(ofHeading: line.text, in: document.text)
+      let roles = lookup.roles(ofHeading: line.text, in: document.text)
       guard !line.isQuoted else { return nil }
       return RecognizedHeading(
         line: index, form: .markdown, rank: level * 10, text: line.text, roles: roles)
@@ -58,7 +59,7 @@ struct HeadingRecognizer {
     guard line.emphasisEnd > line.text.lowerBound, !line.text.isEmpty, isBoldThroughout(line) else {
       return nil
     }
-    let roles = SectionRoleLookup.shared.roles(ofLabel: line.text, in: document.text)
+    let roles = lookup.roles(ofLabel: line.text, in: document.text)
     guard !roles.isEmpty || isAloneAndNamelike(line, at: index) else { return nil }
     return RecognizedHeading(line: index, form: .bold, rank: 70, text: line.text, roles: roles)
   }
@@ -80,7 +81,7 @@ struct HeadingRecognizer {
   /// `Impact:` and nothing behind it.
   private func label(_ line: Line, at index: Int) -> RecognizedHeading? {
     guard endsWithColon(line), line.isFirst || !isEndOfSentence(line, at: index) else { return nil }
-    let roles = SectionRoleLookup.shared.roles(ofLabel: line.text, in: document.text)
+    let roles = lookup.roles(ofLabel: line.text, in: document.text)
     guard !roles.isEmpty else { return nil }
     return RecognizedHeading(
       line: index, form: .label, rank: 80 + line.indent, text: line.text, roles: roles)
@@ -113,7 +114,7 @@ struct HeadingRecognizer {
       return nil
     }
     guard document.text[name].count(where: \.isBlank) <= 5 else { return nil }
-    let roles = SectionRoleLookup.shared.roles(ofBareLine: line.text, in: document.text)
+    let roles = lookup.roles(ofBareLine: line.text, in: document.text)
     guard !roles.isEmpty else { return nil }
     return RecognizedHeading(
       line: index, form: .bare, rank: 75 + line.indent, text: line.text, roles: roles)

@@ -5,9 +5,12 @@ extension Outline {
   func sections() -> [Section] {
     parts.map { part in
       let roles = part.roles.isEmpty ? [.other] : part.roles
+      let ownRole =
+        part.roles == [.other]
+        ? lookup.ownRole(ofHeading: part.heading.text, in: document.text) : nil
       return Section(
         line: lines[part.heading.line].number, endLine: lastLine(of: part), level: part.level,
-        heading: labelText(part.heading), roles: roles, body: bodyText(of: part),
+        heading: labelText(part.heading), roles: roles, ownRole: ownRole, body: bodyText(of: part),
         nodes: nodes(of: part))
     }
   }

@@ -23,14 +23,17 @@ struct Outline {
   let title: Title?
   /// The lines before the first part, the title's among them.
   let head: Range<Int>
+  /// What headings mean.
+  let lookup: SectionRoleLookup
 }
 
 extension Outline {
-  init(of document: MarkdownDocument, frontMatterTitle: Title?) {
+  init(of document: MarkdownDocument, frontMatterTitle: Title?, lookup: SectionRoleLookup) {
     let written = SlippedHeadings.repaired(LineReader.lines(of: document), bytes: document.text)
-    let lines = RunInHeadings(bytes: document.text).divided(written)
-    var headings = HeadingRecognizer(document: document, lines: lines).headings()
-    let titles = TitleReader(document: document, lines: lines, headings: headings)
+    let lines = RunInHeadings(bytes: document.text, lookup: lookup).divided(written)
+    var headings = HeadingRecognizer(document: document, lines: lines, lookup: lookup).headings()
+    let titles = TitleReader(
+      document: document, lines: lines, headings: headings, lookup: lookup)
     let found = frontMatterTitle == nil ? titles.title() : nil
     if let found { headings.removeAll { $0.line == found.line } }
     headings = Self.withoutEntries(headings, document: document)
@@ -38,6 +41,7 @@ extension Outline {
     headings = PhaseLabels(lines: lines, bytes: document.text).nested(headings)
     self.document = document
     self.lines = lines
+    self.lookup = lookup
     self.title = frontMatterTitle ?? found.map { Title(text: $0.text, line: lines[$0.line].number) }
     self.head = 0..<(headings.first?.line ?? lines.count)
     self.parts = Self.parts(headings, lineCount: lines.count)

@@ -6,9 +6,9 @@ import Markdown
 /// Only documents whose parts have no Markdown headings are written so; in others such a line states a fact.
 struct RunInHeadings {
   let bytes: [UInt8]
+  let lookup: SectionRoleLookup
 
   func divided(_ lines: [Line]) -> [Line] {
-    let lookup = SectionRoleLookup.shared
     let hasHeadings = lines.contains {
       $0.isHeading && !lookup.roles(ofLabel: $0.text, in: bytes).isEmpty
     }
@@ -59,7 +59,7 @@ struct RunInHeadings {
   /// Whether a name is that of a part which is more than one fact: the summary, the actions, two parts in one.
   private func isMainPart(_ name: Range<Int>) -> Bool {
     guard bytes[name].contains(where: \.isBlank) else { return false }
-    let roles = SectionRoleLookup.shared.roles(ofLabel: name, in: bytes)
+    let roles = lookup.roles(ofLabel: name, in: bytes)
     return roles.count > 1 || roles == [.summary] || roles == [.actions] && name.count > 16
   }
 }

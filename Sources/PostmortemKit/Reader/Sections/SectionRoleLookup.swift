@@ -5,12 +5,43 @@ struct SectionRoleLookup: Sendable {
   static let shared = SectionRoleLookup()
 
   private let roles: NameTable<[SectionRole]>
+  /// The names that a user adds; nil where none has a role of the user's own.
+  private let added: NameTable<RoleName>?
 
   private init() {
+    roles = NameTable(Self.known)
+    added = nil
+  }
+
+  /// The table with further names, which come before those that it has.
+  init(adding names: [(heading: String, role: RoleName)]) {
+    let names = names.map { (key: HeadingKey.key(of: $0.heading.utf8), value: $0.role) }
+    roles = NameTable(Self.known + names.map { (key: $0.key, value: [$0.value.sectionRole]) })
+    let hasOwn = names.contains { $0.value.sectionRole == .other }
+    added = hasOwn ? NameTable(names) : nil
+  }
+
+  private static var known: [(key: String, value: [SectionRole])] {
     var names: [(key: String, value: [SectionRole])] = []
     for role in SectionRole.allCases { names += role.aliases.map { ($0, [role]) } }
     names += SectionRole.composites.map { ($0.key, $0.roles) }
-    roles = NameTable(names)
+    return names
+  }
+
+  /// The user's own role that a heading without any of ours has.
+  func ownRole(ofHeading range: Range<Int>, in bytes: [UInt8]) -> String? {
+    guard let added else { return nil }
+    let core = HeadingKey.core(of: range, in: bytes)
+    for name in [core, HeadingKey.splitParenthesis(core, in: bytes)?.before ?? core, range] {
+      let key = key(name, bytes)[...]
+      let s = UInt8(ascii: "s")
+      let singular = key.last == s ? added.value(of: key.dropLast()) : nil
+      if case .own(let role)? = added.value(of: key) ?? singular ?? added.value(of: key, ending: s)
+      {
+        return role
+      }
+    }
+    return nil
   }
 
   /// The roles of a heading that Markdown marks as one; empty where the text is not known.

@@ -5,6 +5,7 @@ struct TitleReader {
   let document: MarkdownDocument
   let lines: [Line]
   let headings: [RecognizedHeading]
+  let lookup: SectionRoleLookup
 
   /// The index of the title's line, and its text.
   func title() -> (line: Int, text: String)? {
@@ -26,7 +27,7 @@ struct TitleReader {
 
   /// Whether the whole heading is a known name; "Postmortem: login outage timeline" merely ends with one.
   private func isPlainRole(_ heading: RecognizedHeading) -> Bool {
-    !SectionRoleLookup.shared.roles(ofLabel: heading.text, in: document.text).isEmpty
+    !lookup.roles(ofLabel: heading.text, in: document.text).isEmpty
   }
 
   /// `2017-09-20 - Consumer app outage` near the top, as pages are named that were pasted with what is

@@ -1,0 +1,131 @@
+import PostmortemKit
+
+/// The configuration files of a run: each is looked for once a folder and read once.
+struct Configurations {
+  /// Where configuration comes from.
+  enum Source {
+    /// The nearest file upwards from each document.
+    case nearest
+    case file(String)
+    case none
+  }
+
+  /// What holds for a document: a configuration, and the entries of its `paths` that the document's path fits.
+  struct Applied: Sendable {
+    var configuration: Configuration
+    var overrides: [Int]
+  }
+
+  static let names = [".postmortem.yml", "postmortem.yml"]
+
+  /// What holds for the documents that were asked for, each once.
+  private(set) var applied: [Applied] = []
+  private let source: Source
+  private var loader = ConfigurationLoader(read: Self.read)
+  /// Those that were read; the first is what holds where there is no file.
+  private var loaded = [Configuration()]
+  private var byFile: [String: Int] = [:]
+  /// By a folder's path from the root.
+  private var byFolder: [String: Int] = [:]
+  private var places: [String: Place] = [:]
+  private var numbers: [[Int]: Int] = [:]
+
+  /// A folder as it is named on the command line.
+  private struct Place {
+    var path: String
+    var configuration: Int
+  }
+
+  init(_ source: Source) {
+    self.source = source
+  }
+
+  /// The number in `applied` of what holds for a document.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder that it is in, as the user named it.
+  ///   - name: its name there.
+  mutating func number(of name: String, in folder: String) throws -> Int {
+    let place = try place(of: folder)
+    let overrides = loaded[place.configuration].overrides(for: place.path + "/" + name)
+    let key = [place.configuration] + overrides
+    if let number = numbers[key] { return number }
+    numbers[key] = applied.count
+    applied.append(Applied(configuration: loaded[place.configuration], overrides: overrides))
+    return applied.count - 1
+  }
+
+  /// What leaves a document out, in words; nil where nothing does. Without a name it is about the folder itself.
+  mutating func exclusion(of name: String, in folder: String) throws -> String? {
+    let place = try place(of: folder)
+    guard let found = loaded[place.configuration].exclusion(of: place.path + "/" + name) else {
+      return nil
+    }
+    return "`\(found.pattern)` in \(found.file)"
+  }
+
+  private mutating func place(of folder: String) throws -> Place {
+    if let place = places[folder] { return place }
+    var path = Files.absolutePath(folder.isEmpty ? "." : folder)
+    // The folder of a name for standard input need not exist.
+    if !path.hasPrefix("/") { path = Files.absolutePath(".") + "/" + path }
+    let place = Place(path: path == "/" ? "" : path, configuration: try configuration(for: path))
+    places[folder] = place
+    return place
+  }
+
+  private mutating func configuration(for folder: String) throws -> Int {
+    switch source {
+    case .none: return 0
+    case .file(let name):
+      guard Files.exists(name) else { throw Failure("can't read \(name): no such file") }
+      return try load(Files.absolutePath(name), name: name)
+    case .nearest: return try nearest(to: folder)
+    }
+  }
+
+  private mutating func nearest(to folder: String) throws -> Int {
+    if let number = byFolder[folder] { return number }
+    var number = 0
+    let prefix = folder == "/" ? "" : folder
+    if let name = Self.names.first(where: { Files.exists(prefix + "/" + $0) }) {
+      number = try load(prefix + "/" + name, name: FromHere.name(of: prefix + "/" + name))
+    } else if let slash = folder.lastIndex(of: "/"), folder != "/" {
+      number = try nearest(to: slash == folder.startIndex ? "/" : String(folder[..<slash]))
+    }
+    byFolder[folder] = number
+    return number
+  }
+
+  private mutating func load(_ path: String, name: String) throws -> Int {
+    if let number = byFile[path] { return number }
+    do throws(ConfigurationError) {
+      loaded.append(try loader.load(path, name: name))
+    } catch {
+      throw Failure(error.problems.map(\.description).joined(separator: "\nerror: "))
+    }
+    byFile[path] = loaded.count - 1
+    return loaded.count - 1
+  }
+
+  private static func read(_ path: String) throws(ConfigurationLoader.ReadProblem) -> [UInt8] {
+    do {
+      return try Files.read(path)
+    } catch {
+      let message = (error as? Failure)?.message ?? "\(error)"
+      let prefix = "can't read \(path): "
+      throw ConfigurationLoader.ReadProblem(
+        reason: message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message)
+    }
+  }
+}
+
+/// Paths as somebody in the present folder would name them.
+enum FromHere {
+  private static let here = Files.absolutePath(".")
+
+  /// The path below the present folder, or the path itself.
+  static func name(of path: String) -> String {
+    path.hasPrefix(here + "/") ? String(path.dropFirst(here.count + 1)) : path
+  }
+}

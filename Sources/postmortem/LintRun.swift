@@ -1,0 +1,62 @@
+import PostmortemKit
+
+/// One run of `lint`: checks all documents, and carries on what comes of them.
+struct LintRun {
+  private let check: DocumentCheck
+  private var output: ReportOutput
+  private var report: Report
+  private var fixes: FixRun
+  private var baseline: BaselineFile
+  private var worst: Severity?
+
+  init(check: DocumentCheck, output: ReportOutput, report: Report) {
+    self.check = check
+    self.output = output
+    self.report = report
+    fixes = FixRun(check.fixing)
+    baseline = check.baseline
+  }
+
+  /// Whether findings are written: not where a diff is, and not where a baseline takes them all.
+  private var isReported: Bool { !check.fixing.diff && baseline.options.writeBaseline == nil }
+
+  mutating func run(_ files: [InputFile], in batch: Batch) throws {
+    let (check, reporter, options) = (check, output.reporter, output.options)
+    let isReported = isReported
+    let transform:
+      @Sendable (InputFile, String, [UInt8]) -> (DocumentCheck.Result, [ReportPiece]) = {
+        let result = check.check($2, of: $0, named: $1, compiler: batch.compilers[$0.applied])
+        return (result, isReported ? reporter.pieces(result.checked, options) : [])
+      }
+    try batch.run(files, transformBytes: transform) { file, outcome in
+      switch outcome {
+      case .value((let result, let pieces)): take(result, pieces, of: file)
+      case .problem(let problem): report.add(problem)
+      }
+    }
+  }
+
+  private mutating func take(
+    _ result: DocumentCheck.Result, _ pieces: [ReportPiece], of file: InputFile
+  ) {
+    report.attempt { try fixes.take(result.change, of: file) }
+    baseline.take(result)
+    worst = (pieces.compactMap(\.severity) + [worst].compactMap { $0 }).max()
+    output.add(pieces)
+    if !result.checked.isReadable {
+      let finding = result.checked.findings.first
+      report.add(
+        "\(result.checked.path): not checked\(finding.map { ": \($0.message)" } ?? "")")
+    }
+  }
+
+  /// Writes what had to wait, and ends with the status that the findings have.
+  mutating func finish(failOn limit: Severity?) throws {
+    if isReported { report.attempt { try output.finish() } }
+    fixes.finish()
+    report.attempt { try baseline.finish() }
+    try report.finish()
+    if fixes.hasDifferences { throw ExitStatus.findings }
+    if let worst, let limit, worst >= limit { throw ExitStatus.findings }
+  }
+}

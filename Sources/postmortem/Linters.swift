@@ -1,0 +1,37 @@
+import PostmortemKit
+
+/// A linter for each way in which the documents of a run are looked at.
+struct Linters: Sendable {
+  /// For each of `Configurations.applied`.
+  private let sets: [Choice]
+
+  private struct Choice: Sendable {
+    var configuration: Configuration
+    var overrides: [Int]
+    var byAudience: [Audience: Linter]
+  }
+
+  private let audience: Audience?
+
+  init(_ configurations: Configurations, _ selection: RuleSelection, today: CalendarDate) throws {
+    audience = selection.audience
+    try selection.checkRules()
+    sets = try configurations.applied.map { applied in
+      var linters: [Audience: Linter] = [:]
+      for audience in Audience.allCases {
+        linters[audience] = Linter(
+          settings: try selection.settings(applied, audience: audience, today: today))
+      }
+      return Choice(
+        configuration: applied.configuration, overrides: applied.overrides, byAudience: linters)
+    }
+  }
+
+  /// The linter for a document that was read; for one that can't be, without what it says of itself.
+  func linter(for file: InputFile, _ document: Document? = nil) -> Linter {
+    let set = sets[file.applied]
+    let audience =
+      audience ?? set.configuration.audience(set.overrides, stated: document?.metadata.audience)
+    return set.byAudience[audience] ?? Linter()
+  }
+}
