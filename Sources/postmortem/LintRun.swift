@@ -23,8 +23,8 @@ struct LintRun {
   mutating func run(_ files: [InputFile], in batch: Batch) throws {
     let (check, reporter, options) = (check, output.reporter, output.options)
     let isReported = isReported
-    let transform:
-      @Sendable (InputFile, String, [UInt8]) -> (DocumentCheck.Result, [ReportPiece]) = {
+    let transform: @Sendable (InputFile, String, [UInt8]) -> (DocumentCheck.Result, [ReportPiece]) =
+      {
         let result = check.check($2, of: $0, named: $1, compiler: batch.compilers[$0.applied])
         return (result, isReported ? reporter.pieces(result.checked, options) : [])
       }

@@ -20,6 +20,13 @@ struct TitleTests {
       ("# Incident Report\n\n## Summary\n", "Incident Report", 1),
       ("Empty thumbnails\n\nSummary\n\nText.", "Empty thumbnails", 1),
       ("Postmortem: empty thumbnails\n\nSummary:\n\nText.", "Postmortem: empty thumbnails", 1),
+      (
+        "My first postmortem: empty thumbnails\n\nText.", "My first postmortem: empty thumbnails", 1
+      ),
+      (
+        "Postmortem report: empty thumbnails in all of the shops in May\nDate: 2024-06-03\n\nText.",
+        "Postmortem report: empty thumbnails in all of the shops in May", 1
+      ),
       ("**Empty thumbnails**\n\n**Impact**\n\nText.", "Empty thumbnails", 1),
       ("2024-06-03 - Empty thumbnails\n\nText.", "2024-06-03 - Empty thumbnails", 1),
       ("2024-06-03: Empty thumbnails\n\nText.", "2024-06-03: Empty thumbnails", 1),
@@ -35,7 +42,7 @@ struct TitleTests {
       "", "## Summary\n\nText.\n\n## Impact\n", "Text that says something about the disk.",
       "- An item\n- Another", "Date: 2024-06-03\n\n## Impact\n", "> # Quoted",
       "```\n# Code\n```", "10:00 Deploy\n10:05 Queue grows", "# \n\nText.",
-      "Impact:\n\nText.",
+      "Impact:\n\nText.", "Date of postmortem: 2024-06-03\n\n## Impact\n",
     ])
   func none(_ text: String) throws {
     #expect(try Dump.document(text).title == nil)

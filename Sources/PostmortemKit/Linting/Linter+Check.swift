@@ -1,4 +1,4 @@
-import Markdown
+public import Markdown
 
 extension Linter {
   /// Reads and checks a document.

@@ -82,8 +82,8 @@ struct TitleReader {
     let key = HeadingKey.key(of: text)
     // "My first postmortem: the shop was down", "Postmortem report: outage on 10 August"
     let label = HeadingKey.key(of: text.prefix { $0 != Byte.colon })
-    if label.utf8.count < 40, label.hasSuffix("postmortem") || label.hasSuffix("postmortem report")
-    {
+    let names = label.hasSuffix("postmortem") || label.hasSuffix("postmortem report")
+    if names, !["date", "author", "owner", "time"].contains(where: { label.hasPrefix($0) }) {
       return true
     }
     return ["postmortem", "post mortem", "incident", "outage"].contains { key.hasPrefix($0 + " ") }

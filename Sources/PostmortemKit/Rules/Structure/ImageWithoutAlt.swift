@@ -25,10 +25,12 @@ extension Rule {
     for (index, node) in markdown.nodes.enumerated() where node.kind == .image {
       guard markdown.text[node.text].allSatisfy(\.isWhitespace) else { continue }
       let name = markdown.destination(index)
+      // One that has no address either is a broken link.
+      guard !name.isEmpty else { continue }
       inspection.report(
         "image has no text that says what it shows",
         at: .source(LinkPlaces.source(of: index, in: markdown)),
-        label: name.isEmpty ? nil : "the image `\(name)`",
+        label: "the image `\(name)`",
         help: "write between the brackets what a reader sees: `![Errors rise at 10:00](…)`")
     }
   }

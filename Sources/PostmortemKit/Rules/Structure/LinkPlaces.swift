@@ -27,7 +27,9 @@ enum LinkPlaces {
     let open = bytes[label]
     guard open == Byte.openParen || open == Byte.openBracket else { return label }
     let close = open == Byte.openParen ? Byte.closeParen : Byte.closeBracket
-    let rest = bytes[label...].prefix { $0 != Byte.lineFeed }
-    return rest.firstIndex(of: close).map { $0 + 1 } ?? label
+    guard let end = bytes[label...].firstIndex(where: { $0 == close || $0 == Byte.lineFeed }),
+      bytes[end] == close
+    else { return label }
+    return end + 1
   }
 }

@@ -49,7 +49,7 @@ struct PlaceholderScanner {
     var found: [Placeholder] = []
     var index = text.lowerBound
     var codes = block.code[...]
-    while index < text.upperBound {
+    while index < text.upperBound, found.count < Self.most {
       if let code = codes.first, code.lowerBound <= index {
         codes.removeFirst()
         if let placeholder = coded(code) { found.append(placeholder) }
@@ -66,6 +66,9 @@ struct PlaceholderScanner {
     }
     return found
   }
+
+  /// How many are told of in one block: nobody fills in more, and each has to be found in the source.
+  private static let most = 64
 
   /// The bytes with which a placeholder can begin.
   private static let beginners: [Bool] = {

@@ -153,7 +153,7 @@ extension Rule {
     }
     inspection.report(
       message, at: .text(first.range),
-      also: group.dropFirst().map { (.text($0.range), "and this one") },
+      also: group.dropFirst().prefix(8).map { (.text($0.range), "and this one") },
       help: first.kind == .leftMarks
         ? "remove the marks" : "write what belongs here, or say that it is not known")
   }
