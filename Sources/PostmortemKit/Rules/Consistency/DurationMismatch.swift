@@ -74,6 +74,20 @@ extension Rule {
         - 10:00 UTC Incident resolved
         - 11:00 UTC Customers are told
         """),
+      // Counted to the mitigation.
+      RuleExample(
+        """
+        # Checkout outage on 2024-03-04
+
+        Duration: 40 minutes
+
+        ## Timeline
+
+        - 10:00 UTC Outage begins
+        - 10:40 UTC The release is rolled back
+        - 16:00 UTC Incident closed
+        - 17:00 UTC Customers are told
+        """),
       // Counted to the moment at which the team went home.
       RuleExample(
         """

@@ -58,7 +58,8 @@ struct StatedLengths {
     -> Bool
   {
     guard extent.endsWithResolution, differ(stated, extent.seconds, inspection),
-      differ(stated, extent.wholeSeconds, inspection)
+      differ(stated, extent.wholeSeconds, inspection),
+      extent.mitigatedSeconds.map({ differ(stated, $0, inspection) }) ?? true
     else { return false }
     if extent.beginsWithImpact { return true }
     return stated > extent.seconds * 3 / 2
