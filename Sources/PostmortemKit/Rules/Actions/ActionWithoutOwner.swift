@@ -6,7 +6,7 @@ extension Rule {
     kinds: [.postmortem, .incidentReport],
     summary: "An open action item names nobody who owns it.",
     why: "What nobody owns is not done, and the incident happens again.",
-    precision: .init(right: 24, of: 26),
+    precision: .init(right: 24, of: 25),
     good: [
       RuleExample(
         """

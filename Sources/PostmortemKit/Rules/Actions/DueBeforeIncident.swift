@@ -45,18 +45,3 @@ extension Rule {
     }
   }
 }
-
-extension Inspection {
-  /// The earliest day that an event or the stated start gives.
-  fileprivate var firstDay: (day: CalendarDate, place: Place)? {
-    var first: (day: CalendarDate, place: Place)?
-    if let window = document.window, let day = window.start?.date {
-      first = (day, place(of: window.startPlace, or: window.line))
-    }
-    for entry in document.timeline {
-      guard let day = entry.start.date else { continue }
-      if first.map({ day < $0.day }) ?? true { first = (day, .text(entry.raw)) }
-    }
-    return first
-  }
-}

@@ -21,7 +21,7 @@ extension Inspection {
     guard let first = lacking.first else { return }
     if lacking.count == open.count, open.count > 1 {
       report(
-        "none of the \(open.count) action items has \(noun)", at: .text(firstLine(of: first)),
+        "none of the \(open.count) open action items has \(noun)", at: .text(firstLine(of: first)),
         label: "the first of them", help: help)
       return
     }
@@ -42,5 +42,20 @@ extension String {
   fileprivate var droppingArticle: Substring {
     guard let space = firstIndex(of: " ") else { return self[...] }
     return self[index(after: space)...]
+  }
+}
+
+extension Inspection {
+  /// The earliest day that an event or the stated start gives.
+  var firstDay: (day: CalendarDate, place: Place)? {
+    var first: (day: CalendarDate, place: Place)?
+    if let window = document.window, let day = window.start?.date {
+      first = (day, place(of: window.startPlace, or: window.line))
+    }
+    for entry in document.timeline {
+      guard let day = entry.start.date else { continue }
+      if first.map({ day < $0.day }) ?? true { first = (day, .text(entry.raw)) }
+    }
+    return first
   }
 }

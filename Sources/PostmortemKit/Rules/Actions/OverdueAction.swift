@@ -9,6 +9,18 @@ extension Rule {
     precision: .init(right: 12, of: 12),
     good: [
       RuleExample(
+        """
+        # Login outage
+
+        ## Timeline
+
+        - 2024-03-04 10:00 UTC Paged
+
+        ## Action items
+
+        - Alert on a full disk (@mara), due 2023-04-01
+        """, today: "2024-04-01"),
+      RuleExample(
         "# Login outage\n\n## Action items\n\n- Alert on a full disk (@mara), due 2024-04-01\n",
         today: "2024-04-01"),
       RuleExample(
@@ -35,8 +47,10 @@ extension Rule {
     ]
   ) { inspection in
     guard let today = inspection.settings.today else { return }
+    let begin = inspection.firstDay?.day
     for action in inspection.openActions {
-      guard let due = action.due, due < today else { continue }
+      // A day before the incident is a wrong day, of which another rule tells.
+      guard let due = action.due, due < today, begin.map({ due >= $0 }) ?? true else { continue }
       let days = today.daysSinceEpoch - due.daysSinceEpoch
       inspection.report(
         "action item is \(days) \(days == 1 ? "day" : "days") overdue",

@@ -6,6 +6,7 @@ extension Rule {
     kinds: [.postmortem, .incidentReport],
     summary: "An action item says nothing of which one could tell whether it is done.",
     why: "“Improve monitoring” is never finished: nobody can close it, and nobody will.",
+    precision: .init(right: 3, of: 3),
     good: [
       RuleExample(
         """

@@ -12,6 +12,8 @@ struct TimelineExtent {
   var seconds: Int
   /// From the first event to the last, whatever they are.
   var wholeSeconds: Int
+  /// To the mitigation, which ends the outage for those who count only what customers felt.
+  var mitigatedSeconds: Int?
 
   /// Nil where fewer than two events are known to the minute, or where their zones can't be compared.
   init?(of timeline: [TimelineEntry]) {
@@ -31,6 +33,8 @@ struct TimelineExtent {
       .max { ($1.finish.seconds(since: $0.finish) ?? 0) > 0 }
     self.first = impact ?? first
     self.last = resolution ?? last
+    mitigatedSeconds = timed.last { $0.milestone == .mitigated }?.finish.seconds(
+      since: self.first.start)
     beginsWithImpact = impact != nil
     endsWithResolution = resolution != nil
     guard let seconds = self.last.finish.seconds(since: self.first.start), seconds > 0 else {
