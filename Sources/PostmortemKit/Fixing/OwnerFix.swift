@@ -59,7 +59,8 @@ extension Inspection {
 
   /// The number of the column for owners in the table of a row.
   private func ownerColumn(of row: Int) -> Int? {
-    let outline = Outline(of: document.markdown, frontMatterTitle: document.title)
+    let outline = Outline(
+      of: document.markdown, frontMatterTitle: document.title, lookup: .shared)
     guard let index = outline.lines.firstIndex(where: { $0.block == row }),
       let head = outline.lines[...index].lastIndex(where: { $0.kind == .row(isHead: true) })
     else { return nil }

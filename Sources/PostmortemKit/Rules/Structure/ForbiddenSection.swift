@@ -17,9 +17,11 @@ extension Rule {
     ]
   ) { inspection in
     let profile = inspection.settings.profile
-    guard !profile.forbidden.isEmpty else { return }
+    guard !profile.forbidden.isEmpty || !profile.ownForbidden.isEmpty else { return }
     for section in inspection.document.sections
-    where section.roles.contains(where: profile.forbidden.contains) {
+    where section.roles.contains(where: profile.forbidden.contains)
+      || section.ownRole.map(profile.ownForbidden.contains) ?? false
+    {
       let name = inspection.document.text(section.heading)
       inspection.report(
         "section `\(name)` does not belong in a document of the profile `\(profile.name)`",

@@ -2,7 +2,7 @@ import Markdown
 
 extension Rule {
   static let missingMetadata = Rule(
-    "missing-metadata", group: .structure, severity: .warning, kinds: .postmortem,
+    "missing-metadata", group: .structure, severity: .warning, kinds: .incident,
     summary: "A fact that the profile demands is not stated.",
     why: """
       Lists over many incidents are made of these facts: an incident without a day or a severity is missing from \
@@ -44,6 +44,7 @@ extension Rule {
   /// Whether a fact is stated under any of its labels.
   private static func states(_ document: Document, _ name: String) -> Bool {
     let key = HeadingKey.key(of: name.utf8)
+    if key == "title" { return document.title != nil }
     let label = MetadataLabel.named(name.utf8)
     let metadata = document.metadata
     switch label {

@@ -2,8 +2,8 @@ import Markdown
 
 extension Rule {
   static let missingSection = Rule(
-    "missing-section", group: .structure, severity: .warning, kinds: .postmortem,
-    summary: "A section that the profile demands is nowhere in the postmortem.",
+    "missing-section", group: .structure, severity: .warning, kinds: .incident,
+    summary: "A section that the profile demands is nowhere in the document.",
     why: """
       Whoever reads it later asks what happened when, why, and what is done about it; a postmortem that leaves one of \
       these out is read as if nobody had asked. A section counts under any of its names and in any form, and so does \
@@ -75,7 +75,11 @@ extension Rule {
   ) { inspection in
     let profile = inspection.settings.profile
     guard !profile.required.isEmpty else { return }
-    let missing = profile.required.filter { !SectionFacts.fulfils(inspection.document, $0.anyOf) }
+    let document = inspection.document
+    let missing = profile.required.filter { requirement in
+      !document.sections.contains(where: requirement.isMet)
+        && !SectionFacts.fulfils(document, requirement.anyOf)
+    }
     guard !missing.isEmpty else { return }
     let labelled = SectionFacts.labelledRoles(in: &inspection)
     for requirement in missing where labelled.isDisjoint(with: requirement.anyOf) {

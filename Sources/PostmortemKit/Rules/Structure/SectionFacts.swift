@@ -13,10 +13,15 @@ enum SectionFacts {
       case .timeline: document.timeline.count > 1
       case .actions: !document.actions.isEmpty
       case .summary, .narrative: opensWithText(document)
+      case .nextUpdate: promisesUpdate(document)
       case .participants: document.metadata.leader != nil || !document.metadata.authors.isEmpty
       default: false
       }
     }
+  }
+
+  private static func promisesUpdate(_ document: Document) -> Bool {
+    if case .statusUpdate(let update) = document.content { update.nextUpdate != nil } else { false }
   }
 
   /// Whether a paragraph of some words stands before the first section: a summary without a heading.
