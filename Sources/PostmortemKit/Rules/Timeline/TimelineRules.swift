@@ -1,3 +1,6 @@
 extension Rule {
-  static let timeline: [Rule] = []
+  static let timeline: [Rule] = [
+    timelineOutOfOrder, missingTimeZone, mixedTimeZones, ambiguousTimeZone, ambiguousClock,
+    ambiguousDate, impossibleDate, weekdayMismatch, missingDate,
+  ]
 }
