@@ -10,6 +10,7 @@ extension Rule {
       RuleExample("# Login outage\n\n## Timeline\n\n- 2:15 pm UTC Paged\n- 02:40 pm UTC Done\n"),
       RuleExample("# Login outage\n\n## Timeline\n\n- 9:50 UTC Paged\n- 12:00 noon Rolled back\n- 13:10 Done\n"),
       RuleExample("# Login outage\n\n## Timeline\n\n- 1:05 - 1:30 pm UTC Logins fail\n- 2:15 pm UTC Done\n"),
+      RuleExample("# Login outage\n\n## Timeline\n\n- 9:02am UTC Paged\n- 9:29 UTC Looked\n- 10:14 UTC Done\n"),
       RuleExample("# Login outage\n\n## Timeline\n\n- 11:50 UTC Paged\n- 12:10 UTC Looked\n- 12:40 UTC Done\n"),
     ],
     bad: [
@@ -23,7 +24,7 @@ extension Rule {
     for run in inspection.timelineRuns() {
       let forms = inspection.clockForms(of: run)
       guard !forms.contains(where: { $0.form == .day }) else { continue }
-      let open = forms.filter { $0.form == .open }
+      let open = forms.filter { $0.form == .open && !inspection.goesOn($0.entry, in: forms) }
       guard let first = open.first else { continue }
       if let plain = forms.first(where: { $0.form == .meridiem }) {
         inspection.reportOpenClock(first.entry, of: open.count, beside: plain.entry)
@@ -35,6 +36,16 @@ extension Rule {
 }
 
 extension Inspection {
+  /// Whether a clock goes on in the morning that one above it names: `9:02 am`, `9:30`.
+  fileprivate func goesOn(_ index: Int, in forms: [(entry: Int, form: ClockForm)]) -> Bool {
+    guard let plain = forms.last(where: { $0.entry < index && $0.form == .meridiem }) else {
+      return false
+    }
+    let (above, below) = (document.timeline[plain.entry].start, document.timeline[index].start)
+    guard let before = above.time, let now = below.time, above.date == below.date else { return false }
+    return (before.secondsOfDay...before.secondsOfDay + 10_800).contains(now.secondsOfDay)
+  }
+
   fileprivate mutating func reportOpenClock(_ index: Int, of count: Int, beside other: Int) {
     let (entry, plain) = (document.timeline[index], document.timeline[other])
     report(

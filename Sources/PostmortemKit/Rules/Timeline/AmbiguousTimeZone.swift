@@ -64,9 +64,6 @@ private struct AmbiguousZone: Sendable {
     AmbiguousZone(
       "AST", "Atlantic Standard Time (UTC-4) or Arabia Standard Time (UTC+3)",
       ["adt", "atlantic", "halifax", "canada", "arabia*", "saudi", "riyadh", "puerto rico"]),
-    AmbiguousZone(
-      "GST", "Gulf Standard Time (UTC+4) or South Georgia Time (UTC-2)",
-      ["gulf", "dubai", "emirates", "uae", "oman"]),
   ]
 }
 

@@ -13,6 +13,8 @@ extension Rule {
       RuleExample("# Login outage\n\n## Timeline\n\n- 2 March 2024, 10:00 UTC Paged\n- 10:05 Done\n"),
       RuleExample(
         "# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 Done\n", path: "2024-03-02-login.md"),
+      RuleExample(
+        "# Login outage\n\n## Summary\n\nOn 2 March logins failed.\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 Done\n"),
     ],
     bad: [
       RuleExample("# Login outage\n\n## Timeline\n\n- ↓10:00 UTC Paged\n- 10:05 UTC Recovered\n")
@@ -23,7 +25,9 @@ extension Rule {
       return
     }
     // Days without a year, or in an order that nothing tells, are days all the same.
-    guard timed.allSatisfy({ inspection.written($0)?.start.date == nil }) else { return }
+    guard timed.allSatisfy({ inspection.written($0)?.start.date == nil }),
+      inspection.writtenDays().isEmpty
+    else { return }
     inspection.report(
       "timeline has no date", at: .text(first.raw), label: "on which day?",
       notes: ["neither an entry, nor the title, the head or the file's name gives one"],
