@@ -28,8 +28,10 @@ extension Rule {
       guard let first = open.first else { continue }
       if let plain = forms.first(where: { $0.form == .meridiem }) {
         inspection.reportOpenClock(first.entry, of: open.count, beside: plain.entry)
-      } else if let index = inspection.wrap(in: open.map(\.entry)) {
-        inspection.reportWrap(at: open[index].entry, behind: open[index - 1].entry)
+      } else if let (above, below) = zip(open, open.dropFirst()).first(where: {
+        inspection.lacksMeridiem($1.entry, below: $0.entry, in: run)
+      }) {
+        inspection.reportWrap(at: below.entry, behind: above.entry)
       }
     }
   }
@@ -53,15 +55,6 @@ extension Inspection {
       label: count == 1 ? "no am or pm" : "the first of \(count) clocks without am or pm",
       also: [(.text(plain.raw), "am or pm is written here")],
       help: "write am or pm everywhere, or use the clock of 24 hours")
-  }
-
-  /// The first clock that is earlier than the one before it and would not be with twelve hours more.
-  fileprivate func wrap(in entries: [Int]) -> Int? {
-    entries.indices.dropFirst().first { index in
-      let (above, below) = (document.timeline[entries[index - 1]].start, document.timeline[entries[index]].start)
-      guard let before = above.time, let now = below.time, above.date == below.date else { return false }
-      return now.hour < before.hour && before.hour >= 10 && now.hour <= 4
-    }
   }
 
   fileprivate mutating func reportWrap(at index: Int, behind other: Int) {

@@ -33,13 +33,16 @@ extension Rule {
 
         ## Timeline
 
-        - Incident resolved (↓2024-03-02 09:20 UTC)
-        - Rolled back (2024-03-02 10:10 UTC)
-        - Alert fires, on-call is paged (2024-03-02 10:00 UTC)
+        - ↓Resolved: 2024-03-02 09:20 UTC
+        - Detected: 2024-03-02 10:00 UTC
+        - Rolled back: 2024-03-02 10:10 UTC
         """)
     ]
   ) { inspection in
-    let timeline = inspection.timelineRuns().flatMap(\.entries).map { inspection.document.timeline[$0] }
+    // What stands in the wrong place is told as such.
+    let timeline = inspection.timelineRuns().flatMap {
+      TimelineOrder($0, of: inspection.document.timeline).points.filter(\.isKept)
+    }.map { inspection.document.timeline[$0.entry] }
     let ends = timeline.filter { $0.milestone == .resolved }
     let signs = timeline.filter { [.detected, .acknowledged, .declared].contains($0.milestone) }
     guard let end = ends.max(by: { ($0.start.localSeconds ?? 0) < ($1.start.localSeconds ?? 0) }),

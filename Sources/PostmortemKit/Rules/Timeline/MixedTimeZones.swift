@@ -21,7 +21,7 @@ extension Rule {
       RuleExample(
         "# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 UTC Declared\n- ↓12:10 CET Done\n"),
       RuleExample(
-        "# Login outage\n\nAll times in UTC.\n\n## Timeline\n\n- 10:00 Paged\n- ↓05:05 EST Rolled back\n"
+        "# Login outage\n\n## Timeline\n\nAll times in UTC.\n\n- 10:00 Paged\n- ↓05:05 EST Rolled back\n"
           + "- 05:10 EST Looked\n- 10:20 Recovered\n"),
     ]
   ) { inspection in

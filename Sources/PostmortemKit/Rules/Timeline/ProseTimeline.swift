@@ -48,12 +48,15 @@ extension Rule {
 }
 
 extension Inspection {
-  /// Whether nothing but marks stands before a position in its line.
+  /// Whether no words stand before a position in its line: only marks, a symbol's name or a tag.
   fileprivate func beginsLine(_ position: Int) -> Bool {
     var index = position
+    var words = 0
     while index > 0, bytes[index - 1] != Byte.lineFeed {
       index -= 1
-      if bytes[index].isAlphanumeric { return false }
+      let isFirst = index == 0 || bytes[index - 1].isWhitespace
+      if isFirst, bytes[index].isAlphanumeric { words += 1 }
+      if words > 1 { return false }
     }
     return true
   }

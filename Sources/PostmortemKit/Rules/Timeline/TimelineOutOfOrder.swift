@@ -178,10 +178,8 @@ extension Rule {
   ) { inspection in
     for run in inspection.timelineRuns() where run.entries.count > 1 {
       let order = TimelineOrder(run, of: inspection.document.timeline)
-      // Clocks that run from 12:50 to 1:05 lack am and pm, not an order.
-      guard !order.isNewestFirst || order.points.count > 2 else { continue }
       let outliers = order.outliers().filter { inspection.isCertain($0, in: run) }
-      guard let first = outliers.first, !inspection.leavesHalfOfDayOpen(run) else { continue }
+      guard let first = outliers.first else { continue }
       if outliers.count > 2, outliers.count * 4 > order.points.count {
         inspection.reportDisorder(first, outliers.count, of: order.points.count)
       } else {
@@ -198,7 +196,16 @@ extension Inspection {
   /// range of time.
   fileprivate func isCertain(_ outlier: TimelineOrder.Outlier, in run: TimelineRun) -> Bool {
     let timeline = document.timeline
-    if run.form == .text, !outlier.isAbove, timeline[outlier.first.entry].end != nil { return false }
+    let top = run.entries.lowerBound
+    if run.form == .text, timeline[top].end != nil,
+      outlier.other.entry == top || outlier.first.entry == top
+    {
+      return false
+    }
+    // Clocks that run from 12:50 to 1:05 lack am and pm, not an order.
+    if outlier.isAbove, lacksMeridiem(outlier.first.entry, below: outlier.other.entry, in: run) {
+      return false
+    }
     let isEstimate =
       timeline[outlier.first.entry].start.isApproximate
       || timeline[outlier.other.entry].start.isApproximate

@@ -107,7 +107,7 @@ extension Inspection {
         untimed.append(line)
       }
     }
-    return timed > 1 && untimed.count * 3 <= timed ? untimed : []
+    return timed > 1 && untimed.count * 2 <= timed ? untimed : []
   }
 
   /// The first line of an item that says something and is neither the name of a group nor a day.

@@ -41,9 +41,12 @@ extension Inspection {
     }
   }
 
-  /// Whether no clock of a run tells which half of the day is meant.
-  func leavesHalfOfDayOpen(_ run: TimelineRun) -> Bool {
-    let forms = clockForms(of: run)
-    return !forms.isEmpty && forms.allSatisfy { $0.form == .open }
+  /// Whether a clock seems to be before another one only because nobody wrote am and pm: 1:05 below 12:50.
+  func lacksMeridiem(_ entry: Int, below other: Int, in run: TimelineRun) -> Bool {
+    let (above, below) = (document.timeline[other].start, document.timeline[entry].start)
+    guard let before = above.time, let now = below.time, above.date == below.date,
+      now.hour < before.hour, before.hour >= 10, now.hour <= 4
+    else { return false }
+    return clockForms(of: run).allSatisfy { $0.form == .open }
   }
 }
