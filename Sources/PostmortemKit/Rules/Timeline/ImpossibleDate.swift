@@ -17,6 +17,7 @@ extension Rule {
 
         On the 21st of March, between 23:59 and 24:00 UTC, release 2023.13.45 was rolled out from 10.0.25.61 to
         1:75 of the hosts. Ticket ABC-2021-44-99, CVE-2021-44228, a 25:61 ratio. In March 40 people asked.
+        It took 36:75:10 on average, from 99:99 to 1.13.2024 and host 31.04.2024.1.
 
         ## Timeline
 
@@ -34,6 +35,9 @@ extension Rule {
       RuleExample(
         "# Login outage\n\n## Timeline\n\n- ↓September 21th 10:00 UTC Paged\n- 11:00 UTC Closed\n"),
       RuleExample("# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- ↓25:61 UTC Closed\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- 2024-03-02T10:00:00Z Paged\n- 2024-03-02T↓24:10:00Z Closed\n"),
+      RuleExample("# Login outage\n\n## Summary\n\nFrom ↓31.04.2024 until ↓31-Nov-2024 logins failed.\n"),
       RuleExample("# Login outage\n\n## Timeline\n\n- 10:50 Paged\n- 10:55 Looked\n- ↓10:65 Closed\n"),
     ]
   ) { inspection in
@@ -97,51 +101,5 @@ extension Inspection {
         report(fault.message, at: .line(field.line), label: fault.label, help: fault.help)
       }
     }
-  }
-
-  /// Clocks with an hour above 24 or a minute above 59, where nothing but a clock can be meant: before a zone, am or
-  /// pm, or at the beginning of a timeline's line.
-  fileprivate mutating func impossibleClocks() -> [Range<Int>] {
-    let parts = document.sections.filter { $0.has(.timeline) }.map(\.body)
-    var found: [Range<Int>] = []
-    var part = 0
-    for block in prose where block.kind != .heading {
-      while part < parts.count, parts[part].upperBound <= block.text.lowerBound { part += 1 }
-      let isTimeline = part < parts.count && parts[part].contains(block.text.lowerBound)
-      for clock in impossibleClocks(in: block.text) where !block.isCode(at: clock.lowerBound) {
-        let isFirst = bytes.trimming(block.text).lowerBound == clock.lowerBound
-        if isTimeline && isFirst && isSetOff(clock) || isFollowedByZone(clock) { found.append(clock) }
-      }
-    }
-    return found
-  }
-
-  private func impossibleClocks(in range: Range<Int>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    for index in range where bytes[index] == Byte.colon {
-      let (hour, minute) = (index - 2, index + 1)
-      guard hour >= range.lowerBound, minute + 1 < range.upperBound, bytes[hour].isDigit,
-        bytes[hour + 1].isDigit, bytes[minute].isDigit, bytes[minute + 1].isDigit,
-        hour == range.lowerBound || bytes[hour - 1].isWhitespace || bytes[hour - 1] == Byte.openParen,
-        minute + 2 == range.upperBound
-          || !bytes[minute + 2].isAlphanumeric && bytes[minute + 2] != Byte.colon
-      else { continue }
-      let (tens, ones) = (Int(bytes[hour]) - 0x30, Int(bytes[hour + 1]) - 0x30)
-      let isHour = tens * 10 + ones <= 24
-      if !isHour || bytes[minute] > UInt8(ascii: "5") { found.append(hour..<minute + 2) }
-    }
-    return found
-  }
-
-  /// Whether a blank or a dash follows, and the hour is at least near to one: `99:1 of the traffic` is a ratio.
-  private func isSetOff(_ clock: Range<Int>) -> Bool {
-    guard clock.upperBound < bytes.count else { return true }
-    return bytes[clock.lowerBound] <= UInt8(ascii: "2") && bytes[clock.upperBound] != Byte.slash
-  }
-
-  private func isFollowedByZone(_ clock: Range<Int>) -> Bool {
-    var cursor = ByteCursor(bytes, clock.upperBound..<min(bytes.count, clock.upperBound + 24))
-    if ClockScanner.meridiem(&cursor) != nil { return true }
-    return ZoneScanner.take(&cursor, afterTime: false) != nil
   }
 }

@@ -33,9 +33,9 @@ extension Rule {
 
         ## Timeline
 
-        - ↓Resolved: 2024-03-02 09:20 UTC
-        - Detected: 2024-03-02 10:00 UTC
-        - Rolled back: 2024-03-02 10:10 UTC
+        - ↓09:20 UTC: Resolved: all pages load again
+        - 10:00 UTC: Detected: the alert for the error rate
+        - 10:10 UTC: the release is rolled back
         """)
     ]
   ) { inspection in

@@ -197,10 +197,9 @@ extension Inspection {
   fileprivate func isCertain(_ outlier: TimelineOrder.Outlier, in run: TimelineRun) -> Bool {
     let timeline = document.timeline
     let top = run.entries.lowerBound
-    if run.form == .text, timeline[top].end != nil,
-      outlier.other.entry == top || outlier.first.entry == top
-    {
-      return false
+    if run.form == .text {
+      if outlier.other.entry == top, timeline[top].end != nil { return false }
+      if !outlier.isAbove, timeline[outlier.first.entry].end != nil { return false }
     }
     // Clocks that run from 12:50 to 1:05 lack am and pm, not an order.
     if outlier.isAbove, lacksMeridiem(outlier.first.entry, below: outlier.other.entry, in: run) {

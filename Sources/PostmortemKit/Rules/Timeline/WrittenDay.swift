@@ -84,23 +84,51 @@ struct WrittenDayScanner {
     return (number, start..<start + count)
   }
 
-  /// `2024-03-02`, `2024/03/02`, `03/04/2024`
   private func numbers(_ cursor: inout ByteCursor) -> WrittenDay? {
+    yearFirst(&cursor) ?? yearLast(&cursor) ?? dotted(&cursor)
+  }
+
+  /// `2024-03-02`, `2024/03/02`, `2024年3月2日`
+  private func yearFirst(_ cursor: inout ByteCursor) -> WrittenDay? {
     var rest = cursor
-    var yearFirst = rest
-    if let year = yearFirst.takeNumber(digits: 4...4), (1970...2199).contains(year) {
-      let separator = yearFirst.peek()
-      guard separator == Byte.hyphen || separator == Byte.slash else { return nil }
-      yearFirst.position += 1
-      guard let month = yearFirst.takeNumber(digits: 2...2), yearFirst.take(separator),
-        let day = yearFirst.takeNumber(digits: 2...2), endsDay(yearFirst, separator)
+    guard let year = rest.takeNumber(digits: 4...4), Self.years.contains(year) else { return nil }
+    if rest.take("年") {
+      guard let month = rest.takeNumber(digits: 1...2), rest.take("月"),
+        let day = rest.takeNumber(digits: 1...2), rest.take("日")
       else { return nil }
-      cursor = yearFirst
+      cursor = rest
       return WrittenDay(range: 0..<0, year: year, month: month, day: day)
     }
+    let separator = rest.peek()
+    guard separator == Byte.hyphen || separator == Byte.slash else { return nil }
+    rest.position += 1
+    guard let month = rest.takeNumber(digits: 2...2), rest.take(separator),
+      let day = rest.takeNumber(digits: 2...2), endsDay(rest, separator)
+    else { return nil }
+    cursor = rest
+    return WrittenDay(range: 0..<0, year: year, month: month, day: day)
+  }
+
+  private static let years = 1970...2199
+
+  /// `02.03.2024`, day first as everywhere with dots; a number above 12 in the middle is of a version.
+  private func dotted(_ cursor: inout ByteCursor) -> WrittenDay? {
+    var rest = cursor
+    guard let day = rest.takeNumber(digits: 2...2), rest.take(Byte.dot),
+      let month = rest.takeNumber(digits: 2...2), (1...12).contains(month), rest.take(Byte.dot),
+      let year = rest.takeNumber(digits: 4...4), Self.years.contains(year), endsDay(rest, Byte.dot)
+        || rest.peek() == Byte.dot && !rest.peek(1).isAlphanumeric
+    else { return nil }
+    cursor = rest
+    return WrittenDay(range: 0..<0, year: year, month: month, day: day)
+  }
+
+  /// `03/04/2024`
+  private func yearLast(_ cursor: inout ByteCursor) -> WrittenDay? {
+    var rest = cursor
     guard let first = rest.takeNumber(digits: 1...2), rest.take(Byte.slash),
       let second = rest.takeNumber(digits: 1...2), rest.take(Byte.slash),
-      let year = rest.takeNumber(digits: 4...4), (1970...2199).contains(year),
+      let year = rest.takeNumber(digits: 4...4), Self.years.contains(year),
       endsDay(rest, Byte.slash)
     else { return nil }
     cursor = rest
@@ -120,15 +148,21 @@ struct WrittenDayScanner {
       || cursor.peek() == UInt8(ascii: "T") && cursor.peek(1).isDigit
   }
 
-  /// `2nd March 2024`, `2 of March`
+  /// `2nd March 2024`, `2 of March`, `02-Mar-2024`
   private func dayThenName(_ cursor: inout ByteCursor) -> WrittenDay? {
     var rest = cursor
     guard let day = rest.takeNumber(digits: 1...2) else { return nil }
     let ordinal = takeOrdinal(&rest)
-    guard rest.peek().isBlank else { return nil }
+    let isJoined = rest.take(Byte.hyphen)
+    guard isJoined || rest.peek().isBlank else { return nil }
     rest.skipBlanks()
     if rest.takeWord("of") { rest.skipBlanks() }
     guard let month = capitalMonth(&rest) else { return nil }
+    if isJoined {
+      guard rest.take(Byte.hyphen), let year = rest.takeNumber(digits: 4...4) else { return nil }
+      cursor = rest
+      return WrittenDay(range: 0..<0, year: year, month: month, day: day, isNamed: true)
+    }
     cursor = rest
     return WrittenDay(
       range: 0..<0, year: takeYear(&cursor), month: month, day: day, ordinal: ordinal, isNamed: true)
