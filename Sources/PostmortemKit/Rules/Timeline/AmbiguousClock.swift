@@ -4,18 +4,27 @@ extension Rule {
   static let ambiguousClock = Rule(
     "ambiguous-clock", group: .timeline, severity: .warning, kinds: .incident,
     summary: "A clock could be of the morning or of the afternoon.",
-    why: "Readers have to guess which half of the day is meant, and every length may be twelve hours off.",
+    why:
+      "Readers have to guess which half of the day is meant, and every length may be twelve hours off.",
     good: [
       RuleExample("# Login outage\n\n## Timeline\n\n- 6:04 UTC Paged\n- 6:42 UTC Rolled back\n"),
       RuleExample("# Login outage\n\n## Timeline\n\n- 2:15 pm UTC Paged\n- 02:40 pm UTC Done\n"),
-      RuleExample("# Login outage\n\n## Timeline\n\n- 9:50 UTC Paged\n- 12:00 noon Rolled back\n- 13:10 Done\n"),
-      RuleExample("# Login outage\n\n## Timeline\n\n- 1:05 - 1:30 pm UTC Logins fail\n- 2:15 pm UTC Done\n"),
-      RuleExample("# Login outage\n\n## Timeline\n\n- 9:02am UTC Paged\n- 9:29 UTC Looked\n- 10:14 UTC Done\n"),
-      RuleExample("# Login outage\n\n## Timeline\n\n- 11:50 UTC Paged\n- 12:10 UTC Looked\n- 12:40 UTC Done\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- 9:50 UTC Paged\n- 12:00 noon Rolled back\n- 13:10 Done\n"
+      ),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- 1:05 - 1:30 pm UTC Logins fail\n- 2:15 pm UTC Done\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- 9:02am UTC Paged\n- 9:29 UTC Looked\n- 10:14 UTC Done\n"
+      ),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- 11:50 UTC Paged\n- 12:10 UTC Looked\n- 12:40 UTC Done\n"
+      ),
     ],
     bad: [
       RuleExample(
-        "# Login outage\n\n## Timeline\n\n- 2pm UTC Released\n- 2:15pm UTC Paged\n- ↓6:04 UTC Back\n- 6:42 UTC Done\n"),
+        "# Login outage\n\n## Timeline\n\n- 2pm UTC Released\n- 2:15pm UTC Paged\n- ↓6:04 UTC Back\n- 6:42 UTC Done\n"
+      ),
       RuleExample(
         "# Login outage\n\n## Timeline\n\n- 11:50 UTC Paged\n- 12:40 UTC Looked\n- ↓1:05 UTC Rolled back\n"
           + "- 2:10 UTC Done\n"),
@@ -44,7 +53,9 @@ extension Inspection {
       return false
     }
     let (above, below) = (document.timeline[plain.entry].start, document.timeline[index].start)
-    guard let before = above.time, let now = below.time, above.date == below.date else { return false }
+    guard let before = above.time, let now = below.time, above.date == below.date else {
+      return false
+    }
     return (before.secondsOfDay...before.secondsOfDay + 10_800).contains(now.secondsOfDay)
   }
 

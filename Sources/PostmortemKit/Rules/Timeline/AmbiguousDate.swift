@@ -4,16 +4,22 @@ extension Rule {
   static let ambiguousDate = Rule(
     "ambiguous-date", group: .timeline, severity: .warning, kinds: .incident,
     summary: "Two numbers of a date could each be the month, and nothing in the document decides.",
-    why: "Half of the world reads `03/04/2024` as the third of April, the other half as the fourth of March.",
+    why:
+      "Half of the world reads `03/04/2024` as the third of April, the other half as the fourth of March.",
     good: [
-      RuleExample("# Login outage\n\nDate: 23/04/2024\n\n## Summary\n\nOn 03/04/2024 it had been released.\n"),
+      RuleExample(
+        "# Login outage\n\nDate: 23/04/2024\n\n## Summary\n\nOn 03/04/2024 it had been released.\n"),
       RuleExample("# Login outage\n\nDate: 04/04/2024\n\n## Summary\n\nLogins failed.\n"),
       RuleExample("# Login outage of 2024-04-03\n\n## Summary\n\nOn 03/04/2024 logins failed.\n"),
-      RuleExample("# Login outage\n\n## Summary\n\nOn 3 April 2024 logins failed. See `03/04/2024`.\n"),
+      RuleExample(
+        "# Login outage\n\n## Summary\n\nOn 3 April 2024 logins failed. See `03/04/2024`.\n"),
     ],
     bad: [
-      RuleExample("# Login outage\n\nDate: ↓03/04/2024\n\n## Summary\n\nSince 05/06/2024 logins fail.\n"),
-      RuleExample("# Login outage\n\n## Timeline\n\n- ↓03/04/2024 10:00 UTC Paged\n- 03/04/2024 11:00 UTC Done\n"),
+      RuleExample(
+        "# Login outage\n\nDate: ↓03/04/2024\n\n## Summary\n\nSince 05/06/2024 logins fail.\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- ↓03/04/2024 10:00 UTC Paged\n- 03/04/2024 11:00 UTC Done\n"
+      ),
     ]
   ) { inspection in
     let days = inspection.writtenDays()
@@ -24,7 +30,8 @@ extension Rule {
     let months = CalendarNames.months
     inspection.report(
       "\(inspection.quoted(first.range)) may be two days", at: .text(first.range),
-      label: open.count == 1 ? "which number is the month?" : "the first of \(open.count) such dates",
+      label: open.count == 1
+        ? "which number is the month?" : "the first of \(open.count) such dates",
       notes: [
         "\(first.day) \(months[first.month - 1]) or \(first.month) \(months[first.day - 1]) \(year)"
       ],
@@ -47,7 +54,9 @@ extension Inspection {
   }
 
   private func isNear(_ year: Int?, _ month: Int, _ day: Int, _ others: [CalendarDate]) -> Bool {
-    guard let year, let date = CalendarDate(year: year, month: month, day: day) else { return false }
+    guard let year, let date = CalendarDate(year: year, month: month, day: day) else {
+      return false
+    }
     return others.contains { abs($0.daysSinceEpoch - date.daysSinceEpoch) <= 10 }
   }
 }

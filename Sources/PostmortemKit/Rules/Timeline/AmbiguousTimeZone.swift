@@ -3,15 +3,20 @@ import Markdown
 extension Rule {
   static let ambiguousTimeZone = Rule(
     "ambiguous-time-zone", group: .timeline, severity: .warning, kinds: .incident,
-    summary: "An abbreviation of a time zone means several zones, and nothing in the document tells which.",
+    summary:
+      "An abbreviation of a time zone means several zones, and nothing in the document tells which.",
     why: """
       Readers take it for the one of their own country: between the readings of `IST` lie up to four and a half hours.
       """,
     good: [
-      RuleExample("# Login outage\n\n## Timeline\n\n- 10:00 IST (UTC+5:30) Paged\n- 10:05 IST Done\n"),
-      RuleExample("# Login outage\n\n## Timeline\n\n- 10:00 CST Paged\n- 10:05 CST Done in Shanghai\n"),
-      RuleExample("# Login outage\n\n## Timeline\n\n- 10:00 CDT Paged\n\nThe release was at 09:00 CST.\n"),
-      RuleExample("# Login outage\n\n## Timeline\n\n- 10:00 BST (09:00 UTC) Paged\n- 10:05 BST Done\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- 10:00 IST (UTC+5:30) Paged\n- 10:05 IST Done\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- 10:00 CST Paged\n- 10:05 CST Done in Shanghai\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- 10:00 CDT Paged\n\nThe release was at 09:00 CST.\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- 10:00 BST (09:00 UTC) Paged\n- 10:05 BST Done\n"),
       RuleExample("# Login outage\n\n## Timeline\n\n- 10:00 PST Paged\n- 10:05 PST Rolled back\n"),
     ],
     bad: [
@@ -44,13 +49,15 @@ private struct AmbiguousZone: Sendable {
 
   static let all = [
     AmbiguousZone(
-      "CST", "Central Standard Time (UTC-6), China Standard Time (UTC+8) or Cuba Standard Time (UTC-5)",
+      "CST",
+      "Central Standard Time (UTC-6), China Standard Time (UTC+8) or Cuba Standard Time (UTC-5)",
       [
         "cdt", "est", "edt", "pst", "pdt", "et", "pt", "central", "chicago", "texas", "dallas",
         "mexico", "china", "chinese", "beijing", "shanghai", "hangzhou", "shenzhen", "cuba", "us-*",
       ]),
     AmbiguousZone(
-      "IST", "India Standard Time (UTC+5:30), Irish Standard Time (UTC+1) or Israel Standard Time (UTC+2)",
+      "IST",
+      "India Standard Time (UTC+5:30), Irish Standard Time (UTC+1) or Israel Standard Time (UTC+2)",
       [
         "india", "indian", "mumbai", "delhi", "bangalore", "bengaluru", "hyderabad", "chennai",
         "pune", "kolkata", "ap-south-*", "ireland", "irish", "dublin", "israel", "tel aviv", "idt",

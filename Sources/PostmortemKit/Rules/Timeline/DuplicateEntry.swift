@@ -4,12 +4,15 @@ extension Rule {
   static let duplicateEntry = Rule(
     "duplicate-entry", group: .timeline, severity: .warning, kinds: .incident,
     summary: "An entry of the timeline stands there twice.",
-    why: "It was pasted twice, or one of the two should say something else; readers look for the difference.",
+    why:
+      "It was pasted twice, or one of the two should say something else; readers look for the difference.",
     good: [
       RuleExample(
-        "# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:00 UTC Declared\n- 10:05 UTC Paged\n"),
+        "# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:00 UTC Declared\n- 10:05 UTC Paged\n"
+      ),
       RuleExample(
-        "# Login outage\n\n## Timeline\n\n- 2024-03-02 10:00 UTC Paged\n- 2024-03-03 10:00 UTC Paged\n"),
+        "# Login outage\n\n## Timeline\n\n- 2024-03-02 10:00 UTC Paged\n- 2024-03-03 10:00 UTC Paged\n"
+      ),
     ],
     bad: [
       RuleExample(
@@ -47,7 +50,9 @@ extension Inspection {
 
   fileprivate func hash(of index: Int) -> Int? {
     let entry = document.timeline[index]
-    guard entry.start.time != nil || entry.start.date != nil, entry.text.count > 2 else { return nil }
+    guard entry.start.time != nil || entry.start.date != nil, entry.text.count > 2 else {
+      return nil
+    }
     var hasher = Hasher()
     hasher.combine(entry.start.date)
     hasher.combine(entry.start.time)

@@ -3,7 +3,8 @@ import Markdown
 extension Rule {
   static let entryOutsideWindow = Rule(
     "entry-outside-window", group: .timeline, severity: .warning, kinds: .incident,
-    summary: "An entry contradicts the beginning or the end of the incident that the document states.",
+    summary:
+      "An entry contradicts the beginning or the end of the incident that the document states.",
     why: """
       Causes may lie before an incident and follow-ups behind it, but nobody notices it before it begins: the stated \
       window or the timeline is wrong, and with it the length of the incident.
@@ -55,14 +56,18 @@ extension Rule {
         """),
     ]
   ) { inspection in
-    guard let window = inspection.document.window, let start = window.start, start.time != nil else {
+    guard let window = inspection.document.window, let start = window.start, start.time != nil
+    else {
       return
     }
-    let entries = inspection.timelineRuns().flatMap(\.entries).map { inspection.document.timeline[$0] }
+    let entries = inspection.timelineRuns().flatMap(\.entries).map {
+      inspection.document.timeline[$0]
+    }
     if inspection.reportOtherYear(entries, window, start) { return }
     let tolerance = inspection.integer("tolerance") * 60 + (window.isApproximate ? 900 : 0)
     for entry in entries {
-      guard let milestone = entry.milestone, let distance = entry.start.seconds(behind: start) else { continue }
+      guard let milestone = entry.milestone, let distance = entry.start.seconds(behind: start)
+      else { continue }
       let slack = tolerance + (entry.start.isApproximate ? 900 : 0)
       guard [.impactStarted, .detected, .acknowledged, .declared].contains(milestone),
         // What was seen long before belongs to another event: on a test system, or the last time.
@@ -86,7 +91,8 @@ extension Inspection {
     let isSlip = date.day == day.day && (date.month == day.month || date.year == day.year)
     guard isSlip else { return false }
     report(
-      "timeline is of \(date.iso8601), the stated beginning of \(day.iso8601)", at: .text(first.raw),
+      "timeline is of \(date.iso8601), the stated beginning of \(day.iso8601)",
+      at: .text(first.raw),
       label: "written here", also: [(.line(window.line), "the beginning is stated here")],
       help: "correct the one that is wrong")
     return true

@@ -4,7 +4,8 @@ extension Rule {
   static let futureDate = Rule(
     "future-date", group: .timeline, severity: .warning, kinds: .incident,
     summary: "Something that is told as past lies in the future.",
-    why: "The date is a slip of the pen, mostly of the year, and the incident cannot be found under its real one.",
+    why:
+      "The date is a slip of the pen, mostly of the year, and the incident cannot be found under its real one.",
     good: [
       RuleExample(
         """

@@ -29,7 +29,8 @@ extension Inspection {
       var cursor = ByteCursor(bytes, start..<range.upperBound)
       guard start == range.lowerBound || mayStand(before: start),
         let hour = cursor.takeNumber(digits: 1...2), cursor.take(Byte.colon),
-        let minute = cursor.takeNumber(digits: 2...2), !cursor.peek().isLetter || cursor.peek() == UInt8(ascii: "Z")
+        let minute = cursor.takeNumber(digits: 2...2),
+        !cursor.peek().isLetter || cursor.peek() == UInt8(ascii: "Z")
           || ClockScanner.meridiem(&cursor) != nil
       else { continue }
       if hour > 24 || minute > 59 || hour == 24 && minute > 0 { found.append(start..<colon + 3) }
@@ -60,7 +61,8 @@ extension Inspection {
     let start = max(block.lowerBound, clock.lowerBound - 40)
     let days = WrittenDayScanner(bytes: bytes).all(in: start..<clock.upperBound)
     guard let day = days.last(where: { $0.range.upperBound <= clock.lowerBound }),
-      day.year != nil || day.isNamed else { return false }
+      day.year != nil || day.isNamed
+    else { return false }
     let joiner = bytes[day.range.upperBound..<clock.lowerBound]
     return joiner.count <= 4 && joiner.allSatisfy { $0.isBlank || ",T@".utf8.contains($0) }
   }

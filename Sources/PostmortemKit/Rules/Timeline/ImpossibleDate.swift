@@ -24,21 +24,27 @@ extension Rule {
         - 24:00 UTC Recovered
         - 99:1 of the traffic moved
         """),
-      RuleExample("# Login outage\n\n## Timeline\n\n- October 1st 10:00 UTC Paged\n- Oct 12th Closed\n"),
       RuleExample(
-        "# Login outage\n\n## Summary\n\nSee <https://example.com/2024/13/45/outage> and `2024-13-45`.\n"),
+        "# Login outage\n\n## Timeline\n\n- October 1st 10:00 UTC Paged\n- Oct 12th Closed\n"),
+      RuleExample(
+        "# Login outage\n\n## Summary\n\nSee <https://example.com/2024/13/45/outage> and `2024-13-45`.\n"
+      ),
     ],
     bad: [
       RuleExample("# Login outage\n\n## Summary\n\nOn ↓30 February 2024 logins failed.\n"),
       RuleExample("# Login outage\n\nDate: ↓2023-02-29\n\n## Summary\n\nLogins failed.\n"),
-      RuleExample("---\ntitle: Login outage\n↓date: 2024-13-05\n---\n\n# Timeline\n\n- 10:00 UTC Paged\n"),
+      RuleExample(
+        "---\ntitle: Login outage\n↓date: 2024-13-05\n---\n\n# Timeline\n\n- 10:00 UTC Paged\n"),
       RuleExample(
         "# Login outage\n\n## Timeline\n\n- ↓September 21th 10:00 UTC Paged\n- 11:00 UTC Closed\n"),
       RuleExample("# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- ↓25:61 UTC Closed\n"),
       RuleExample(
-        "# Login outage\n\n## Timeline\n\n- 2024-03-02T10:00:00Z Paged\n- 2024-03-02T↓24:10:00Z Closed\n"),
-      RuleExample("# Login outage\n\n## Summary\n\nFrom ↓31.04.2024 until ↓31-Nov-2024 logins failed.\n"),
-      RuleExample("# Login outage\n\n## Timeline\n\n- 10:50 Paged\n- 10:55 Looked\n- ↓10:65 Closed\n"),
+        "# Login outage\n\n## Timeline\n\n- 2024-03-02T10:00:00Z Paged\n- 2024-03-02T↓24:10:00Z Closed\n"
+      ),
+      RuleExample(
+        "# Login outage\n\n## Summary\n\nFrom ↓31.04.2024 until ↓31-Nov-2024 logins failed.\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- 10:50 Paged\n- 10:55 Looked\n- ↓10:65 Closed\n"),
     ]
   ) { inspection in
     for written in inspection.writtenDays() {
@@ -58,7 +64,9 @@ extension Rule {
 
 extension WrittenDay {
   fileprivate func fault(in bytes: [UInt8]) -> (message: String, label: String, help: String)? {
-    if let fault = calendarFault { return (fault.message, fault.label, "write the day that is meant") }
+    if let fault = calendarFault {
+      return (fault.message, fault.label, "write the day that is meant")
+    }
     guard let ordinal, day > 0 else { return nil }
     let right = Self.ending(of: day)
     let written = String(decoding: bytes[ordinal].map(\.lowercased), as: UTF8.self)
@@ -71,7 +79,9 @@ extension WrittenDay {
 
   private var calendarFault: (message: String, label: String)? {
     guard (1...12).contains(month) else {
-      return ("there is no month \(month)", isSlashed ? "neither number is a month" : "no such month")
+      return (
+        "there is no month \(month)", isSlashed ? "neither number is a month" : "no such month"
+      )
     }
     let longest = CalendarDate.days(inMonth: month, of: year ?? 2024)
     // 99 is what people write for some day or other.
@@ -79,7 +89,9 @@ extension WrittenDay {
     let name = CalendarNames.months[month - 1]
     let label = day < 1 ? "days are counted from 1" : "\(name) has \(longest) days"
     if let year, month == 2 {
-      return ("there is no \(day) \(name) in \(year)", day == 29 ? "\(year) is no leap year" : label)
+      return (
+        "there is no \(day) \(name) in \(year)", day == 29 ? "\(year) is no leap year" : label
+      )
     }
     return ("there is no \(day) \(name)", label)
   }

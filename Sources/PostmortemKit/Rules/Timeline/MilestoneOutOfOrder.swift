@@ -46,7 +46,8 @@ extension Rule {
     let ends = timeline.filter { $0.milestone == .resolved }
     let signs = timeline.filter { [.detected, .acknowledged, .declared].contains($0.milestone) }
     guard let end = ends.max(by: { ($0.start.localSeconds ?? 0) < ($1.start.localSeconds ?? 0) }),
-      let sign = signs.min(by: { ($0.start.localSeconds ?? .max) < ($1.start.localSeconds ?? .max) }),
+      let sign = signs.min(by: { ($0.start.localSeconds ?? .max) < ($1.start.localSeconds ?? .max) }
+      ),
       let over = end.start.localSeconds, let noticed = sign.start.localSeconds,
       end.start.zone == sign.start.zone, let name = sign.milestone, over < noticed
     else { return }

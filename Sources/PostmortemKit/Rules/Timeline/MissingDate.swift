@@ -8,20 +8,26 @@ extension Rule {
       A year later nobody knows when it happened, and no log can be searched for it.
       """,
     good: [
-      RuleExample("# Login outage of 2024-03-02\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 Done\n"),
-      RuleExample("# Login outage\n\nDate: 2024-03-02\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 Done\n"),
-      RuleExample("# Login outage\n\n## Timeline\n\n- 2 March 2024, 10:00 UTC Paged\n- 10:05 Done\n"),
       RuleExample(
-        "# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 Done\n", path: "2024-03-02-login.md"),
+        "# Login outage of 2024-03-02\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 Done\n"),
       RuleExample(
-        "# Login outage\n\n## Summary\n\nOn 2 March logins failed.\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 Done\n"),
+        "# Login outage\n\nDate: 2024-03-02\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 Done\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- 2 March 2024, 10:00 UTC Paged\n- 10:05 Done\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 Done\n",
+        path: "2024-03-02-login.md"),
+      RuleExample(
+        "# Login outage\n\n## Summary\n\nOn 2 March logins failed.\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 Done\n"
+      ),
     ],
     bad: [
       RuleExample("# Login outage\n\n## Timeline\n\n- ↓10:00 UTC Paged\n- 10:05 UTC Recovered\n")
     ]
   ) { inspection in
     let timed = inspection.entriesWithClock()
-    guard let first = timed.first, timed.count > 1, timed.allSatisfy({ $0.start.date == nil }) else {
+    guard let first = timed.first, timed.count > 1, timed.allSatisfy({ $0.start.date == nil })
+    else {
       return
     }
     // Days without a year, or in an order that nothing tells, are days all the same.

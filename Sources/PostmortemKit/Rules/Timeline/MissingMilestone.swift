@@ -16,7 +16,8 @@ extension Rule {
         - 10:05 UTC Looked at the load
         - 10:20 UTC Incident resolved
         """),
-      RuleExample("# Login outage\n\n## Timeline\n\n- 10:00 UTC Deployed\n- 10:05 UTC Rolled back\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- 10:00 UTC Deployed\n- 10:05 UTC Rolled back\n"),
     ],
     bad: [
       RuleExample(
@@ -40,7 +41,8 @@ extension Rule {
     guard !missing.isEmpty else { return }
     let names = missing.map { "`\($0)`" }.joined(separator: " or ")
     inspection.report(
-      "timeline has no entry for \(names)", at: .text(first.raw), label: "the first of \(timed.count) entries",
+      "timeline has no entry for \(names)", at: .text(first.raw),
+      label: "the first of \(timed.count) entries",
       help: "say in an entry's text that the incident was noticed, and that it was over")
   }
 }

@@ -12,17 +12,21 @@ extension Rule {
       RuleExample("# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 Rolled back\n"),
       RuleExample("# Login outage\n\n## Timeline (UTC)\n\n- 10:00 Paged\n- 10:05 Rolled back\n"),
       RuleExample(
-        "# Login outage\n\nAll times in CET.\n\n## Timeline\n\n- 10:00 Paged\n- 10:05 Rolled back\n"),
+        "# Login outage\n\nAll times in CET.\n\n## Timeline\n\n- 10:00 Paged\n- 10:05 Rolled back\n"
+      ),
       RuleExample(
-        "# Login outage\n\n## Timeline\n\n| Time (UTC) | Event |\n| --- | --- |\n| 10:00 | Paged |\n"),
+        "# Login outage\n\n## Timeline\n\n| Time (UTC) | Event |\n| --- | --- |\n| 10:00 | Paged |\n"
+      ),
       RuleExample("# Login outage\n\n## Timeline\n\n- 2024-03-02 Paged\n- 2024-03-03 Recovered\n"),
       RuleExample(
-        "# Login outage\n\nIt began at 10:00 (UTC+1).\n\n## Timeline\n\n- 10:00 Paged\n- 10:05 Done\n"),
+        "# Login outage\n\nIt began at 10:00 (UTC+1).\n\n## Timeline\n\n- 10:00 Paged\n- 10:05 Done\n"
+      ),
     ],
     bad: [
       RuleExample("# Login outage\n\n## Timeline\n\n- ↓10:00 Paged\n- 10:05 Rolled back\n"),
       RuleExample(
-        "# Login outage\n\n## Timeline\n\n### ↓2024-03-02 10:00\n\nPaged.\n\n### 10:05\n\nRolled back.\n"),
+        "# Login outage\n\n## Timeline\n\n### ↓2024-03-02 10:00\n\nPaged.\n\n### 10:05\n\nRolled back.\n"
+      ),
       RuleExample(
         "# Login outage\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n| ↓10:00 | Paged |\n"
           + "| 10:05 | Rolled back |\n"),

@@ -11,15 +11,18 @@ extension Rule {
     good: [
       RuleExample("# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 GMT Rolled back\n"),
       RuleExample(
-        "# Login outage\n\n## Timeline\n\n- 2024-03-09 10:00 PST Paged\n- 2024-03-10 10:05 PDT Done\n"),
+        "# Login outage\n\n## Timeline\n\n- 2024-03-09 10:00 PST Paged\n- 2024-03-10 10:05 PDT Done\n"
+      ),
       RuleExample(
-        "# Login outage\n\n## Timeline\n\n- 10:00 UTC (11:00 CET) Paged\n- 10:05 UTC (11:05 CET) Done\n"),
+        "# Login outage\n\n## Timeline\n\n- 10:00 UTC (11:00 CET) Paged\n- 10:05 UTC (11:05 CET) Done\n"
+      ),
       RuleExample(
         "# Login outage\n\n## Timeline\n\n- 11:00 CET Paged\n- 10:05 UTC (11:05 CET) Rolled back\n"),
     ],
     bad: [
       RuleExample(
-        "# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 UTC Declared\n- ↓12:10 CET Done\n"),
+        "# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 UTC Declared\n- ↓12:10 CET Done\n"
+      ),
       RuleExample(
         "# Login outage\n\n## Timeline\n\nAll times in UTC.\n\n- 10:00 Paged\n- ↓05:05 EST Rolled back\n"
           + "- 05:10 EST Looked\n- 10:20 Recovered\n"),
@@ -49,7 +52,9 @@ extension Rule {
       label: others.count == 1
         ? "the only clock that is not in \(main.zone.name)"
         : "the first of \(others.count) clocks that are not in \(main.zone.name)",
-      also: [(.text(sample.raw), "\(main.zone.name) here, as in \(most) of \(timed.count) entries")],
+      also: [
+        (.text(sample.raw), "\(main.zone.name) here, as in \(most) of \(timed.count) entries")
+      ],
       help: "give all clocks in `\(main.zone.name)`, with the other zone in parentheses")
   }
 }

@@ -23,9 +23,13 @@ extension Rule {
         """)
     ],
     bad: [
-      RuleExample("# Login outage\n\n## Timeline\n\n- ↓2024-03-10 02:30 ET Paged\n- 03:05 ET Looked\n"),
-      RuleExample("# Login outage\n\n## Timeline (Europe/Berlin)\n\n- 2024-03-31 01:50 Paged\n- ↓02:10 Looked\n"),
-      RuleExample("# Login outage\n\n## Timeline\n\n- ↓2024-01-15 10:00 PDT Paged\n- 10:20 PDT Recovered\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- ↓2024-03-10 02:30 ET Paged\n- 03:05 ET Looked\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline (Europe/Berlin)\n\n- 2024-03-31 01:50 Paged\n- ↓02:10 Looked\n"
+      ),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- ↓2024-01-15 10:00 PDT Paged\n- 10:20 PDT Recovered\n"),
     ]
   ) { inspection in
     var seen: Set<String> = []
@@ -36,7 +40,8 @@ extension Rule {
       if DaylightZone.isSummerName(zone.name) {
         // Near a change the writer's summer may have just ended.
         let isWinter = [-86_400, 0, 86_400].allSatisfy {
-          NamedZones.minutes(in: region, atLocal: local + $0) == DaylightZone.winterMinutes[zone.name]
+          NamedZones.minutes(in: region, atLocal: local + $0)
+            == DaylightZone.winterMinutes[zone.name]
         }
         guard isWinter, seen.insert(zone.name).inserted else { continue }
         inspection.reportSummerName(entry, zone.name)

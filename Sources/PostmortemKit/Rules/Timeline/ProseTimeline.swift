@@ -8,7 +8,9 @@ extension Rule {
       Whoever looks for what happened at 10:05 has to read all of it, and gaps and wrong orders stay unseen.
       """,
     good: [
-      RuleExample("# Login outage\n\n## Timeline\n\n10:00 UTC Paged.\n10:05 UTC Looked.\n10:20 UTC Rolled back.\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n10:00 UTC Paged.\n10:05 UTC Looked.\n10:20 UTC Rolled back.\n"
+      ),
       RuleExample(
         """
         # Login outage

@@ -54,8 +54,11 @@ extension Inspection {
     func has(_ milestones: [Milestone], _ point: TimelineOrder.Point) -> Bool {
       document.timeline[point.entry].milestone.map { milestones.contains($0) } ?? false
     }
-    let first = points.firstIndex { has([.impactStarted, .detected, .acknowledged, .declared], $0) }
-    let last = points.lastIndex { has([.resolved], $0) } ?? points.lastIndex { has([.mitigated], $0) }
+    let first = points.firstIndex {
+      has([.impactStarted, .detected, .acknowledged, .declared], $0)
+    }
+    let last =
+      points.lastIndex { has([.resolved], $0) } ?? points.lastIndex { has([.mitigated], $0) }
     guard let last, (first ?? 0) <= last else { return Array(points.dropFirst(first ?? 0)) }
     return Array(points[(first ?? 0)...last])
   }

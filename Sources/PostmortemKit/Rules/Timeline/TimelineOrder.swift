@@ -55,7 +55,9 @@ struct TimelineOrder {
     guard !hasDates || isNewestFirst else { return }
     var days = 0
     for index in points.indices.dropFirst() {
-      let (above, below) = (timeline[points[index - 1].entry].start, timeline[points[index].entry].start)
+      let (above, below) = (
+        timeline[points[index - 1].entry].start, timeline[points[index].entry].start
+      )
       if hasDates, !below.inferred.contains(.date) || above.date != below.date { days = 0 }
       if let before = above.time, let now = below.time {
         if isNewestFirst, before.hour < 6, now.hour >= 18 { days -= 1 }
@@ -69,7 +71,9 @@ struct TimelineOrder {
   private mutating func placeDays(
     _ run: TimelineRun, of timeline: [TimelineEntry], usesInstants: Bool
   ) {
-    let days = run.entries.filter { timeline[$0].start.time == nil && timeline[$0].start.date != nil }
+    let days = run.entries.filter {
+      timeline[$0].start.time == nil && timeline[$0].start.date != nil
+    }
     guard !days.isEmpty else { return }
     let isWithoutClocks = points.isEmpty
     let first = points.first.flatMap { timeline[$0.entry].start }
@@ -82,7 +86,8 @@ struct TimelineOrder {
         next += 1
       } else if let date = timeline[entry].start.date, timeline[entry].start.time == nil {
         let start = date.daysSinceEpoch * 86_400 - offset
-        let isSameDay = all.last.map { ($0.time - start) / 86_400 == 0 && $0.time >= start } ?? false
+        let isSameDay =
+          all.last.map { ($0.time - start) / 86_400 == 0 && $0.time >= start } ?? false
         let edge = isNewestFirst ? start + 86_399 : start
         all.append(Point(entry: entry, time: isSameDay ? all[all.count - 1].time : edge))
       }
@@ -139,7 +144,9 @@ extension TimelineOrder {
         continue
       }
       let start = index
-      repeat { index += 1 } while index < points.count && !points[index].isKept
+      repeat {
+        index += 1
+      } while index < points.count && !points[index].isKept
         && comes(points[index - 1], before: points[index])
       let above = points[..<start].last(where: \.isKept)
       let below = points[index...].first(where: \.isKept)

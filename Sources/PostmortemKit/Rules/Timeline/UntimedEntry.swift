@@ -4,7 +4,8 @@ extension Rule {
   static let untimedEntry = Rule(
     "untimed-entry", group: .timeline, severity: .warning, kinds: .incident,
     summary: "An item of the timeline has no time beside items that have one.",
-    why: "Nobody can tell when it happened, and it is missing wherever the timeline is computed with.",
+    why:
+      "Nobody can tell when it happened, and it is missing wherever the timeline is computed with.",
     good: [
       RuleExample(
         """
@@ -21,7 +22,8 @@ extension Rule {
           - 10:20 UTC Recovered
         """),
       RuleExample(
-        "# Login outage\n\n## Timeline\n\n- Paged\n- Rolled back\n- 10:20 UTC Recovered\n- Closed\n"),
+        "# Login outage\n\n## Timeline\n\n- Paged\n- Rolled back\n- 10:20 UTC Recovered\n- Closed\n"
+      ),
       RuleExample(
         """
         # Login outage
@@ -39,7 +41,8 @@ extension Rule {
     ],
     bad: [
       RuleExample(
-        "# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- ↓Rolled back\n- 10:20 UTC Recovered\n"),
+        "# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- ↓Rolled back\n- 10:20 UTC Recovered\n"
+      )
     ]
   ) { inspection in
     for item in inspection.untimedItems() {

@@ -80,7 +80,9 @@ struct WrittenDayScanner {
     let isCapital = rest.peek() != rest.peek().lowercased
     guard count >= 3, isCapital, let number = DateScanner.weekday(&rest) else { return nil }
     let end = ByteCursor(bytes, start + count..<cursor.end)
-    guard isBracketed ? end.peek() == Byte.closeParen : !end.peek().isAlphanumeric else { return nil }
+    guard isBracketed ? end.peek() == Byte.closeParen : !end.peek().isAlphanumeric else {
+      return nil
+    }
     return (number, start..<start + count)
   }
 
@@ -116,7 +118,8 @@ struct WrittenDayScanner {
     var rest = cursor
     guard let day = rest.takeNumber(digits: 2...2), rest.take(Byte.dot),
       let month = rest.takeNumber(digits: 2...2), (1...12).contains(month), rest.take(Byte.dot),
-      let year = rest.takeNumber(digits: 4...4), Self.years.contains(year), endsDay(rest, Byte.dot)
+      let year = rest.takeNumber(digits: 4...4), Self.years.contains(year),
+      endsDay(rest, Byte.dot)
         || rest.peek() == Byte.dot && !rest.peek(1).isAlphanumeric
     else { return nil }
     cursor = rest
@@ -134,7 +137,8 @@ struct WrittenDayScanner {
     cursor = rest
     let isDayFirst = first > 12
     return WrittenDay(
-      range: 0..<0, year: year, month: isDayFirst ? second : first, day: isDayFirst ? first : second,
+      range: 0..<0, year: year, month: isDayFirst ? second : first,
+      day: isDayFirst ? first : second,
       isSlashed: true)
   }
 
@@ -165,7 +169,8 @@ struct WrittenDayScanner {
     }
     cursor = rest
     return WrittenDay(
-      range: 0..<0, year: takeYear(&cursor), month: month, day: day, ordinal: ordinal, isNamed: true)
+      range: 0..<0, year: takeYear(&cursor), month: month, day: day, ordinal: ordinal, isNamed: true
+    )
   }
 
   /// `March 2nd, 2024`
