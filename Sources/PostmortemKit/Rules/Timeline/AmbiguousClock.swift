@@ -6,6 +6,7 @@ extension Rule {
     summary: "A clock could be of the morning or of the afternoon.",
     why:
       "Readers have to guess which half of the day is meant, and every length may be twelve hours off.",
+    precision: .init(right: 1, of: 1),
     good: [
       RuleExample("# Login outage\n\n## Timeline\n\n- 6:04 UTC Paged\n- 6:42 UTC Rolled back\n"),
       RuleExample("# Login outage\n\n## Timeline\n\n- 2:15 pm UTC Paged\n- 02:40 pm UTC Done\n"),

@@ -8,6 +8,7 @@ extension Rule {
     why: """
       Readers take it for the one of their own country: between the readings of `IST` lie up to four and a half hours.
       """,
+    precision: .init(right: 3, of: 3),
     good: [
       RuleExample(
         "# Login outage\n\n## Timeline\n\n- 10:00 IST (UTC+5:30) Paged\n- 10:05 IST Done\n"),

@@ -12,6 +12,7 @@ extension Rule {
     options: [
       RuleOption("tolerance", .integer(5), "How far an entry may lie outside, in minutes.")
     ],
+    precision: .init(right: 3, of: 3),
     good: [
       RuleExample(
         """

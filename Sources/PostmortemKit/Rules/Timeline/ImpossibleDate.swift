@@ -8,6 +8,7 @@ extension Rule {
       It is a slip of the pen whose meaning nobody can know for sure, and a date that does not exist cannot be \
       compared, sorted or subtracted.
       """,
+    precision: .init(right: 3, of: 3),
     good: [
       RuleExample(
         """

@@ -7,6 +7,7 @@ extension Rule {
     why: """
       A year later nobody knows when it happened, and no log can be searched for it.
       """,
+    precision: .init(right: 10, of: 10),
     good: [
       RuleExample(
         "# Login outage of 2024-03-02\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 Done\n"),

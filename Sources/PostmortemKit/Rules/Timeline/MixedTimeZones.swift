@@ -8,6 +8,7 @@ extension Rule {
       Whoever reads down the column of times compares clocks of different places, and sees gaps and orders that never \
       were.
       """,
+    precision: .init(right: 1, of: 1),
     good: [
       RuleExample("# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 GMT Rolled back\n"),
       RuleExample(

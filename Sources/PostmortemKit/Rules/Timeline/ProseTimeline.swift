@@ -7,6 +7,7 @@ extension Rule {
     why: """
       Whoever looks for what happened at 10:05 has to read all of it, and gaps and wrong orders stay unseen.
       """,
+    precision: .init(right: 1, of: 1),
     good: [
       RuleExample(
         "# Login outage\n\n## Timeline\n\n10:00 UTC Paged.\n10:05 UTC Looked.\n10:20 UTC Rolled back.\n"

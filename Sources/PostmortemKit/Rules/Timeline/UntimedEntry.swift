@@ -6,6 +6,7 @@ extension Rule {
     summary: "An item of the timeline has no time beside items that have one.",
     why:
       "Nobody can tell when it happened, and it is missing wherever the timeline is computed with.",
+    precision: .init(right: 1, of: 1),
     good: [
       RuleExample(
         """

@@ -8,6 +8,7 @@ extension Rule {
       One of the two is wrong, and nobody but the writer knows which: the whole course of events may have taken place \
       on another day.
       """,
+    precision: .init(right: 1, of: 1),
     good: [
       RuleExample(
         "# Login outage\n\n## Summary\n\nOn Saturday, March 2nd, 2024 nobody could log in.\n"),
