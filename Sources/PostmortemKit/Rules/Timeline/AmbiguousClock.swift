@@ -34,12 +34,12 @@ extension Rule {
     for run in inspection.timelineRuns() {
       let forms = inspection.clockForms(of: run)
       guard !forms.contains(where: { $0.form == .day }) else { continue }
-      let open = forms.filter { $0.form == .open && !inspection.goesOn($0.entry, in: forms) }
+      let open = inspection.openClocks(of: forms)
       guard let first = open.first else { continue }
       if let plain = forms.first(where: { $0.form == .meridiem }) {
         inspection.reportOpenClock(first.entry, of: open.count, beside: plain.entry)
       } else if let (above, below) = zip(open, open.dropFirst()).first(where: {
-        inspection.lacksMeridiem($1.entry, below: $0.entry, in: run)
+        inspection.seemsToWrap($1.entry, below: $0.entry)
       }) {
         inspection.reportWrap(at: below.entry, behind: above.entry)
       }
@@ -48,16 +48,21 @@ extension Rule {
 }
 
 extension Inspection {
-  /// Whether a clock goes on in the morning that one above it names: `9:02 am`, `9:30`.
-  fileprivate func goesOn(_ index: Int, in forms: [(entry: Int, form: ClockForm)]) -> Bool {
-    guard let plain = forms.last(where: { $0.entry < index && $0.form == .meridiem }) else {
-      return false
+  /// The clocks whose half of the day is open, without those that go on in the morning that one above them names:
+  /// `9:02 am`, `9:30`.
+  fileprivate func openClocks(
+    of forms: [(entry: Int, form: ClockForm)]
+  ) -> [(entry: Int, form: ClockForm)] {
+    var plain: Moment?
+    return forms.filter { clock in
+      let moment = document.timeline[clock.entry].start
+      if clock.form == .meridiem { plain = moment }
+      guard clock.form == .open else { return false }
+      guard let before = plain?.time?.secondsOfDay, plain?.date == moment.date,
+        let now = moment.time?.secondsOfDay
+      else { return true }
+      return !(before...before + 10_800).contains(now)
     }
-    let (above, below) = (document.timeline[plain.entry].start, document.timeline[index].start)
-    guard let before = above.time, let now = below.time, above.date == below.date else {
-      return false
-    }
-    return (before.secondsOfDay...before.secondsOfDay + 10_800).contains(now.secondsOfDay)
   }
 
   fileprivate mutating func reportOpenClock(_ index: Int, of count: Int, beside other: Int) {

@@ -47,7 +47,9 @@ extension Inspection {
     }
     plain += [document.metadata.date, document.window?.start?.date].compactMap { $0 }
     plain += document.timeline.prefix(64).compactMap(\.start.date)
-    return open.contains { day in
+    // A few of each are enough to decide; all with all would be slow in a long log.
+    plain = Array(plain.suffix(128))
+    return open.prefix(64).contains { day in
       let monthFirst = isNear(day.year, day.month, day.day, plain)
       return monthFirst != isNear(day.year, day.day, day.month, plain)
     }

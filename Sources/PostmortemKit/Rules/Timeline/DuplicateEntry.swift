@@ -62,6 +62,8 @@ extension Inspection {
 
   fileprivate func areSame(_ first: Int, _ second: Int) -> Bool {
     let (one, other) = (document.timeline[first], document.timeline[second])
+    // Days that do not exist are equal only as they are written.
+    if one.start.date == nil, !bytes[one.raw].elementsEqual(bytes[other.raw]) { return false }
     return one.start.date == other.start.date && one.start.time == other.start.time
       && one.start.zone == other.start.zone && one.end == other.end
       && words(of: first).elementsEqual(words(of: second))

@@ -86,10 +86,10 @@ struct TimelineOrder {
         next += 1
       } else if let date = timeline[entry].start.date, timeline[entry].start.time == nil {
         let start = date.daysSinceEpoch * 86_400 - offset
-        let isSameDay =
-          all.last.map { ($0.time - start) / 86_400 == 0 && $0.time >= start } ?? false
         let edge = isNewestFirst ? start + 86_399 : start
-        all.append(Point(entry: entry, time: isSameDay ? all[all.count - 1].time : edge))
+        // The one above it may be the one that stands in the wrong place.
+        let sameDay = all.suffix(16).last { (start..<start + 86_400).contains($0.time) }
+        all.append(Point(entry: entry, time: sameDay?.time ?? edge))
       }
     }
     points = all
@@ -125,9 +125,8 @@ struct TimelineOrder {
 extension TimelineOrder {
   /// Entries one below the other that stand in the wrong place together.
   struct Outlier {
-    /// The first of them and how many they are.
+    /// The first of them.
     var first: Point
-    var count: Int
     /// The entry that it contradicts, and whether that stands above.
     var other: Point
     var isAbove: Bool
@@ -152,13 +151,13 @@ extension TimelineOrder {
       let below = points[index...].first(where: \.isKept)
       let first = points[start]
       if let above, !comes(above, before: first) {
-        found.append(Outlier(first: first, count: index - start, other: above, isAbove: true))
+        found.append(Outlier(first: first, other: above, isAbove: true))
       } else if let below, !comes(points[index - 1], before: below) {
         found.append(
           index - start == 1
-            ? Outlier(first: first, count: 1, other: below, isAbove: false)
+            ? Outlier(first: first, other: below, isAbove: false)
             // Where several go on in order, it is below them that the break is seen.
-            : Outlier(first: below, count: 1, other: points[index - 1], isAbove: true))
+            : Outlier(first: below, other: points[index - 1], isAbove: true))
       }
     }
     return found

@@ -3,7 +3,9 @@ import Markdown
 extension Inspection {
   /// Estimates may lie a quarter of an hour beside each other, and a sentence above the entries may tell of a whole
   /// range of time.
-  func isCertain(_ outlier: TimelineOrder.Outlier, in run: TimelineRun) -> Bool {
+  func isCertain(
+    _ outlier: TimelineOrder.Outlier, in run: TimelineRun, leavesHalfOfDayOpen: Bool
+  ) -> Bool {
     let timeline = document.timeline
     let top = run.entries.lowerBound
     if run.form == .text {
@@ -11,7 +13,9 @@ extension Inspection {
       if !outlier.isAbove, timeline[outlier.first.entry].end != nil { return false }
     }
     // Clocks that run from 12:50 to 1:05 lack am and pm, not an order.
-    if outlier.isAbove, lacksMeridiem(outlier.first.entry, below: outlier.other.entry, in: run) {
+    if leavesHalfOfDayOpen, outlier.isAbove,
+      seemsToWrap(outlier.first.entry, below: outlier.other.entry)
+    {
       return false
     }
     let isEstimate =
@@ -29,20 +33,33 @@ extension Inspection {
     let relation = isLater ? "later" : "earlier"
     let adjacent = abs(outlier.first.entry - outlier.other.entry) == 1
     let neighbour = adjacent ? "the entry \(side)" : "an entry \(side)"
+    let move = isLater == isNewestFirst ? "goes backwards" : "jumps ahead"
+    report(
+      "timeline \(move) by \(length): \(quoted(entry.raw)) stands "
+        + (outlier.isAbove ? "below" : "above") + " \(quoted(other.raw))",
+      at: .text(entry.raw), label: "\(length) \(relation) than \(neighbour)",
+      also: [(.text(other.raw), "\(neighbour) is here")],
+      notes: notes(on: outlier.first.entry, against: other, isNewestFirst: isNewestFirst),
+      help: help(for: entry, against: other))
+  }
+
+  private func notes(
+    on index: Int, against other: TimelineEntry, isNewestFirst: Bool
+  ) -> [String] {
+    let entry = document.timeline[index]
     var notes: [String] = []
     if isNewestFirst { notes.append("most entries stand newest first") }
-    if outlier.count > 1 {
-      notes.append("\(outlier.count - 1) more entries go on from there")
+    if let zone = entry.start.zone?.name, let second = other.start.zone?.name, zone != second {
+      notes.append("`\(zone)` and `\(second)` were compared by their distance from UTC")
     }
     if entry.start.inferred.contains(.date), let date = entry.start.date {
-      notes.append("no day is written here: `\(date.iso8601)` is taken from what stands above")
+      let source = document.timeline[..<index].suffix(64).last {
+        $0.start.date == date && !$0.start.inferred.contains(.date)
+      }
+      let origin = source.map { "line \($0.line)" } ?? "what the document says around it"
+      notes.append("no day is written here: `\(date.iso8601)` is taken from \(origin)")
     }
-    report(
-      isLater == isNewestFirst
-        ? "timeline goes backwards by \(length)" : "timeline jumps ahead by \(length)",
-      at: .text(entry.raw), label: "\(length) \(relation) than \(neighbour)",
-      also: [(.text(other.raw), "\(neighbour) is here")], notes: notes,
-      help: help(for: entry, against: other))
+    return notes
   }
 
   private func help(for entry: TimelineEntry, against other: TimelineEntry) -> String {

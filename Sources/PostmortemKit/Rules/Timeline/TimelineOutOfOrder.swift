@@ -179,7 +179,12 @@ extension Rule {
   ) { inspection in
     for run in inspection.timelineRuns() where run.entries.count > 1 {
       let order = TimelineOrder(run, of: inspection.document.timeline)
-      let outliers = order.outliers().filter { inspection.isCertain($0, in: run) }
+      let found = order.outliers()
+      guard !found.isEmpty else { continue }
+      let isOpen = inspection.leavesHalfOfDayOpen(run)
+      let outliers = found.filter {
+        inspection.isCertain($0, in: run, leavesHalfOfDayOpen: isOpen)
+      }
       guard let first = outliers.first else { continue }
       if outliers.count > 2, outliers.count * 4 > order.points.count {
         inspection.reportDisorder(first, outliers.count, of: order.points.count)

@@ -99,7 +99,10 @@ extension Inspection {
     let text = markdown.nodes[item].text
     let end = bytes[text].firstIndex(of: Byte.lineFeed) ?? text.upperBound
     let line = bytes.trimming(text.lowerBound..<end)
-    guard !line.isEmpty, bytes[line].last != Byte.colon else { return nil }
+    // `25:61` is a time that went wrong.
+    guard let first = bytes[line].first, !first.isDigit, bytes[line].last != Byte.colon else {
+      return nil
+    }
     // "Actions taken: …" tells of the whole.
     guard MomentScanner(bytes: bytes).first(in: line) == nil,
       LabelScanner(bytes: bytes).label(in: line) == nil

@@ -41,12 +41,17 @@ extension Inspection {
     }
   }
 
-  /// Whether a clock seems to be before another one only because nobody wrote am and pm: 1:05 below 12:50.
-  func lacksMeridiem(_ entry: Int, below other: Int, in run: TimelineRun) -> Bool {
+  /// Whether no clock of a run tells which half of the day is meant.
+  func leavesHalfOfDayOpen(_ run: TimelineRun) -> Bool {
+    clockForms(of: run).allSatisfy { $0.form == .open }
+  }
+
+  /// Whether a clock may be before another one only because nobody wrote am and pm: 1:05 below 12:50.
+  func seemsToWrap(_ entry: Int, below other: Int) -> Bool {
     let (above, below) = (document.timeline[other].start, document.timeline[entry].start)
-    guard let before = above.time, let now = below.time, above.date == below.date,
-      now.hour < before.hour, before.hour >= 10, now.hour <= 4
-    else { return false }
-    return clockForms(of: run).allSatisfy { $0.form == .open }
+    guard let before = above.time, let now = below.time, above.date == below.date else {
+      return false
+    }
+    return now.hour < before.hour && before.hour >= 10 && now.hour <= 4
   }
 }
