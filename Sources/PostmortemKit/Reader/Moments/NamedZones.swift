@@ -20,4 +20,14 @@ enum NamedZones {
     // Where the clocks jump over the time, the distance before the jump tells what the writer's clock showed.
     return (matching.max() ?? before) / 60
   }
+
+  /// Whether the clocks of a region jump over a local time when daylight saving begins there.
+  static func skips(_ seconds: Int, in region: String) -> Bool {
+    guard let zone = TimeZone(identifier: region) else { return false }
+    func offset(at instant: Int) -> Int {
+      zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant)))
+    }
+    let offsets = [offset(at: seconds - 86_400), offset(at: seconds + 86_400)]
+    return offsets.allSatisfy { offset(at: seconds - $0) != $0 }
+  }
 }

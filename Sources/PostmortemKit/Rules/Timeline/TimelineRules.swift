@@ -1,3 +1,8 @@
 extension Rule {
-  static let timeline: [Rule] = []
+  static let timeline: [Rule] = [
+    timelineOutOfOrder, duplicateEntry, untimedEntry, proseTimeline, missingTimeZone,
+    mixedTimeZones, ambiguousTimeZone, ambiguousClock, ambiguousDate, impossibleDate,
+    weekdayMismatch, missingDate, entryOutsideWindow, futureDate, nonexistentLocalTime, timelineGap,
+    missingMilestone, milestoneOutOfOrder,
+  ]
 }

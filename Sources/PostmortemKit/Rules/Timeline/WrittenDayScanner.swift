@@ -1,0 +1,198 @@
+import Markdown
+
+/// Finds days in running text: `2024-03-02`, `Saturday, March 2nd, 2024`, `2 March`, `03/04/2024`.
+struct WrittenDayScanner {
+  let bytes: [UInt8]
+
+  func all(in range: Range<Int>) -> [WrittenDay] {
+    var found: [WrittenDay] = []
+    var index = range.lowerBound
+    var isWordStart = true
+    while index < range.upperBound {
+      let byte = bytes[index]
+      guard isWordStart, byte.isDigit || byte.isLetter && Self.initials[Int(byte | 0x20)] else {
+        isWordStart = !(byte.isAlphanumeric || byte >= 0x80 || "_-./:+$#".utf8.contains(byte))
+        index += 1
+        continue
+      }
+      if let day = day(at: index, in: range) {
+        found.append(day)
+        index = day.range.upperBound
+      } else {
+        index += 1
+      }
+      isWordStart = false
+    }
+    return found
+  }
+
+  /// The letters that names of months and weekdays begin with.
+  private static let initials: [Bool] = {
+    var table = Array(repeating: false, count: 256)
+    for byte in "jfmasondtw".utf8 { table[Int(byte)] = true }
+    return table
+  }()
+
+  private func day(at start: Int, in range: Range<Int>) -> WrittenDay? {
+    var cursor = ByteCursor(bytes, start..<range.upperBound)
+    var weekday: (Int, Range<Int>)?
+    if cursor.peek().isLetter {
+      let count = cursor.letterCount()
+      guard count >= 3, count <= 9 else { return nil }
+      if let number = DateScanner.weekday(&cursor) {
+        weekday = (number, start..<start + count)
+        if cursor.take(Byte.openParen) { cursor.skipBlanks() }
+      }
+    }
+    guard var day = numbers(&cursor) ?? dayThenName(&cursor) ?? nameThenDay(&cursor) else {
+      return nil
+    }
+    day.range = start..<cursor.position
+    day.weekday = weekday ?? weekdayBehind(&cursor, day)
+    return day
+  }
+
+  /// `2024-03-02 (Saturday)`, `2024-03-02 Sat`
+  private func weekdayBehind(_ cursor: inout ByteCursor, _ day: WrittenDay) -> (Int, Range<Int>)? {
+    var rest = cursor
+    rest.skipBlanks()
+    let isBracketed = rest.take(Byte.openParen)
+    guard isBracketed || day.year != nil else { return nil }
+    let start = rest.position
+    let count = rest.letterCount()
+    let isCapital = rest.peek() != rest.peek().lowercased
+    guard count >= 3, isCapital, let number = DateScanner.weekday(&rest) else { return nil }
+    let end = ByteCursor(bytes, start + count..<cursor.end)
+    guard isBracketed ? end.peek() == Byte.closeParen : !end.peek().isAlphanumeric else {
+      return nil
+    }
+    return (number, start..<start + count)
+  }
+
+  private func numbers(_ cursor: inout ByteCursor) -> WrittenDay? {
+    yearFirst(&cursor) ?? yearLast(&cursor) ?? dotted(&cursor)
+  }
+
+  /// `2024-03-02`, `2024/03/02`, `2024年3月2日`
+  private func yearFirst(_ cursor: inout ByteCursor) -> WrittenDay? {
+    var rest = cursor
+    guard let year = rest.takeNumber(digits: 4...4), Self.years.contains(year) else { return nil }
+    if rest.take("年") {
+      guard let month = rest.takeNumber(digits: 1...2), rest.take("月"),
+        let day = rest.takeNumber(digits: 1...2), rest.take("日")
+      else { return nil }
+      cursor = rest
+      return WrittenDay(range: 0..<0, year: year, month: month, day: day)
+    }
+    let separator = rest.peek()
+    guard separator == Byte.hyphen || separator == Byte.slash else { return nil }
+    rest.position += 1
+    guard let month = rest.takeNumber(digits: 2...2), rest.take(separator),
+      let day = rest.takeNumber(digits: 2...2), endsDay(rest, separator)
+    else { return nil }
+    cursor = rest
+    return WrittenDay(range: 0..<0, year: year, month: month, day: day)
+  }
+
+  private static let years = 1970...2199
+
+  /// `02.03.2024`, day first as everywhere with dots; a number above 12 in the middle is of a version.
+  private func dotted(_ cursor: inout ByteCursor) -> WrittenDay? {
+    var rest = cursor
+    guard let day = rest.takeNumber(digits: 2...2), rest.take(Byte.dot),
+      let month = rest.takeNumber(digits: 2...2), (1...12).contains(month), rest.take(Byte.dot),
+      let year = rest.takeNumber(digits: 4...4), Self.years.contains(year),
+      endsDay(rest, Byte.dot)
+        || rest.peek() == Byte.dot && !rest.peek(1).isAlphanumeric
+    else { return nil }
+    cursor = rest
+    return WrittenDay(range: 0..<0, year: year, month: month, day: day)
+  }
+
+  /// `03/04/2024`
+  private func yearLast(_ cursor: inout ByteCursor) -> WrittenDay? {
+    var rest = cursor
+    guard let first = rest.takeNumber(digits: 1...2), rest.take(Byte.slash),
+      let second = rest.takeNumber(digits: 1...2), rest.take(Byte.slash),
+      let year = rest.takeNumber(digits: 4...4), Self.years.contains(year),
+      endsDay(rest, Byte.slash)
+    else { return nil }
+    cursor = rest
+    let isDayFirst = first > 12
+    return WrittenDay(
+      range: 0..<0, year: year, month: isDayFirst ? second : first,
+      day: isDayFirst ? first : second,
+      isSlashed: true)
+  }
+
+  /// Whether the number is over: no path, no name of a file and no longer number goes on.
+  private func endsDay(_ cursor: ByteCursor, _ separator: UInt8) -> Bool {
+    if cursor.peek() == separator || cursor.peek() == Byte.underscore { return false }
+    if cursor.peek() == Byte.dot || cursor.peek() == Byte.hyphen {
+      return !cursor.peek(1).isAlphanumeric
+    }
+    return !cursor.peek().isAlphanumeric
+      || cursor.peek() == UInt8(ascii: "T") && cursor.peek(1).isDigit
+  }
+
+  /// `2nd March 2024`, `2 of March`, `02-Mar-2024`
+  private func dayThenName(_ cursor: inout ByteCursor) -> WrittenDay? {
+    var rest = cursor
+    guard let day = rest.takeNumber(digits: 1...2) else { return nil }
+    let ordinal = takeOrdinal(&rest)
+    let isJoined = rest.take(Byte.hyphen)
+    guard isJoined || rest.peek().isBlank else { return nil }
+    rest.skipBlanks()
+    if rest.takeWord("of") { rest.skipBlanks() }
+    guard let month = capitalMonth(&rest) else { return nil }
+    if isJoined {
+      guard rest.take(Byte.hyphen), let year = rest.takeNumber(digits: 4...4) else { return nil }
+      cursor = rest
+      return WrittenDay(range: 0..<0, year: year, month: month, day: day, isNamed: true)
+    }
+    cursor = rest
+    return WrittenDay(
+      range: 0..<0, year: takeYear(&cursor), month: month, day: day, ordinal: ordinal, isNamed: true
+    )
+  }
+
+  /// `March 2nd, 2024`
+  private func nameThenDay(_ cursor: inout ByteCursor) -> WrittenDay? {
+    var rest = cursor
+    guard let month = capitalMonth(&rest), rest.peek().isBlank else { return nil }
+    rest.skipBlanks()
+    _ = rest.takeWord("the")
+    rest.skipBlanks()
+    guard let day = rest.takeNumber(digits: 1...2) else { return nil }
+    let ordinal = takeOrdinal(&rest)
+    // `May 12:30`, `March 2.5`, `March 40%`
+    guard !rest.peek().isAlphanumeric, !":%/".utf8.contains(rest.peek()),
+      !(rest.peek() == Byte.dot && rest.peek(1).isDigit)
+    else { return nil }
+    cursor = rest
+    let year = takeYear(&cursor)
+    guard year != nil || ordinal != nil || day <= 31 else { return nil }
+    return WrittenDay(
+      range: 0..<0, year: year, month: month, day: day, ordinal: ordinal, isNamed: true)
+  }
+
+  /// "may" and "march" are words as well.
+  private func capitalMonth(_ cursor: inout ByteCursor) -> Int? {
+    guard cursor.peek().isLetter, cursor.peek() != cursor.peek().lowercased else { return nil }
+    return DateScanner.monthName(&cursor)
+  }
+
+  private func takeYear(_ cursor: inout ByteCursor) -> Int? {
+    var rest = cursor
+    _ = rest.take(Byte.comma)
+    guard let year = DateScanner.takeYear(&rest) else { return nil }
+    cursor = rest
+    return year
+  }
+
+  private func takeOrdinal(_ cursor: inout ByteCursor) -> Range<Int>? {
+    let start = cursor.position
+    guard cursor.takeWord(of: ["st", "nd", "rd", "th"]) else { return nil }
+    return start..<cursor.position
+  }
+}
