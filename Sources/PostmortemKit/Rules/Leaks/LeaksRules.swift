@@ -1,3 +1,5 @@
 extension Rule {
-  static let leaks: [Rule] = []
+  static let leaks: [Rule] = [
+    leakedSecret, leakedHost, leakedEmailOrPhone, leakedPerson, leakedMention, leakedTicket, hiddenCharacters,
+  ]
 }
