@@ -22,7 +22,9 @@ struct People: Sendable {
   init(of document: Document, mentions: [LocatedLeak]) {
     for name in document.metadata.authors { add(name) }
     if let leader = document.metadata.leader { add(leader) }
-    for field in document.metadata.fields where Self.namesPeople(field.label) { add(list: field.value) }
+    for field in document.metadata.fields where Self.namesPeople(field.label) {
+      add(list: field.value)
+    }
     for action in document.actions { if let owner = action.owner { add(list: owner) } }
     addParticipants(of: document)
     for leak in mentions where leak.kind == .mention && !leak.isCode && leak.value.hasPrefix("@") {
@@ -123,8 +125,10 @@ extension People {
   }
 
   private static let peopleLabels = [
-    "author", "owner", "lead", "leader", "commander", "responder", "participant", "attendee", "scribe",
-    "facilitator", "recorder", "reporter", "present", "involved", "names", "waived", "liaison", "on-call", "oncall",
+    "author", "owner", "lead", "leader", "commander", "responder", "participant", "attendee",
+    "scribe",
+    "facilitator", "recorder", "reporter", "present", "involved", "names", "waived", "liaison",
+    "on-call", "oncall",
     "by", "names", "engineer",
   ]
 
@@ -159,7 +163,9 @@ extension People {
       var end = match.range.lowerBound
       while end > 0, text[end - 1].isBlank { end -= 1 }
       var start = end
-      while start > 0, Self.isWordByte(text[start - 1]) || text[start - 1] == Byte.hyphen { start -= 1 }
+      while start > 0, Self.isWordByte(text[start - 1]) || text[start - 1] == Byte.hyphen {
+        start -= 1
+      }
       guard end - start > 2, end < match.range.lowerBound else { continue }
       let word = String(decoding: text[start..<end], as: UTF8.self)
       guard let words = PersonName.words(of: word) else { continue }
@@ -171,9 +177,12 @@ extension People {
     (
       true,
       [
-        "notices", "noticed", "realizes", "realized", "realises", "realised", "asks", "asked", "thinks",
-        "suggests", "suggested", "says", "said that", "pings", "pinged", "joins the call", "joined the call",
-        "starts pairing", "start pairing", "discovered that", "discovered the", "wakes up", "woke up", "messages", "messaged",
+        "notices", "noticed", "realizes", "realized", "realises", "realised", "asks", "asked",
+        "thinks",
+        "suggests", "suggested", "says", "said that", "pings", "pinged", "joins the call",
+        "joined the call",
+        "starts pairing", "start pairing", "discovered that", "discovered the", "wakes up",
+        "woke up", "messages", "messaged",
         "acknowledges", "acknowledged the page", "escalated to", "volunteered", "confirmed that",
       ]
     )

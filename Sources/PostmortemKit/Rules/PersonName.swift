@@ -19,17 +19,23 @@ enum PersonName {
     return words
   }
 
-  private static let particles: Set<String> = ["de", "da", "von", "van", "der", "den", "la", "le", "di", "bin", "al"]
+  private static let particles: Set<String> = [
+    "de", "da", "von", "van", "der", "den", "la", "le", "di", "bin", "al",
+  ]
 
   /// A capital, then small letters: `Ana`, `O'Neil`, `J.`, `José`, `McCoy`.
   private static func isNameWord(_ word: Substring) -> Bool {
     let bytes = Array(word.utf8)
-    guard let first = bytes.first, first.isLetter && first.lowercased != first || (0xC3..<0xD5).contains(first) else { return false }
+    guard let first = bytes.first,
+      first.isLetter && first.lowercased != first || (0xC3..<0xD5).contains(first)
+    else { return false }
     if bytes.count == 2, bytes[1] == Byte.dot { return true }
     guard bytes.count > 1 else { return true }
     var capitals = 0
     for byte in bytes.dropFirst() {
-      guard byte.isLetter || byte >= 0x80 || byte == UInt8(ascii: "'") || byte == Byte.hyphen else { return false }
+      guard byte.isLetter || byte >= 0x80 || byte == UInt8(ascii: "'") || byte == Byte.hyphen else {
+        return false
+      }
       if byte.isLetter, byte.lowercased != byte { capitals += 1 }
     }
     return capitals <= 1 && bytes.contains { $0.isLetter && $0.lowercased == $0 || $0 >= 0x80 }
@@ -49,12 +55,17 @@ enum PersonName {
 
   /// Words that are names as well.
   private static let everydayWords: Set<String> = [
-    "will", "mark", "may", "april", "june", "august", "grace", "hope", "rose", "bill", "art", "page", "long", "young",
-    "price", "banks", "rich", "frank", "pat", "sue", "drew", "chase", "case", "wood", "stone", "brown", "white",
-    "black", "green", "gray", "king", "day", "west", "north", "best", "cook", "fox", "bell", "park", "field", "hill",
+    "will", "mark", "may", "april", "june", "august", "grace", "hope", "rose", "bill", "art",
+    "page", "long", "young",
+    "price", "banks", "rich", "frank", "pat", "sue", "drew", "chase", "case", "wood", "stone",
+    "brown", "white",
+    "black", "green", "gray", "king", "day", "west", "north", "best", "cook", "fox", "bell", "park",
+    "field", "hill",
     "dean", "miles", "rob", "max", "joy", "faith", "summer", "dawn", "guy", "robin", "sandy", "ray",
-    "lane", "reed", "rice", "fine", "good", "little", "small", "short", "sharp", "swift", "major", "penny", "jenkins",
-    "the", "this", "that", "these", "those", "when", "then", "after", "before", "while", "once", "later",
+    "lane", "reed", "rice", "fine", "good", "little", "small", "short", "sharp", "swift", "major",
+    "penny", "jenkins",
+    "the", "this", "that", "these", "those", "when", "then", "after", "before", "while", "once",
+    "later",
   ]
 
   private static let roles: Set<String> = Set(

@@ -10,25 +10,53 @@ extension Rule {
       """,
     scope: .init(inQuote: false),
     good: [
-      RuleExample("# Login outage\n\nThe cache failed to start, and the deploy accidentally removed the service.\n"),
-      RuleExample("# Login outage\n\nThe service was accidentally deleted; health checks failed to notice.\n"),
-      RuleExample("# Login outage\n\nWe forgot to renew the certificate, and I accidentally hid the alert.\n"),
-      RuleExample("# Login outage\n\nNever write \"the engineer failed to check\": ask what the checks were.\n"),
-      RuleExample("# Login outage\n\nUsers who forgot their password could not log in.\n"),
-      RuleExample("# Login outage\n\nThe nodes were behind; they failed to start. The `operator` failed to reconcile.\n"),
-      RuleExample("# Login outage\n\n## Timeline\n\n- 10:00 UTC @ana was offline, so that @boris took over\n"),
-      RuleExample("# Login outage\n\nThe operator failed to reconcile the Kubernetes resources.\n"),
+      RuleExample(
+        "# Login outage\n\nThe cache failed to start, and the deploy accidentally removed the service.\n"
+      ),
+      RuleExample(
+        "# Login outage\n\nThe service was accidentally deleted; health checks failed to notice.\n\n## Timeline\n\n- 10:00 UTC Paged\n"
+      ),
+      RuleExample(
+        "# Login outage\n\nWe forgot to renew the certificate, and I accidentally hid the alert.\n\n## Timeline\n\n- 10:00 UTC Paged\n"
+      ),
+      RuleExample(
+        "# Login outage\n\nNever write \"the engineer failed to check\": ask what the checks were.\n"
+      ),
+      RuleExample(
+        "# Login outage\n\nUsers who forgot their password could not log in.\n\n## Timeline\n\n- 10:00 UTC Paged\n"
+      ),
+      RuleExample(
+        "# Login outage\n\nThe nodes were behind; they failed to start. The `operator` failed to reconcile.\n"
+      ),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- 10:00 UTC @ana was offline, so that @boris took over\n"),
+      RuleExample(
+        "# Login outage\n\nThe operator failed to reconcile the Kubernetes resources.\n\n## Timeline\n\n- 10:00 UTC Paged\n"
+      ),
     ],
     bad: [
-      RuleExample("# Login outage\n\nThe engineer on call ↓failed to notice the alert.\n"),
-      RuleExample("# Login outage\n\n**Author:** Ana Kovac\n\nAna ↓accidentally deleted the service.\n"),
-      RuleExample("# Login outage\n\nThe service was ↓accidentally deleted by a developer.\n"),
-      RuleExample("# Login outage\n\nAn intern ↓forgot to renew the certificate.\n"),
-      RuleExample("# Login outage\n\nAll of it was the ↓fault of an administrator.\n"),
-      RuleExample("# Login outage\n\nHe ↓should have known better.\n"),
-      RuleExample("# Login outage\n\n## What went wrong\n\n- @ana ↓was offline and nobody else looked\n"),
       RuleExample(
-        "# Login outage\n\n## Timeline\n\n- 10:00 UTC Boris ↓mistakenly drops the table\n- 10:05 UTC Boris notices it\n"),
+        "# Login outage\n\nThe engineer on call ↓failed to notice the alert.\n\n## Timeline\n\n- 10:00 UTC Paged\n"
+      ),
+      RuleExample(
+        "# Login outage\n\n**Author:** Ana Kovac\n\nAna ↓accidentally deleted the service.\n\n## Timeline\n\n- 10:00 UTC Paged\n"
+      ),
+      RuleExample(
+        "# Login outage\n\nThe service was ↓accidentally deleted by a developer.\n\n## Timeline\n\n- 10:00 UTC Paged\n"
+      ),
+      RuleExample(
+        "# Login outage\n\nAn intern ↓forgot to renew the certificate.\n\n## Timeline\n\n- 10:00 UTC Paged\n"
+      ),
+      RuleExample(
+        "# Login outage\n\nAll of it was the ↓fault of an administrator.\n\n## Timeline\n\n- 10:00 UTC Paged\n"
+      ),
+      RuleExample(
+        "# Login outage\n\nHe ↓should have known better.\n\n## Timeline\n\n- 10:00 UTC Paged\n"),
+      RuleExample(
+        "# Login outage\n\n## What went wrong\n\n- @ana ↓was offline and nobody else looked\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- 10:00 UTC Boris ↓mistakenly drops the table\n- 10:05 UTC Boris notices it\n"
+      ),
     ]
   ) { inspection in
     let blame = BlameFinder(&inspection)
@@ -54,7 +82,9 @@ private struct BlameFinder {
     bytes = inspection.bytes
     people = inspection.people
     faults = inspection.document.sections
-      .filter { $0.has(.wentWrong) || $0.has(.rootCause) || $0.has(.contributingFactors) || $0.has(.lessons) }
+      .filter {
+        $0.has(.wentWrong) || $0.has(.rootCause) || $0.has(.contributingFactors) || $0.has(.lessons)
+      }
       .map(\.body)
   }
 
@@ -62,7 +92,8 @@ private struct BlameFinder {
   func phrases(in block: ProseBlock) -> [(Range<Int>, String)] {
     var found: [(Range<Int>, String)] = []
     var sentenceEnd = 0
-    for match in BlamePhrases.table.matches(in: bytes, block.text) where match.range.lowerBound >= sentenceEnd {
+    for match in BlamePhrases.table.matches(in: bytes, block.text)
+    where match.range.lowerBound >= sentenceEnd {
       let context = PhraseContext(bytes: bytes, block: block)
       guard !block.isCode(at: match.range.lowerBound), let person = blamed(match, context),
         !context.isQuoted(at: match.range.lowerBound)
@@ -73,16 +104,21 @@ private struct BlameFinder {
     return found
   }
 
-  private func blamed(_ match: PhraseTable<BlamePhrases.Kind>.Match, _ context: PhraseContext) -> String? {
+  private func blamed(_ match: PhraseTable<BlamePhrases.Kind>.Match, _ context: PhraseContext)
+    -> String?
+  {
     let start = match.range.lowerBound
     switch match.value {
     case .always: return "somebody"
     case .human:
       let subject = context.subject(before: start)
-      if subject.isEmpty || BlamePhrases.speakers.contains(context.lowercased(subject)) { return nil }
+      if subject.isEmpty || BlamePhrases.speakers.contains(context.lowercased(subject)) {
+        return nil
+      }
       return person(subject, context, group: true) ?? (isVerb(subject, context) ? nil : "somebody")
     case .anybody:
-      return subject(of: start, context, group: isPlain(match.range)) ?? agent(behind: match.range, context)
+      return subject(of: start, context, group: isPlain(match.range))
+        ?? agent(behind: match.range, context)
     case .absence:
       guard faults.contains(where: { $0.contains(start) }) else { return nil }
       let subject = context.subject(before: start)
@@ -94,7 +130,8 @@ private struct BlameFinder {
 
   /// `forgot`, too, only blames where somebody did it: "was forgotten" and "users may have" do not.
   private func isVerb(_ word: Range<Int>, _ context: PhraseContext) -> Bool {
-    ["to", "not", "never", "users", "user", "customers", "that", "and", "or", "if"].contains(context.lowercased(word))
+    ["to", "not", "never", "users", "user", "customers", "that", "and", "or", "if"].contains(
+      context.lowercased(word))
   }
 
   private func isPlain(_ phrase: Range<Int>) -> Bool {
@@ -115,7 +152,8 @@ private struct BlameFinder {
     switch last {
     case "call", "duty":
       guard context.lowercased(before) == "on" else { return nil }
-      return person(context.word(before: before.lowerBound), context, group: false) ?? "whoever was on \(last)"
+      return person(context.word(before: before.lowerBound), context, group: false)
+        ?? "whoever was on \(last)"
     case "on-call", "oncall": return "whoever was on call"
     case "who": return person(before, context, group: false)
     case "and": return nil
@@ -126,7 +164,10 @@ private struct BlameFinder {
   private func person(_ word: Range<Int>, _ context: PhraseContext, group: Bool) -> String? {
     if let name = namedPerson(endingAt: word) { return name }
     let text = context.lowercased(word)
-    if BlamePhrases.roles.contains(text) { return isProgram(word, context) ? nil : "the \(text)" == "the he" ? "a person" : Self.shown(text) }
+    if BlamePhrases.roles.contains(text) {
+      return isProgram(word, context)
+        ? nil : "the \(text)" == "the he" ? "a person" : Self.shown(text)
+    }
     if group, BlamePhrases.groups.contains(text) { return text == "team" ? "the team" : "somebody" }
     return nil
   }
@@ -141,17 +182,24 @@ private struct BlameFinder {
 
   /// Kubernetes calls a kind of program "operator".
   private func isProgram(_ word: Range<Int>, _ context: PhraseContext) -> Bool {
-    guard ["operator", "operators", "deployer", "admin", "manager", "lead"].contains(context.lowercased(word)) else { return false }
+    guard
+      ["operator", "operators", "deployer", "admin", "manager", "lead"].contains(
+        context.lowercased(word))
+    else { return false }
     let sentence = context.sentence(at: word.lowerBound)
     let text = context.lowercased(sentence)
-    return ["kubernetes", "reconcile", "crd", "pod", "cluster", "helm", "controller", "package manager", "boost"].contains {
+    return [
+      "kubernetes", "reconcile", "crd", "pod", "cluster", "helm", "controller", "package manager",
+      "boost",
+    ].contains {
       text.firstRange(of: $0) != nil
     }
   }
 
   /// The name of a person that ends where a word ends.
   private func namedPerson(endingAt word: Range<Int>) -> String? {
-    guard !word.isEmpty, let mention = people.mention(in: bytes, at: word.lowerBound, before: word.upperBound) ,
+    guard !word.isEmpty,
+      let mention = people.mention(in: bytes, at: word.lowerBound, before: word.upperBound),
       mention.range.upperBound == word.upperBound
     else { return nil }
     return "`\(people.persons[mention.person].name)`"
@@ -177,7 +225,8 @@ private struct BlameFinder {
       let word = context.word(behind: position)
       guard !word.isEmpty else {
         // A mention begins with a sign.
-        guard word.lowerBound < context.block.text.upperBound, bytes[word.lowerBound] == Byte.at else { return nil }
+        guard word.lowerBound < context.block.text.upperBound, bytes[word.lowerBound] == Byte.at
+        else { return nil }
         position = word.lowerBound + 1
         continue
       }

@@ -10,16 +10,23 @@ extension Rule {
       """,
     scope: .init(inQuote: false),
     good: [
-      RuleExample("# Login outage\n\n## Root cause\n\nThe script took the first argument for the cluster.\n"),
-      RuleExample("# Login outage\n\n## Root cause\n\nThis was not human error: the two names differ by one letter.\n"),
+      RuleExample(
+        "# Login outage\n\n## Root cause\n\nThe script took the first argument for the cluster.\n"),
+      RuleExample(
+        "# Login outage\n\n## Root cause\n\nThis was not human error: the two names differ by one letter.\n"
+      ),
       RuleExample("# Login outage\n\n## Impact\n\nA surge in user error reports.\n"),
       RuleExample("# Login outage\n\n## Lessons learned\n\nChecks must allow for human error.\n"),
     ],
     bad: [
       RuleExample("# Login outage\n\n## Root cause\n\nThe cause was ↓human error.\n"),
       RuleExample("# Login outage\n\n## Trigger\n\nAn ↓operator error during the upgrade.\n"),
-      RuleExample("# Login outage\n\n## Contributing factors\n\n- ↓Human error in not knowing where the logs are\n"),
-      RuleExample("# Login outage\n\nUsers could not log in. The outage was caused by ↓human error.\n"),
+      RuleExample(
+        "# Login outage\n\n## Contributing factors\n\n- ↓Human error in not knowing where the logs are\n"
+      ),
+      RuleExample(
+        "# Login outage\n\nUsers could not log in. The outage was caused by ↓human error.\n\n## Timeline\n\n- 10:00 UTC Paged\n"
+      ),
     ]
   ) { inspection in
     let causes = inspection.document.sections.filter {
@@ -32,7 +39,8 @@ extension Rule {
       for match in HumanError.table.matches(in: bytes, block.text) {
         guard HumanError.isCause(match.range, context, isCause: isCause) else { continue }
         inspection.report(
-          "`\(inspection.document.text(match.range))` is given as the cause", at: .text(match.range),
+          "`\(inspection.document.text(match.range))` is given as the cause",
+          at: .text(match.range),
           label: "ends the search too early",
           help: "ask what made the error easy to make, and what did not catch it")
         break
@@ -46,32 +54,51 @@ private enum HumanError {
     (
       true,
       [
-        "human error", "human errors", "human mistake*", "human failure", "operator error*", "pilot error", "user error",
-        "user errors", "manual error*", "mistake by", "mistake made by", "error by", "error made by", "somebody forgot",
+        "human error", "human errors", "human mistake*", "human failure", "operator error*",
+        "pilot error", "user error",
+        "user errors", "manual error*", "mistake by", "mistake made by", "error by",
+        "error made by", "somebody forgot",
         "someone forgot", "fat-finger*", "fat finger*", "pebkac", "human factor",
       ]
     )
   ])
 
   static let causeWords = PhraseTable<Bool>([
-    (true, ["caused", "cause", "causes", "due to", "because", "result of", "resulted from", "led to", "reason", "traced to"])
+    (
+      true,
+      [
+        "caused", "cause", "causes", "due to", "because", "result of", "resulted from", "led to",
+        "reason", "traced to",
+      ]
+    )
   ])
 
   static func isCause(_ phrase: Range<Int>, _ context: PhraseContext, isCause: Bool) -> Bool {
-    if context.block.isCode(at: phrase.lowerBound) || context.isQuoted(at: phrase.lowerBound) { return false }
+    if context.block.isCode(at: phrase.lowerBound) || context.isQuoted(at: phrase.lowerBound) {
+      return false
+    }
     let next = context.lowercased(context.word(behind: phrase.upperBound))
-    if ["report", "reports", "rate", "rates", "message", "messages", "page", "pages", "count", "budget"].contains(next) {
+    if [
+      "report", "reports", "rate", "rates", "message", "messages", "page", "pages", "count",
+      "budget",
+    ].contains(next) {
       return false
     }
     let sentence = context.sentence(at: phrase.lowerBound)
     let before = context.lowercased(sentence.lowerBound..<phrase.lowerBound)
-    if [" not ", "n't ", "no ", "avoid", "prevent", "against", "rule out", "assumed"].contains(where: { before.firstRange(of: $0) != nil }) {
+    if [" not ", "n't ", "no ", "avoid", "prevent", "against", "rule out", "assumed"].contains(
+      where: { before.firstRange(of: $0) != nil })
+    {
       return false
     }
     let text = context.lowercased(phrase)
     if text.hasSuffix(" by") {
-      let words = context.lowercased(phrase.upperBound..<min(sentence.upperBound, phrase.upperBound + 40))
-      guard words.split(whereSeparator: { !$0.isLetter }).prefix(4).contains(where: { BlamePhrases.roles.contains(String($0)) })
+      let words = context.lowercased(
+        phrase.upperBound..<min(sentence.upperBound, phrase.upperBound + 40))
+      guard
+        words.split(whereSeparator: { !$0.isLetter }).prefix(4).contains(where: {
+          BlamePhrases.roles.contains(String($0))
+        })
       else { return false }
     }
     return isCause || !causeWords.matches(in: context.bytes, sentence).isEmpty

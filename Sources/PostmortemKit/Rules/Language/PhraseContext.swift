@@ -55,7 +55,8 @@ struct PhraseContext {
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {
-    byte.isAlphanumeric || byte == UInt8(ascii: "'") || byte == Byte.hyphen || byte == Byte.underscore || byte >= 0x80
+    byte.isAlphanumeric || byte == UInt8(ascii: "'") || byte == Byte.hyphen
+      || byte == Byte.underscore || byte >= 0x80
   }
 
   func lowercased(_ range: Range<Int>) -> String {
@@ -74,9 +75,12 @@ struct PhraseContext {
   }
 
   private static let fillers: Set<String> = [
-    "had", "has", "have", "also", "then", "simply", "again", "just", "still", "probably", "apparently", "likely",
-    "unfortunately", "mostly", "largely", "clearly", "later", "initially", "accidentally", "mistakenly", "inadvertently",
-    "wrongly", "incorrectly", "was", "both", "all", "may", "might", "must", "either", "obviously", "completely",
+    "had", "has", "have", "also", "then", "simply", "again", "just", "still", "probably",
+    "apparently", "likely",
+    "unfortunately", "mostly", "largely", "clearly", "later", "initially", "accidentally",
+    "mistakenly", "inadvertently",
+    "wrongly", "incorrectly", "was", "both", "all", "may", "might", "must", "either", "obviously",
+    "completely",
     "on-duty", "on-call", "repeatedly", "consistently", "himself", "herself", "is", "were", "are",
   ]
 }

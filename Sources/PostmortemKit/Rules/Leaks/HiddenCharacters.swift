@@ -16,7 +16,8 @@ extension Rule {
       RuleExample("# Login outage\n\nThe page said שלום\u{200F}.\n"),
     ],
     bad: [
-      RuleExample("# Login outage\n\nRun kubectl↓\u{200B} get pods, then kubectl\u{200B} delete pod.\n"),
+      RuleExample(
+        "# Login outage\n\nRun kubectl↓\u{200B} get pods, then kubectl\u{200B} delete pod.\n"),
       RuleExample("# Login outage\n\nThe account was ↓\u{202E}nimda.\n"),
       RuleExample("# Login outage\n\nThe con↓\u{AD}nection pool was full.\n"),
       RuleExample("# Login outage\n\nLogins ↓\u{FEFF}failed.\n"),
@@ -56,6 +57,7 @@ extension Inspection {
       if let last = edits.last, range.lowerBound < last.range.upperBound { continue }
       edits.append(Edit(range, ""))
     }
-    return edits.isEmpty ? nil : Fix("remove the characters that nobody sees", edits, safety: .unsafe)
+    return edits.isEmpty
+      ? nil : Fix("remove the characters that nobody sees", edits, safety: .unsafe)
   }
 }

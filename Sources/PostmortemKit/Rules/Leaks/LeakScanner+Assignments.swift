@@ -27,12 +27,15 @@ extension LeakScanner {
     guard isSecret(value, named), !isPlaceholder(value) else { return nil }
     return Leak(
       kind: .secret, range: value,
-      name: named == .password ? "password" : named == .key ? "key or token" : "authorization header")
+      name: named == .password
+        ? "password" : named == .key ? "key or token" : "authorization header")
   }
 
   private func secretNamed(before index: Int) -> NamedSecret? {
     var end = index
-    while end > range.lowerBound, end > index - 4, " \"'`".utf8.contains(bytes[end - 1]) { end -= 1 }
+    while end > range.lowerBound, end > index - 4, " \"'`".utf8.contains(bytes[end - 1]) {
+      end -= 1
+    }
     let start = start(before: end, notBefore: range.lowerBound) {
       $0.isAlphanumeric || $0 == Byte.underscore || $0 == Byte.hyphen
     }
@@ -54,7 +57,8 @@ extension LeakScanner {
 
   /// The place behind `Bearer `.
   private func scheme(at index: Int) -> Int? {
-    for scheme in ["bearer ", "basic ", "token "] as [StaticString] where stands(scheme, at: index) {
+    for scheme in ["bearer ", "basic ", "token "] as [StaticString] where stands(scheme, at: index)
+    {
       return index + scheme.utf8CodeUnitCount
     }
     return nil
@@ -62,7 +66,9 @@ extension LeakScanner {
 
   /// Whether a value can be a secret, and is no word, name, path or call.
   private func isSecret(_ value: Range<Int>, _ named: NamedSecret) -> Bool {
-    guard value.count >= (named == .password ? 6 : 16), let first = bytes[value].first else { return false }
+    guard value.count >= (named == .password ? 6 : 16), let first = bytes[value].first else {
+      return false
+    }
     if "$<{[(*%/.#@".utf8.contains(first) || holds("://", in: value) { return false }
     var digits = 0
     var letters = 0
@@ -85,7 +91,8 @@ extension LeakScanner {
   }
 
   private static let placeholders: [StaticString] = [
-    "example", "xxxx", "****", "....", "your", "redacted", "changeme", "placeholder", "dummy", "foobar",
+    "example", "xxxx", "****", "....", "your", "redacted", "changeme", "placeholder", "dummy",
+    "foobar",
     "${", "{{", "<", "secret-here", "token-here",
   ]
 }

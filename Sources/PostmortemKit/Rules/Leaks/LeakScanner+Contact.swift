@@ -10,14 +10,13 @@ extension LeakScanner {
     var end = end(from: index + 1) { $0.isAlphanumeric || $0 == Byte.hyphen || $0 == Byte.dot }
     while end > index, !byte(end - 1).isAlphanumeric { end -= 1 }
     let domain = index + 1..<end
-    guard let dot = bytes[domain].lastIndex(of: Byte.dot), end - dot > 2,
+    guard start < index, let dot = bytes[domain].lastIndex(of: Byte.dot), end - dot > 2,
       bytes[dot + 1..<end].allSatisfy(\.isLetter), !isFile(dot..<end)
     else { return nil }
     // `git@github.com:team/repo.git` is a place to clone from; `//name:word@host` and `/@` belong to an address.
     if byte(end) == Byte.colon, byte(end + 1).isLetter { return nil }
-    if byte(before: start) == Byte.slash || byte(before: start) == Byte.colon && byte(start - 2) == Byte.slash {
-      return nil
-    }
+    if "/$".utf8.contains(byte(before: start)) { return nil }
+    if byte(before: start) == Byte.colon, byte(start - 2) == Byte.slash { return nil }
     let name = start..<index
     if isExampleDomain(domain) || stands("your", at: start) || holds("user-name", in: name)
       || holds("username", in: name)
@@ -29,7 +28,9 @@ extension LeakScanner {
 
   /// What is written like an address with a domain but names a file or a unit of a system.
   private func isFile(_ ending: Range<Int>) -> Bool {
-    Self.fileEndings.contains { ending.count == $0.utf8CodeUnitCount && stands($0, at: ending.lowerBound) }
+    Self.fileEndings.contains {
+      ending.count == $0.utf8CodeUnitCount && stands($0, at: ending.lowerBound)
+    }
   }
 
   private static let fileEndings: [StaticString] = [
@@ -41,7 +42,9 @@ extension LeakScanner {
   func isExampleDomain(_ domain: Range<Int>) -> Bool {
     for name in Self.exampleDomains where ends(domain, with: name) {
       let before = byte(domain.upperBound - name.utf8CodeUnitCount - 1)
-      if domain.count == name.utf8CodeUnitCount || before == Byte.dot || before == Byte.at { return true }
+      if domain.count == name.utf8CodeUnitCount || before == Byte.dot || before == Byte.at {
+        return true
+      }
     }
     return false
   }
@@ -73,7 +76,9 @@ extension LeakScanner {
       guard let end = digits(3, at: index + 1), byte(end) == Byte.closeParen else { return nil }
       position = byte(end + 1) == Byte.space ? end + 2 : end + 1
     } else {
-      guard let end = digits(3, at: index), byte(end) == Byte.hyphen || byte(end) == Byte.dot else { return nil }
+      guard let end = digits(3, at: index), byte(end) == Byte.hyphen || byte(end) == Byte.dot else {
+        return nil
+      }
       position = end + 1
     }
     guard let middle = digits(3, at: position),
@@ -95,7 +100,9 @@ extension LeakScanner {
     let count = bytes[number].count(where: \.isDigit)
     let isParted = bytes[number].contains { !$0.isDigit }
     guard (isParted ? 9...15 : 10...15).contains(count), !Self.goesOn(byte(end)) else { return nil }
-    if holds("555-01", in: number) || holds("555 01", in: number) || holds("55501", in: number) { return nil }
+    if holds("555-01", in: number) || holds("555 01", in: number) || holds("55501", in: number) {
+      return nil
+    }
     return Leak(kind: .phone, range: index..<end)
   }
 

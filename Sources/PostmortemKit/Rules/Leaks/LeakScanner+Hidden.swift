@@ -30,7 +30,8 @@ extension LeakScanner {
     let after = scalarAfter(end)
     switch scalar {
     case 0x200D where Self.isEmoji(before) && Self.isEmoji(after): return true
-    case 0x200C, 0x200D: return Self.joins(before) && (Self.joins(after) || scalar == 0x200D || after < 0x80)
+    case 0x200C, 0x200D:
+      return Self.joins(before) && (Self.joins(after) || scalar == 0x200D || after < 0x80)
     case 0x200E, 0x200F: return Self.isRightToLeft(before) || Self.isRightToLeft(after)
     case 0x200B: return Self.writesWithoutSpaces(before) || Self.writesWithoutSpaces(after)
     default: return false
@@ -58,7 +59,8 @@ extension LeakScanner {
   }
 
   private func scalarAfter(_ index: Int) -> UInt32 {
-    var scalars = bytes[min(index, range.upperBound)..<min(index + 4, range.upperBound)].makeIterator()
+    var scalars = bytes[min(index, range.upperBound)..<min(index + 4, range.upperBound)]
+      .makeIterator()
     var decoder = UTF8()
     if case .scalarValue(let scalar) = decoder.decode(&scalars) { return scalar.value }
     return 0

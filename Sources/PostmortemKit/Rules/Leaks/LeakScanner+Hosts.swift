@@ -4,12 +4,18 @@ extension LeakScanner {
   /// An IPv4 address of a private network (RFC 1918, RFC 3927).
   func address(at index: Int) -> Leak? {
     let before = byte(before: index)
-    if before == Byte.dot || before == Byte.underscore || before == Byte.hyphen && byte(index - 2).isAlphanumeric {
+    if before == Byte.dot || before == Byte.underscore
+      || before == Byte.hyphen && byte(index - 2).isAlphanumeric
+    {
       return nil
     }
-    guard let (octets, end) = octets(at: index), isPrivate(octets), !followsVersion(index) else { return nil }
+    guard let (octets, end) = octets(at: index), isPrivate(octets), !followsVersion(index) else {
+      return nil
+    }
     let next = byte(end)
-    if next.isAlphanumeric || next == Byte.underscore || next == Byte.dot && byte(end + 1).isDigit { return nil }
+    if next.isAlphanumeric || next == Byte.underscore || next == Byte.dot && byte(end + 1).isDigit {
+      return nil
+    }
     if isWholeNetwork(octets, end) || Self.commonAddresses.contains(octets) { return nil }
     return Leak(kind: .address, range: index..<end)
   }
@@ -47,15 +53,18 @@ extension LeakScanner {
   }
 
   private static let commonAddresses: [[Int]] = [
-    [169, 254, 169, 254], [169, 254, 169, 253], [169, 254, 169, 123], [169, 254, 170, 2], [172, 17, 0, 1],
+    [169, 254, 169, 254], [169, 254, 169, 253], [169, 254, 169, 123], [169, 254, 170, 2],
+    [172, 17, 0, 1],
   ]
 
   /// `version 10.2.3.4`
   private func followsVersion(_ index: Int) -> Bool {
     var end = index
-    while end > range.lowerBound, bytes[end - 1].isBlank || "=:`'\"(".utf8.contains(bytes[end - 1]) { end -= 1 }
+    while end > range.lowerBound, bytes[end - 1].isBlank || "=:`'\"(".utf8.contains(bytes[end - 1])
+    { end -= 1 }
     let word = max(range.lowerBound, end - 8)..<end
-    return ends(word, with: "version") || ends(word, with: "versions") || ends(word, with: "release")
+    return ends(word, with: "version") || ends(word, with: "versions")
+      || ends(word, with: "release")
       || ends(word, with: "build") || ends(word, with: "@")
   }
 
@@ -97,7 +106,8 @@ extension LeakScanner {
       position = next + 1
     }
     let isShort = holds("::", in: index..<end)
-    guard self.end(from: index, while: Self.isHex) - index == 4, groups == 8 || isShort && groups > 1,
+    guard self.end(from: index, while: Self.isHex) - index == 4,
+      groups == 8 || isShort && groups > 1,
       colons < 8, !byte(end).isAlphanumeric
     else { return nil }
     return Leak(kind: .address, range: index..<end)
@@ -107,13 +117,21 @@ extension LeakScanner {
 
   /// A name under a domain that only resolves inside, by one of its dots.
   func hostName(around index: Int, notBefore floor: Int) -> Leak? {
-    guard let suffix = Self.innerDomains.first(where: { stands($0, at: index + 1) }) else { return nil }
+    guard let suffix = Self.innerDomains.first(where: { stands($0, at: index + 1) }) else {
+      return nil
+    }
     let end = index + 1 + suffix.utf8CodeUnitCount
     let next = byte(end)
-    if next.isAlphanumeric || next == Byte.hyphen || next == Byte.underscore || next == Byte.openParen { return nil }
+    if next.isAlphanumeric || next == Byte.hyphen || next == Byte.underscore
+      || next == Byte.openParen
+    {
+      return nil
+    }
     if next == Byte.dot, byte(end + 1).isAlphanumeric { return nil }
     let start = start(before: index, notBefore: floor, while: Self.isHostByte)
-    guard start < index, byte(start).isAlphanumeric, !isPath(start), !isNoHost(start..<end) else { return nil }
+    guard start < index, byte(start).isAlphanumeric, !isPath(start), !isNoHost(start..<end) else {
+      return nil
+    }
     let labels = bytes[start..<end].count { $0 == Byte.dot }
     if suffix.utf8CodeUnitCount == 3, stands("svc", at: index + 1), labels < 2 { return nil }
     return Leak(kind: .hostName, range: start..<end)
@@ -130,7 +148,10 @@ extension LeakScanner {
   }
 
   private func isNoHost(_ name: Range<Int>) -> Bool {
-    if bytes[name].contains(Byte.underscore) || holds("..", in: name) || holds("example", in: name) { return true }
+    if bytes[name].contains(Byte.underscore) || holds("..", in: name) || holds("example", in: name)
+    {
+      return true
+    }
     return Self.commonNames.contains { ends(name, with: $0) && name.count == $0.utf8CodeUnitCount }
   }
 
@@ -139,6 +160,7 @@ extension LeakScanner {
     "host.docker.internal", "gateway.docker.internal", "metadata.google.internal", "rc.local",
     "kubernetes.default.svc", "kubernetes.default.svc.cluster.local", "svc.cluster.local",
     "cluster.local", "ec2.internal", "compute.internal", "google.internal", "threading.local",
-    "module.local", "data.local", "c.internal", "settings.local", "config.local", "e.internal", "env.local",
+    "module.local", "data.local", "c.internal", "settings.local", "config.local", "e.internal",
+    "env.local",
   ]
 }

@@ -15,7 +15,9 @@ extension LeakScanner {
     let next = byte(end)
     if "/@(=:".utf8.contains(next), byte(end + 1).isAlphanumeric { return nil }
     if next == Byte.openParen || next >= 0xC0 { return nil }
-    if Self.namesNobody.contains(where: { name.count == $0.utf8CodeUnitCount && stands($0, at: name.lowerBound) }) {
+    if Self.namesNobody.contains(where: {
+      name.count == $0.utf8CodeUnitCount && stands($0, at: name.lowerBound)
+    }) {
       return nil
     }
     return Leak(kind: .mention, range: index..<end)
@@ -66,7 +68,8 @@ extension LeakScanner {
   }
 
   private func isNamedChannel(_ name: Range<Int>) -> Bool {
-    let near = max(range.lowerBound, name.lowerBound - 24)..<min(range.upperBound, name.upperBound + 24)
+    let near =
+      max(range.lowerBound, name.lowerBound - 24)..<min(range.upperBound, name.upperBound + 24)
     return holds("channel", in: near) || holds("slack", in: near)
   }
 }

@@ -52,8 +52,10 @@ struct LeakScanner {
   private func leak(at index: Int, _ trigger: Trigger, notBefore floor: Int) -> Leak? {
     switch trigger {
     case .none: nil
-    case .small: byte(before: index).isAlphanumeric ? nil : token(at: index) ?? addressName(at: index)
-    case .capital: byte(before: index).isAlphanumeric ? nil : token(at: index) ?? ticketKey(at: index)
+    case .small:
+      byte(before: index).isAlphanumeric ? nil : token(at: index) ?? addressName(at: index)
+    case .capital:
+      byte(before: index).isAlphanumeric ? nil : token(at: index) ?? ticketKey(at: index)
     case .digit: byte(before: index).isAlphanumeric ? nil : address(at: index) ?? phone(at: index)
     case .at: email(around: index, notBefore: floor) ?? mention(at: index)
     case .hash: numberedTicket(at: index) ?? channel(at: index)

@@ -43,18 +43,40 @@ extension LeakText {
   }
 
   /// Whether a link shows its address as it is.
-  private static func isShown(_ address: Range<Int>, _ node: Node, _ markdown: MarkdownDocument) -> Bool {
+  private static func isShown(_ address: Range<Int>, _ node: Node, _ markdown: MarkdownDocument)
+    -> Bool
+  {
     let shown = markdown.text[node.text]
-    return !shown.isEmpty && markdown.attributes[address].suffix(shown.count).elementsEqual(shown)
+    let hidden = range(address, without: shown, markdown)
+    return hidden.map {
+      $0.isEmpty || markdown.attributes[$0].last == Byte.colon || isScheme($0, markdown)
+    } ?? false
+  }
+
+  /// What an address has before the shown text that it ends with.
+  private static func range(
+    _ address: Range<Int>, without shown: ArraySlice<UInt8>, _ markdown: MarkdownDocument
+  ) -> Range<Int>? {
+    guard !shown.isEmpty, markdown.attributes[address].suffix(shown.count).elementsEqual(shown)
+    else { return nil }
+    return address.lowerBound..<max(address.lowerBound, address.upperBound - shown.count)
+  }
+
+  /// `https://`, `mailto:`
+  private static func isScheme(_ range: Range<Int>, _ markdown: MarkdownDocument) -> Bool {
+    range.count < 9 && markdown.attributes[range].suffix(3).elementsEqual("://".utf8)
   }
 
   private static func addLines(
-    of range: Range<Int>, from sourceStart: Int, in markdown: MarkdownDocument, to texts: inout [LeakText]
+    of range: Range<Int>, from sourceStart: Int, in markdown: MarkdownDocument,
+    to texts: inout [LeakText]
   ) {
     var line = markdown.source.lineNumber(at: min(sourceStart, markdown.source.bytes.count))
     var start = range.lowerBound
     while start < range.upperBound {
-      let end = markdown.attributes[start..<range.upperBound].firstIndex(of: Byte.lineFeed) ?? range.upperBound
+      let end =
+        markdown.attributes[start..<range.upperBound].firstIndex(of: Byte.lineFeed)
+        ?? range.upperBound
       texts.append(LeakText(kind: .hidden, pool: .attributes, range: start..<end, line: line))
       start = end + 1
       line += 1
@@ -88,12 +110,17 @@ extension LeakText {
     }
   }
 
-  private func place(of part: Range<Int>, in region: Range<Int>, _ markdown: MarkdownDocument) -> Range<Int>? {
+  private func place(of part: Range<Int>, in region: Range<Int>, _ markdown: MarkdownDocument)
+    -> Range<Int>?
+  {
     let wanted = markdown.attributes[part]
     let source = markdown.source.bytes
     guard let first = wanted.first, region.count >= wanted.count else { return nil }
-    for start in region.lowerBound...(region.upperBound - wanted.count) where source[start] == first {
-      if source[start..<start + wanted.count].elementsEqual(wanted) { return start..<start + wanted.count }
+    for start in region.lowerBound...(region.upperBound - wanted.count) where source[start] == first
+    {
+      if source[start..<start + wanted.count].elementsEqual(wanted) {
+        return start..<start + wanted.count
+      }
     }
     return nil
   }

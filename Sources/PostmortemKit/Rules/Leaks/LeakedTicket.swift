@@ -2,27 +2,41 @@ import Markdown
 
 extension Rule {
   static let leakedTicket = Rule(
-    "leaked-ticket", group: .leaks, severity: .note, isDefault: false, customerSeverity: .error, kinds: .all,
+    "leaked-ticket", group: .leaks, severity: .note, isDefault: false, customerSeverity: .error,
+    kinds: .all,
     summary: "The document names a ticket of an internal tracker.",
-    why: "Readers outside can't open it: what it says is missing for them, and they see that something is kept back.",
+    why:
+      "Readers outside can't open it: what it says is missing for them, and they see that something is kept back.",
     options: [
-      RuleOption("public-tickets", .strings([]), "Keys and addresses that may be shown; a star stands for anything at one end.")
+      RuleOption(
+        "public-tickets", .strings([]),
+        "Keys and addresses that may be shown; a star stands for anything at one end.")
     ],
     scope: .init(inQuote: true, inCode: false),
     good: [
-      RuleExample("# Login outage\n\nNames in UTF-16, keys in SHA-256, found as CVE-2024-11 in SEV-10 and RFC-2119.\n"),
-      RuleExample("# Login outage\n\nThe host WEB-01 in us-east-1 ran HTTP-500 for T-30 and P-12.\n"),
-      RuleExample("# Login outage\n\nSee [the bug](https://issues.apache.org/jira/browse/KAFKA-1234).\n"),
+      RuleExample(
+        "# Login outage\n\nNames in UTF-16, keys in SHA-256, found as CVE-2024-11 in SEV-10 and RFC-2119.\n"
+      ),
+      RuleExample(
+        "# Login outage\n\nThe host WEB-01 in us-east-1 ran HTTP-500 for T-30 and P-12.\n"),
+      RuleExample(
+        "# Login outage\n\nSee [the bug](https://issues.apache.org/jira/browse/KAFKA-1234).\n"),
       RuleExample("# Login outage\n\nThe #1 reason; see attempt #12 and the logs of GPT-40.\n"),
-      RuleExample("# Login outage\n\nPR [#254](https://github.com/acme/login/pull/254) undid it; PR #254 is short.\n"),
-      RuleExample("# Login outage\n\nDone in OPS-1234.\n", options: ["public-tickets": .strings(["OPS-*"])]),
+      RuleExample(
+        "# Login outage\n\nPR [#254](https://github.com/acme/login/pull/254) undid it; PR #254 is short.\n"
+      ),
+      RuleExample(
+        "# Login outage\n\nDone in OPS-1234.\n", options: ["public-tickets": .strings(["OPS-*"])]),
     ],
     bad: [
-      RuleExample("# Login outage\n\nSee [↓OPS-1234](https://acme.atlassian.net/browse/OPS-1234).\n"),
+      RuleExample(
+        "# Login outage\n\nSee [↓OPS-1234](https://acme.atlassian.net/browse/OPS-1234).\n"),
       RuleExample("# Login outage\n\nThe alert is ↓OPS-1234, and so is the test (OPS-1234).\n"),
-      RuleExample("# Login outage\n\nSee [the ticket](↓https://acme.atlassian.net/browse/OPS-1234).\n"),
+      RuleExample(
+        "# Login outage\n\nSee [the ticket](↓https://acme.atlassian.net/browse/OPS-1234).\n"),
       RuleExample("# Login outage\n\n- [ ] Add an alert, ticket ↓#4711\n"),
-      RuleExample("# Login outage\n\nSee <↓https://linear.app/acme/issue/OPS-42/add-an-alert> for more.\n"),
+      RuleExample(
+        "# Login outage\n\nSee <↓https://linear.app/acme/issue/OPS-42/add-an-alert> for more.\n"),
     ]
   ) { inspection in
     let allowed = inspection.allowed("public-tickets")
@@ -31,7 +45,11 @@ extension Rule {
     let linked = inspection.publiclyLinkedTickets()
     var keys: Set<String> = []
     let groups = inspection.groupedLeaks(of: kinds) { leak in
-      if leak.isCode || allowed.holds(leak.value) || leak.value == own || linked.contains(leak.value) { return false }
+      if leak.isCode || allowed.holds(leak.value) || leak.value == own
+        || linked.contains(leak.value)
+      {
+        return false
+      }
       // `[OPS-1234](https://…/OPS-1234)` is one ticket.
       if leak.kind == .ticket { keys.insert(leak.value) }
       return leak.kind != .ticketLink || !keys.contains(leak.lastPathComponent)
@@ -64,7 +82,9 @@ extension Inspection {
     where node.kind == .link && !internalLinks.contains(index) && node.text.count < 24 {
       let text = document.text(node.text)
       shown.insert(text)
-      if let number = text.split(separator: " ").last, number.first == "#" { shown.insert(String(number)) }
+      if let number = text.split(separator: " ").last, number.first == "#" {
+        shown.insert(String(number))
+      }
     }
     return shown
   }

@@ -94,11 +94,14 @@ extension Inspection {
     var notes: [String] = []
     if group.others.count > 0 {
       let places = group.others.count == 1 ? "one more place" : "\(group.others.count) more places"
-      notes.append(group.values > 1 ? "it and \(group.values - 1) like it stand in \(places)" : "it stands in \(places)")
+      notes.append(
+        group.values > 1
+          ? "it and \(group.values - 1) like it stand in \(places)" : "it stands in \(places)")
     }
     report(
       message, at: place(of: group.first), label: label,
-      also: group.others.prefix(4).map { (place(of: $0), "here as well") }, notes: notes, help: help, fix: fix)
+      also: group.others.prefix(4).map { (place(of: $0), "here as well") }, notes: notes,
+      help: help, fix: fix)
   }
 }
 
