@@ -5,8 +5,6 @@ import Markdown
 struct People: Sendable {
   struct Person: Sendable {
     var name: String
-    /// Whether only what the text tells of them shows that this is a person.
-    var isInferred: Bool
   }
 
   private struct Form: Sendable {
@@ -92,7 +90,7 @@ extension People {
   private mutating func add(_ name: some StringProtocol) {
     if let handle = Self.handle(in: name) { return add(handle: handle) }
     guard let words = PersonName.words(of: name) else { return }
-    insert(words, isInferred: false)
+    insert(words)
   }
 
   private static func handle(in name: some StringProtocol) -> Substring? {
@@ -103,14 +101,14 @@ extension People {
   private mutating func add(handle: Substring) {
     guard handle.utf8.count > 2, !PersonName.isRole(handle), !handle.contains("/") else { return }
     guard known.insert(handle.lowercased()).inserted else { return }
-    persons.append(Person(name: "@" + handle, isInferred: false))
+    persons.append(Person(name: String(handle)))
     insertForm(String(handle))
   }
 
-  private mutating func insert(_ words: [Substring], isInferred: Bool) {
+  private mutating func insert(_ words: [Substring]) {
     let name = words.joined(separator: " ")
     guard known.insert(name.lowercased()).inserted else { return }
-    persons.append(Person(name: name, isInferred: isInferred))
+    persons.append(Person(name: name))
     insertForm(name)
     guard words.count > 1 else { return }
     for word in [words[0], words[words.count - 1]] where PersonName.standsAlone(word) {
@@ -149,10 +147,26 @@ extension People {
           let text = String(decoding: line, as: UTF8.self)
           // "Commander: Ana" names behind the colon, "Ana: wrote the fix" before it.
           for part in text.split(separator: ":") {
-            add(list: String(part.components(between: " - ").first ?? part))
+            let who = String(part.components(between: " - ").first ?? part)
+            add(list: who)
+            addAccounts(in: who)
           }
         }
       }
+    }
+  }
+
+  /// Adds accounts that stand alone in a list of who was there: `anak, blem`.
+  private mutating func addAccounts(in list: String) {
+    for part in list.split(whereSeparator: { ",;/&".contains($0) }) {
+      let word = part.drop { $0.isWhitespace }.prefix { !$0.isWhitespace }
+      let bytes = word.utf8
+      guard bytes.count > 3, part.utf8.count <= bytes.count + 2,
+        bytes.allSatisfy({ $0.isAlphanumeric }),
+        let first = bytes.first, first.isLetter, first.lowercased == first,
+        !PersonName.everyday(word)
+      else { continue }
+      add(handle: word)
     }
   }
 
@@ -168,8 +182,13 @@ extension People {
       }
       guard end - start > 2, end < match.range.lowerBound else { continue }
       let word = String(decoding: text[start..<end], as: UTF8.self)
-      guard let words = PersonName.words(of: word) else { continue }
-      insert(words, isInferred: true)
+      // What has capitals within is a product's name: "GitHub noticed".
+      guard let words = PersonName.words(of: word),
+        word.utf8.dropFirst().allSatisfy({ $0.lowercased == $0 })
+      else {
+        continue
+      }
+      insert(words)
     }
   }
 
@@ -177,13 +196,12 @@ extension People {
     (
       true,
       [
-        "notices", "noticed", "realizes", "realized", "realises", "realised", "asks", "asked",
-        "thinks",
-        "suggests", "suggested", "says", "said that", "pings", "pinged", "joins the call",
-        "joined the call",
-        "starts pairing", "start pairing", "discovered that", "discovered the", "wakes up",
-        "woke up", "messages", "messaged",
-        "acknowledges", "acknowledged the page", "escalated to", "volunteered", "confirmed that",
+        "notices", "noticed", "realizes", "realized", "realises", "realised", "thinks", "suggests",
+        "suggested",
+        "pings", "pinged", "joins the call", "joined the call", "starts pairing", "start pairing",
+        "discovered that",
+        "discovered the", "wakes up", "woke up", "acknowledged the page", "volunteered",
+        "speculates", "investigates",
       ]
     )
   ])

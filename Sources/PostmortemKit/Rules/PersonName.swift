@@ -33,7 +33,10 @@ enum PersonName {
     guard bytes.count > 1 else { return true }
     var capitals = 0
     for byte in bytes.dropFirst() {
-      guard byte.isLetter || byte >= 0x80 || byte == UInt8(ascii: "'") || byte == Byte.hyphen else {
+      guard
+        byte.isLetter || (0x80..<0xD5).contains(byte) || byte == UInt8(ascii: "'")
+          || byte == Byte.hyphen
+      else {
         return false
       }
       if byte.isLetter, byte.lowercased != byte { capitals += 1 }
@@ -45,6 +48,10 @@ enum PersonName {
   static func standsAlone(_ word: Substring) -> Bool {
     word.utf8.count > 2 && word.last != "." && !everydayWords.contains(word.lowercased())
       && !isRole(word)
+  }
+
+  static func everyday(_ word: Substring) -> Bool {
+    everydayWords.contains(word.lowercased()) || isRole(word)
   }
 
   static func isRole(_ word: Substring) -> Bool {
@@ -90,6 +97,8 @@ enum PersonName {
     facilitator recorder reporter liaison external internal community committee council dao hub hubs daily weekly monthly detected resolved \
     monitor monitors logs log metrics server servers client browser node nodes cluster pods pod job jobs cron script scripts \
     nagios supervisor scheduler controller agent agents worker workers proxy gateway cache queue load balancer storage \
+    having frequently issue issues student students validator validators according nothing something anything everything \
+    codebuild codedeploy codepipeline lambda pingdom travis circleci binderhub jupyterhub piazza \
     bug bugs feature features fix fixes test tests username example claude chatgpt copilot version commit branch tag request requests change changes \
     also however therefore meanwhile finally initially additionally eventually immediately subsequently as at by for from in into of on to with \
     not only just still again other others another some any most many several few more

@@ -8,6 +8,7 @@ extension Rule {
       Whoever fears to be named tells less the next time, and a person's slip explains nothing: what made it possible, \
       and what let it through, is what can be changed.
       """,
+    precision: .init(right: 5, of: 5),
     scope: .init(inQuote: false),
     good: [
       RuleExample(

@@ -8,6 +8,7 @@ extension Rule {
       People err every day; the question is why the error was easy to make and why nothing caught it. A cause that \
       ends with a person leaves nothing to repair.
       """,
+    precision: .init(right: 3, of: 3),
     scope: .init(inQuote: false),
     good: [
       RuleExample(

@@ -8,6 +8,7 @@ extension Rule {
       Words with one in them are not found by a search, commands fail when they are copied, and controls of writing \
       direction let a line show something else than it says.
       """,
+    precision: .init(right: 1, of: 1),
     scope: .init(inQuote: true, inCode: true),
     good: [
       RuleExample("# Login outage\n\nFamilies 👨‍👩‍👧 and ❤️‍🔥 saw an error.\n"),

@@ -15,6 +15,7 @@ extension Rule {
           "dev@*", "users@*", "*@googlegroups.com",
         ]), "Addresses and numbers that may be shown; a star stands for anything at one end.")
     ],
+    precision: .init(right: 5, of: 5),
     scope: .init(inQuote: true, inCode: true),
     good: [
       RuleExample("# Login outage\n\nWrite to support@acme.io or ana@example.com.\n"),

@@ -11,6 +11,7 @@ extension Rule {
         "public-hosts", .strings([]),
         "Hosts and addresses that may be shown; a star stands for anything at one end.")
     ],
+    precision: .init(right: 17, of: 17),
     scope: .init(inQuote: true, inCode: true),
     good: [
       RuleExample(

@@ -11,6 +11,7 @@ extension Rule {
         "public-mentions", .strings([]),
         "Accounts and channels that may be shown, without their marks.")
     ],
+    precision: .init(right: 43, of: 43),
     scope: .init(inQuote: true, inCode: false),
     good: [
       RuleExample("# Login outage\n\nWrite to help@example.com, or install `@acme/sdk` again.\n"),

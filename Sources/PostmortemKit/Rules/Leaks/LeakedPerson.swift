@@ -13,6 +13,7 @@ extension Rule {
         "public-names", .strings([]),
         "Names that may be shown, such as that of whoever signs the document.")
     ],
+    precision: .init(right: 18, of: 19),
     scope: .init(inQuote: nil, inCode: false),
     good: [
       RuleExample(
@@ -40,7 +41,7 @@ extension Rule {
     let allowed = inspection.allowed("public-names")
     for (person, places) in inspection.places(of: people) where !places.isEmpty {
       let known = people.persons[person]
-      guard !known.isInferred, !allowed.holds(known.name),
+      guard !allowed.holds(known.name),
         !allowed.holds(known.name.drop { $0 == "@" })
       else { continue }
       let more = places.count - 1

@@ -12,6 +12,7 @@ extension Rule {
         "public-tickets", .strings([]),
         "Keys and addresses that may be shown; a star stands for anything at one end.")
     ],
+    precision: .init(right: 9, of: 9),
     scope: .init(inQuote: true, inCode: false),
     good: [
       RuleExample(
