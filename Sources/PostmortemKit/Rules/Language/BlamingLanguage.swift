@@ -93,9 +93,11 @@ private struct BlameFinder {
   func phrases(in block: ProseBlock) -> [(Range<Int>, String)] {
     var found: [(Range<Int>, String)] = []
     var sentenceEnd = 0
-    for match in BlamePhrases.table.matches(in: bytes, block.text)
+    let matches = BlamePhrases.table.matches(in: bytes, block.text)
+    if matches.isEmpty { return [] }
+    let context = PhraseContext(bytes: bytes, block: block)
+    for match in matches
     where match.range.lowerBound >= sentenceEnd {
-      let context = PhraseContext(bytes: bytes, block: block)
       guard !block.isCode(at: match.range.lowerBound), let person = blamed(match, context),
         !context.isQuoted(at: match.range.lowerBound)
       else { continue }

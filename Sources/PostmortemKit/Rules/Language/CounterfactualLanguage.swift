@@ -48,9 +48,11 @@ extension Rule {
     let bytes = inspection.bytes
     let people = inspection.people
     for block in inspection.prose where block.isOwnWords && block.kind != .heading {
+      let matches = Counterfactual.table.matches(in: bytes, block.text)
+      if matches.isEmpty { continue }
       let context = PhraseContext(bytes: bytes, block: block)
       var sentenceEnd = 0
-      for match in Counterfactual.table.matches(in: bytes, block.text)
+      for match in matches
       where match.range.lowerBound >= sentenceEnd {
         guard Counterfactual.judges(match, context, people) else { continue }
         inspection.report(

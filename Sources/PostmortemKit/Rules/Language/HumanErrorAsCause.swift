@@ -36,8 +36,10 @@ extension Rule {
     let bytes = inspection.bytes
     for block in inspection.prose where block.isOwnWords && block.kind != .heading {
       let isCause = causes.contains { $0.overlaps(block.text) }
+      let matches = HumanError.table.matches(in: bytes, block.text)
+      if matches.isEmpty { continue }
       let context = PhraseContext(bytes: bytes, block: block)
-      for match in HumanError.table.matches(in: bytes, block.text) {
+      for match in matches {
         guard HumanError.isCause(match.range, context, isCause: isCause) else { continue }
         inspection.report(
           "`\(inspection.document.text(match.range))` is given as the cause",

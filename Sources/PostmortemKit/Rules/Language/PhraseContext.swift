@@ -4,15 +4,26 @@ import Markdown
 struct PhraseContext {
   let bytes: [UInt8]
   let block: ProseBlock
+  private let quotes: [Range<Int>]
 
-  /// The sentence that holds a position.
+  init(bytes: [UInt8], block: ProseBlock) {
+    self.bytes = bytes
+    self.block = block
+    quotes = Self.quotes(in: bytes, block.text)
+  }
+
+  /// The sentence that holds a position, as far as a reader would follow it.
   func sentence(at position: Int) -> Range<Int> {
+    let first = max(block.text.lowerBound, position - Self.longestSentence)
+    let last = min(block.text.upperBound, position + Self.longestSentence)
     var start = position
-    while start > block.text.lowerBound, !isEnd(start - 1) { start -= 1 }
+    while start > first, !isEnd(start - 1) { start -= 1 }
     var end = position
-    while end < block.text.upperBound, !isEnd(end) { end += 1 }
+    while end < last, !isEnd(end) { end += 1 }
     return start..<end
   }
+
+  private static let longestSentence = 600
 
   /// A full stop before white space, or the end of a paragraph's line that no sentence runs over.
   private func isEnd(_ index: Int) -> Bool {
@@ -20,20 +31,38 @@ struct PhraseContext {
     return index + 1 >= block.text.upperBound || bytes[index + 1].isWhitespace
   }
 
-  /// Whether somebody else's words are given: an odd number of quotation marks before the position, or a curly one
-  /// that is still open.
+  /// Whether somebody else's words are given.
   func isQuoted(at position: Int) -> Bool {
-    var straight = 0
-    var depth = 0
-    var index = block.text.lowerBound
-    while index < position {
-      if bytes[index] == Byte.quote { straight += 1 }
-      if bytes[index] == 0xE2, index + 2 < position, bytes[index + 1] == 0x80 {
-        if bytes[index + 2] == 0x9C { depth += 1 } else if bytes[index + 2] == 0x9D { depth -= 1 }
+    var low = 0
+    var high = quotes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotes[middle].upperBound <= position { low = middle + 1 } else { high = middle }
+    }
+    return low < quotes.count && quotes[low].contains(position)
+  }
+
+  /// What stands between quotation marks, straight or curly; one that is never closed reaches to the end.
+  private static func quotes(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start: Int?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let isCurly = bytes[index] == 0xE2 && index + 2 < range.upperBound && bytes[index + 1] == 0x80
+      let opens = isCurly && bytes[index + 2] == 0x9C
+      let closes = isCurly && bytes[index + 2] == 0x9D
+      if bytes[index] == Byte.quote || opens || closes {
+        if let begin = start, !opens {
+          found.append(begin..<index)
+          start = nil
+        } else if start == nil, !closes {
+          start = index
+        }
       }
       index += 1
     }
-    return straight % 2 == 1 || depth > 0
+    if let start { found.append(start..<range.upperBound) }
+    return found
   }
 
   /// The word that ends before a position, within the block; empty behind punctuation.

@@ -48,17 +48,23 @@ extension Inspection {
     return groups
   }
 
+  /// Deletes the character everywhere, where all of its places in the source are places that were found.
   fileprivate func removal(of group: LeakGroup) -> Fix? {
     let source = document.markdown.source.bytes
+    let wanted = Array(group.first.value.utf8)
+    guard let first = wanted.first else { return nil }
     var edits: [Edit] = []
-    for located in [group.first] + group.others {
-      let range = located.text.sourceRange(of: located.leak.range, in: document.markdown)
-      // Where it was written as a reference, or its place is not known exactly, somebody has to look.
-      guard source[range].elementsEqual(Array(located.value.utf8)) else { continue }
-      if let last = edits.last, range.lowerBound < last.range.upperBound { continue }
-      edits.append(Edit(range, ""))
+    var index = document.markdown.source.start
+    while index + wanted.count <= source.count {
+      if source[index] == first, source[index..<index + wanted.count].elementsEqual(wanted) {
+        edits.append(Edit(index..<index + wanted.count, ""))
+        index += wanted.count
+      } else {
+        index += 1
+      }
     }
-    return edits.isEmpty
-      ? nil : Fix("remove the characters that nobody sees", edits, safety: .unsafe)
+    // Others may be needed by their script, or be written as references.
+    guard edits.count == group.others.count + 1 else { return nil }
+    return Fix("remove the characters that nobody sees", edits, safety: .unsafe)
   }
 }

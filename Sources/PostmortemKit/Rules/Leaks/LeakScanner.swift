@@ -15,6 +15,11 @@ struct LeakScanner {
     var floor = range.lowerBound
     while index < range.upperBound {
       let trigger = triggers[Int(bytes[index])]
+      // Most bytes are letters within words, where nothing begins.
+      if trigger.beginsWords, index > range.lowerBound, bytes[index - 1].isAlphanumeric {
+        index += 1
+        continue
+      }
       if trigger != .none, let leak = leak(at: index, trigger, notBefore: floor) {
         found.append(leak)
         floor = leak.range.upperBound
@@ -28,6 +33,8 @@ struct LeakScanner {
 
   private enum Trigger: UInt8 {
     case none, small, capital, digit, at, hash, less, colon, equals, dot, plus, paren, hyphen, wide
+
+    var beginsWords: Bool { self == .small || self == .capital || self == .digit }
   }
 
   private static let triggers: [Trigger] = (0..<256).map { value in
@@ -52,11 +59,9 @@ struct LeakScanner {
   private func leak(at index: Int, _ trigger: Trigger, notBefore floor: Int) -> Leak? {
     switch trigger {
     case .none: nil
-    case .small:
-      byte(before: index).isAlphanumeric ? nil : token(at: index) ?? addressName(at: index)
-    case .capital:
-      byte(before: index).isAlphanumeric ? nil : token(at: index) ?? ticketKey(at: index)
-    case .digit: byte(before: index).isAlphanumeric ? nil : address(at: index) ?? phone(at: index)
+    case .small: token(at: index) ?? addressName(at: index)
+    case .capital: token(at: index) ?? ticketKey(at: index)
+    case .digit: address(at: index) ?? phone(at: index)
     case .at: email(around: index, notBefore: floor) ?? mention(at: index)
     case .hash: numberedTicket(at: index) ?? channel(at: index)
     case .less: slackMention(at: index)
