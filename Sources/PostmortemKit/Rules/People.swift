@@ -100,19 +100,19 @@ extension People {
 
   private mutating func add(handle: Substring) {
     guard handle.utf8.count > 2, !PersonName.isRole(handle), !handle.contains("/") else { return }
-    guard known.insert(handle.lowercased()).inserted else { return }
+    guard known.insert(String(handle)).inserted else { return }
     persons.append(Person(name: String(handle)))
     insertForm(String(handle))
   }
 
   private mutating func insert(_ words: [Substring]) {
     let name = words.joined(separator: " ")
-    guard known.insert(name.lowercased()).inserted else { return }
+    guard known.insert(name).inserted else { return }
     persons.append(Person(name: name))
     insertForm(name)
     guard words.count > 1 else { return }
     for word in [words[0], words[words.count - 1]] where PersonName.standsAlone(word) {
-      if known.insert(word.lowercased()).inserted { insertForm(String(word)) }
+      if known.insert(String(word)).inserted { insertForm(String(word)) }
     }
   }
 

@@ -39,15 +39,13 @@ extension Rule {
     let people = inspection.people
     guard !people.isEmpty else { return }
     let allowed = inspection.allowed("public-names")
-    for (person, places) in inspection.places(of: people) where !places.isEmpty {
-      let known = people.persons[person]
-      guard !allowed.holds(known.name),
-        !allowed.holds(known.name.drop { $0 == "@" })
-      else { continue }
-      let more = places.count - 1
+    for (person, named) in inspection.placesOfNames(of: people).enumerated() where named.count > 0 {
+      let name = people.persons[person].name
+      if allowed.holds(name) { continue }
+      let places = named.places.sorted { $0.lowerBound < $1.lowerBound }
+      let more = named.count - 1
       inspection.report(
-        "`\(known.name)` is named", at: .source(places[0]),
-        label: "somebody who works on the service",
+        "`\(name)` is named", at: .source(places[0]), label: "somebody who works on the service",
         also: places.dropFirst().prefix(4).map { (.source($0), "here as well") },
         notes: more == 0 ? [] : ["the name stands in \(more) more place\(more == 1 ? "" : "s")"],
         help: "name the role instead: the engineer on call")
@@ -55,31 +53,37 @@ extension Rule {
   }
 }
 
+/// Where somebody is named.
+private struct NamedPlaces {
+  /// The first places of each text: to find more of them would take longer than anybody reads.
+  var places: [Range<Int>] = []
+  var count = 0
+  var text = -1
+  var countInText = 0
+}
+
 extension Inspection {
   /// Where each person of a document is named in any of its texts.
-  fileprivate func places(of people: People) -> [(Int, [Range<Int>])] {
-    var places: [[Range<Int>]] = Array(repeating: [], count: people.persons.count)
-    for text in LeakText.all(in: document.markdown) {
-      for mention in people.mentions(in: text.bytes(in: document.markdown), text.range) {
+  fileprivate func placesOfNames(of people: People) -> [NamedPlaces] {
+    var named = Array(repeating: NamedPlaces(), count: people.persons.count)
+    for (number, text) in LeakText.all(in: document.markdown).enumerated() {
+      let bytes = text.bytes(in: document.markdown)
+      for mention in people.mentions(in: bytes, text.range) {
+        let start = mention.range.lowerBound
         // An account with its mark is a mention, which is told of as such.
-        let isMention =
-          mention.range.lowerBound > text.range.lowerBound
-          && text.bytes(in: document.markdown)[mention.range.lowerBound - 1] == Byte.at
-        if isMention { continue }
-        let place = text.sourceRange(of: mention.range, in: document.markdown)
-        places[mention.person].append(place)
+        if start > text.range.lowerBound, bytes[start - 1] == Byte.at { continue }
+        named[mention.person].count += 1
+        if named[mention.person].text != number {
+          named[mention.person].text = number
+          named[mention.person].countInText = 0
+        }
+        named[mention.person].countInText += 1
+        if named[mention.person].countInText <= 5 {
+          let place = text.sourceRange(of: mention.range, in: document.markdown)
+          named[mention.person].places.append(place)
+        }
       }
     }
-    return places.enumerated().map {
-      ($0, Self.distinct($1.sorted { $0.lowerBound < $1.lowerBound }))
-    }
-  }
-
-  private static func distinct(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    var kept: [Range<Int>] = []
-    for range in ranges where kept.last.map({ $0.upperBound <= range.lowerBound }) ?? true {
-      kept.append(range)
-    }
-    return kept
+    return named
   }
 }
