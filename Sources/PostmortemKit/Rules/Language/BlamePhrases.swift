@@ -91,11 +91,11 @@ enum BlamePhrases {
     "nobody", "author",
     "maintainer", "maintainers", "reviewer", "reviewers", "committer", "responder", "responders",
     "strategist", "he",
-    "she", "staff", "architect", "consultant", "lead", "freelancer", "deployer's",
+    "she", "staff", "architect", "consultant", "lead", "freelancer",
   ]
 
   /// Words for groups, of whom only the plain phrases are blame.
-  static let groups: Set<String> = ["team", "they", "who", "department", "vendor", "teams"]
+  static let groups: Set<String> = ["team", "they", "department", "vendor", "teams"]
 
   /// Whoever speaks of themselves blames nobody else.
   static let speakers: Set<String> = ["i", "we", "you", "i've", "we've", "we'd", "i'd", "us", "it"]
