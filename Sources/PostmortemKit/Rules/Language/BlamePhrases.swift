@@ -49,7 +49,7 @@ enum BlamePhrases {
         "overlooked", "ignored the",
         "ignored all", "misread", "misunderstood", "misjudged", "made a mistake",
         "made the mistake", "made an error",
-        "messed up", "screwed up", "to assume", "assumed that", "assumed the", "assumes the",
+        "messed up", "screwed up", "to assume",
         "broke production",
         "broke the", "caused the outage", "caused this outage", "caused the incident",
         "typed the wrong",

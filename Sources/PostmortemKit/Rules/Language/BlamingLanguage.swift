@@ -12,6 +12,9 @@ extension Rule {
     scope: .init(inQuote: false),
     good: [
       RuleExample(
+        "# Login outage\n\n**Author:** Ana Kovac\n\nAna assumed that both regions restart.\n\n## Timeline\n\n- 10:00 UTC Paged\n"
+      ),
+      RuleExample(
         "# Login outage\n\nThe cache failed to start, and the deploy accidentally removed the service.\n"
       ),
       RuleExample(
