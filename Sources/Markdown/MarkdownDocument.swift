@@ -8,7 +8,7 @@ public struct MarkdownDocument: Sendable {
   /// feed, the cells of a row with a tab. Character references and escapes are decoded.
   public internal(set) var text: [UInt8]
   /// Destinations, titles, info strings and comments, as decoded bytes.
-  var attributes: [UInt8]
+  public internal(set) var attributes: [UInt8]
   /// The link targets and info strings that nodes refer to by number.
   var spans: [AttributeSpan]
 }
@@ -75,6 +75,17 @@ extension MarkdownDocument {
   public func rawHTML(_ index: Int) -> ArraySlice<UInt8> {
     let number = nodes[index].detail
     return spans.indices.contains(number) ? attributes[spans[number].first] : []
+  }
+
+  /// Where a node's texts lie in `attributes`: destination and title, info string, comment or raw HTML.
+  public func attributeRanges(_ index: Int) -> (first: Range<Int>, second: Range<Int>)? {
+    switch nodes[index].kind {
+    case .link, .image, .codeBlock, .comment, .htmlBlock, .htmlInline:
+      let number = nodes[index].detail
+      guard spans.indices.contains(number) else { return nil }
+      return (spans[number].first, spans[number].second)
+    default: return nil
+    }
   }
 
   private func attribute(_ index: Int) -> (first: String, second: String)? {

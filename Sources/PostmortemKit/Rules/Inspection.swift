@@ -12,6 +12,8 @@ public struct Inspection {
   private var ruleIndex = 0
   private var severity = Severity.warning
   private var cachedProse: [ProseBlock]?
+  private var cachedLeaks: [LocatedLeak]?
+  private var cachedPeople: People?
 
   init(_ document: Document, settings: LintSettings) {
     self.document = document
@@ -106,6 +108,26 @@ public struct Inspection {
       let blocks = ProseBlock.all(in: document.markdown)
       cachedProse = blocks
       return blocks
+    }
+  }
+
+  /// Everything in any text of the document that may have to stay inside. Computed once for all rules.
+  var leaks: [LocatedLeak] {
+    mutating get {
+      if let cachedLeaks { return cachedLeaks }
+      let leaks = LocatedLeak.all(in: document.markdown)
+      cachedLeaks = leaks
+      return leaks
+    }
+  }
+
+  /// The people whom the document makes known. Computed once for all rules.
+  var people: People {
+    mutating get {
+      if let cachedPeople { return cachedPeople }
+      let people = People(of: document, mentions: leaks)
+      cachedPeople = people
+      return people
     }
   }
 

@@ -1,3 +1,5 @@
 extension Rule {
-  static let language: [Rule] = []
+  static let language: [Rule] = [
+    blamingLanguage, humanErrorAsCause, counterfactualLanguage, hedgedRootCause, missingApology,
+  ]
 }

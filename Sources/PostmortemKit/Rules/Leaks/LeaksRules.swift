@@ -1,3 +1,6 @@
 extension Rule {
-  static let leaks: [Rule] = []
+  static let leaks: [Rule] = [
+    leakedSecret, leakedHost, leakedEmailOrPhone, leakedPerson, leakedMention, leakedTicket,
+    hiddenCharacters,
+  ]
 }

@@ -1,0 +1,167 @@
+import Markdown
+
+/// Finds blame in the blocks of one document.
+struct BlameFinder {
+  let bytes: [UInt8]
+  let people: People
+  /// The parts that say what went wrong.
+  let faults: [Range<Int>]
+
+  init(_ inspection: inout Inspection) {
+    bytes = inspection.bytes
+    people = inspection.people
+    faults = inspection.document.sections
+      .filter {
+        $0.has(.wentWrong) || $0.has(.rootCause) || $0.has(.contributingFactors) || $0.has(.lessons)
+      }
+      .map(\.body)
+  }
+
+  /// The phrases of a block that blame, one a sentence, and whom.
+  func phrases(in block: ProseBlock) -> [(Range<Int>, String)] {
+    var found: [(Range<Int>, String)] = []
+    var sentenceEnd = 0
+    let matches = BlamePhrases.table.matches(in: bytes, block.text)
+    if matches.isEmpty { return [] }
+    let context = PhraseContext(bytes: bytes, block: block)
+    for match in matches where match.range.lowerBound >= sentenceEnd {
+      guard !block.isCode(at: match.range.lowerBound), let person = blamed(match, context),
+        !context.isQuoted(at: match.range.lowerBound)
+      else { continue }
+      found.append((match.range, person))
+      sentenceEnd = context.sentence(at: match.range.lowerBound).upperBound
+    }
+    return found
+  }
+
+  private func blamed(_ match: PhraseTable<BlamePhrases.Kind>.Match, _ context: PhraseContext)
+    -> String?
+  {
+    let start = match.range.lowerBound
+    switch match.value {
+    case .always: return "somebody"
+    case .human:
+      let subject = context.subject(before: start)
+      if subject.isEmpty || BlamePhrases.speakers.contains(context.lowercased(subject)) {
+        return nil
+      }
+      return person(subject, context, group: true) ?? onDuty(subject, context)
+        ?? (isNoSubject(subject, context) ? nil : "somebody")
+    case .anybody:
+      return subject(of: start, context, group: isPlain(match.range))
+        ?? agent(behind: match.range, context)
+    case .absence:
+      guard faults.contains(where: { $0.contains(start) }) else { return nil }
+      let subject = context.subject(before: start)
+      return namedPerson(endingAt: subject)
+    case .behind:
+      return personBehind(match.range.upperBound, context)
+    }
+  }
+
+  /// Words before `forgot` that are no subject, or none of those who run the service: "users who forgot".
+  private func isNoSubject(_ word: Range<Int>, _ context: PhraseContext) -> Bool {
+    ["to", "not", "never", "who", "users", "user", "customers", "that", "and", "or", "if"].contains(
+      context.lowercased(word))
+  }
+
+  private func isPlain(_ phrase: Range<Int>) -> Bool {
+    String(decoding: bytes[phrase], as: UTF8.self).hasSuffix("to blame")
+  }
+
+  /// Whom a verb at a position speaks of, where that is a person.
+  private func subject(of position: Int, _ context: PhraseContext, group: Bool) -> String? {
+    let subject = context.subject(before: position)
+    if let person = person(subject, context, group: group) { return person }
+    return onDuty(subject, context)
+  }
+
+  /// "the engineer on call failed", "the developer who failed"
+  private func onDuty(_ word: Range<Int>, _ context: PhraseContext) -> String? {
+    let last = context.lowercased(word)
+    let before = context.word(before: word.lowerBound)
+    switch last {
+    case "call", "duty":
+      guard context.lowercased(before) == "on" else { return nil }
+      return person(context.word(before: before.lowerBound), context, group: false)
+        ?? "whoever was on \(last)"
+    case "on-call", "oncall": return "whoever was on call"
+    case "who": return person(before, context, group: false)
+    default: return nil
+    }
+  }
+
+  private func person(_ word: Range<Int>, _ context: PhraseContext, group: Bool) -> String? {
+    if let name = namedPerson(endingAt: word) { return name }
+    let text = context.lowercased(word)
+    if BlamePhrases.roles.contains(text) {
+      return isProgram(word, context) ? nil : Self.shown(text)
+    }
+    if group, BlamePhrases.groups.contains(text) { return text == "team" ? "the team" : "somebody" }
+    return nil
+  }
+
+  private static func shown(_ role: String) -> String {
+    switch role {
+    case "he", "she": "a person"
+    case "somebody", "someone", "nobody", "staff": role
+    default: role.hasSuffix("s") ? role : "the \(role)"
+    }
+  }
+
+  /// Kubernetes calls a kind of program "operator".
+  private func isProgram(_ word: Range<Int>, _ context: PhraseContext) -> Bool {
+    guard
+      ["operator", "operators", "deployer", "admin", "manager", "lead"].contains(
+        context.lowercased(word))
+    else { return false }
+    let sentence = context.sentence(at: word.lowerBound)
+    let text = context.lowercased(sentence)
+    return [
+      "kubernetes", "reconcile", "crd", "pod", "cluster", "helm", "controller", "package manager",
+      "boost",
+    ].contains {
+      text.firstRange(of: $0) != nil
+    }
+  }
+
+  /// The name of a person that ends where a word ends.
+  private func namedPerson(endingAt word: Range<Int>) -> String? {
+    guard !word.isEmpty,
+      let mention = people.mention(in: bytes, at: word.lowerBound, before: word.upperBound),
+      mention.range.upperBound == word.upperBound
+    else { return nil }
+    return "`\(people.persons[mention.person].name)`"
+  }
+
+  /// "accidentally deleted by a developer"
+  private func agent(behind phrase: Range<Int>, _ context: PhraseContext) -> String? {
+    let sentence = context.sentence(at: phrase.lowerBound)
+    var position = phrase.upperBound
+    for _ in 0..<8 {
+      let word = context.word(behind: position)
+      guard !word.isEmpty, word.upperBound <= sentence.upperBound else { return nil }
+      if context.lowercased(word) == "by" { return personBehind(word.upperBound, context) }
+      position = word.upperBound
+    }
+    return nil
+  }
+
+  /// The person behind "by" or "of", an article and a word or two.
+  private func personBehind(_ position: Int, _ context: PhraseContext) -> String? {
+    var position = position
+    for _ in 0..<4 {
+      let word = context.word(behind: position)
+      guard !word.isEmpty else {
+        // A mention begins with a sign.
+        guard word.lowerBound < context.block.text.upperBound, bytes[word.lowerBound] == Byte.at
+        else { return nil }
+        position = word.lowerBound + 1
+        continue
+      }
+      if let person = person(word, context, group: false) { return person }
+      position = word.upperBound
+    }
+    return nil
+  }
+}

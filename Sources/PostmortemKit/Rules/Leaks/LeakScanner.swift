@@ -1,0 +1,130 @@
+import Markdown
+
+/// Finds what may have to stay inside in a range of bytes; knows nothing of documents.
+///
+/// Every byte is looked at once; the few that can begin something, or that stand in the middle of it, call a
+/// detector.
+struct LeakScanner {
+  let bytes: [UInt8]
+  let range: Range<Int>
+
+  func leaks() -> [Leak] {
+    var found: [Leak] = []
+    let triggers = Self.triggers
+    var index = range.lowerBound
+    var floor = range.lowerBound
+    while index < range.upperBound {
+      let trigger = triggers[Int(bytes[index])]
+      // Most bytes are letters within words, where nothing begins.
+      if trigger.beginsWords, index > range.lowerBound, bytes[index - 1].isAlphanumeric {
+        index += 1
+        continue
+      }
+      if trigger != .none, let leak = leak(at: index, trigger, notBefore: floor) {
+        found.append(leak)
+        floor = leak.range.upperBound
+        index = max(floor, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private enum Trigger: UInt8 {
+    case none, small, capital, digit, at, hash, less, colon, equals, dot, plus, paren, hyphen, wide
+
+    var beginsWords: Bool { self == .small || self == .capital || self == .digit }
+  }
+
+  private static let triggers: [Trigger] = (0..<256).map { value in
+    let byte = UInt8(value)
+    if byte.isDigit { return .digit }
+    if byte.isLetter { return byte.lowercased == byte ? .small : .capital }
+    switch byte {
+    case UInt8(ascii: "@"): return .at
+    case UInt8(ascii: "#"): return .hash
+    case UInt8(ascii: "<"): return .less
+    case UInt8(ascii: ":"): return .colon
+    case UInt8(ascii: "="): return .equals
+    case UInt8(ascii: "."): return .dot
+    case UInt8(ascii: "+"): return .plus
+    case UInt8(ascii: "("): return .paren
+    case UInt8(ascii: "-"): return .hyphen
+    case 0xC2, 0xE2, 0xEF: return .wide
+    default: return .none
+    }
+  }
+
+  private func leak(at index: Int, _ trigger: Trigger, notBefore floor: Int) -> Leak? {
+    switch trigger {
+    case .none: nil
+    case .small: token(at: index) ?? addressName(at: index)
+    case .capital: token(at: index) ?? ticketKey(at: index)
+    case .digit: address(at: index) ?? phone(at: index)
+    case .at: email(around: index, notBefore: floor) ?? mention(at: index)
+    case .hash: numberedTicket(at: index) ?? channel(at: index)
+    case .less: slackMention(at: index)
+    case .colon: link(at: index, notBefore: floor) ?? assignment(at: index)
+    case .equals: assignment(at: index)
+    case .dot: hostName(around: index, notBefore: floor)
+    case .plus, .paren: phone(at: index)
+    case .hyphen: privateKey(at: index)
+    case .wide: hiddenCharacter(at: index)
+    }
+  }
+}
+
+// What detectors share.
+extension LeakScanner {
+  /// The byte at a position; 0 outside the text.
+  func byte(_ index: Int) -> UInt8 { range.contains(index) ? bytes[index] : 0 }
+
+  func byte(before index: Int) -> UInt8 { byte(index - 1) }
+
+  /// The end of the bytes from a position on that are of a kind, at most a number of them.
+  func end(
+    from index: Int, atMost limit: Int = 4096, while isPart: (UInt8) -> Bool
+  ) -> Int {
+    let last = min(range.upperBound, index + limit)
+    var end = index
+    while end < last, isPart(bytes[end]) { end += 1 }
+    return end
+  }
+
+  /// The start of the bytes before a position that are of a kind.
+  func start(before index: Int, notBefore floor: Int, while isPart: (UInt8) -> Bool) -> Int {
+    let first = max(floor, index - 256)
+    var start = index
+    while start > first, isPart(bytes[start - 1]) { start -= 1 }
+    return start
+  }
+
+  /// Whether a text in lower case stands at a position, in either case.
+  func stands(_ text: StaticString, at index: Int) -> Bool {
+    guard index >= range.lowerBound, index + text.utf8CodeUnitCount <= range.upperBound else {
+      return false
+    }
+    for offset in 0..<text.utf8CodeUnitCount
+    where bytes[index + offset].lowercased != text.utf8Start[offset] { return false }
+    return true
+  }
+
+  /// Whether a text in lower case stands anywhere in a range, in either case.
+  func holds(_ text: StaticString, in part: Range<Int>) -> Bool {
+    let last = part.upperBound - text.utf8CodeUnitCount
+    guard last >= part.lowerBound else { return false }
+    return (part.lowerBound...last).contains { stands(text, at: $0) }
+  }
+
+  /// Whether a range ends with a text in lower case, in either case.
+  func ends(_ part: Range<Int>, with text: StaticString) -> Bool {
+    part.count >= text.utf8CodeUnitCount
+      && stands(text, at: part.upperBound - text.utf8CodeUnitCount)
+  }
+
+  static func isHostByte(_ byte: UInt8) -> Bool {
+    byte.isAlphanumeric || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: "_")
+  }
+}
