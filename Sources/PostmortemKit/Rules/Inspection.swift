@@ -12,6 +12,7 @@ public struct Inspection {
   private var ruleIndex = 0
   private var severity = Severity.warning
   private var cachedProse: [ProseBlock]?
+  private var cachedDays: [WrittenDay]?
   private var cachedLeaks: [LocatedLeak]?
   private var cachedPeople: People?
 
@@ -109,6 +110,14 @@ public struct Inspection {
       cachedProse = blocks
       return blocks
     }
+  }
+
+  /// The days that stand in the running text. Computed once for all rules.
+  mutating func writtenDays() -> [WrittenDay] {
+    if let cachedDays { return cachedDays }
+    let days = findWrittenDays(in: prose)
+    cachedDays = days
+    return days
   }
 
   /// Everything in any text of the document that may have to stay inside. Computed once for all rules.

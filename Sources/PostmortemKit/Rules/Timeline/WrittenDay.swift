@@ -18,8 +18,8 @@ struct WrittenDay {
 }
 
 extension Inspection {
-  /// The days that stand in the running text, in its order; days in code and in addresses are none.
-  mutating func writtenDays() -> [WrittenDay] {
+  /// The days that stand in blocks of text, in their order; days in code and in addresses are none.
+  func findWrittenDays(in prose: [ProseBlock]) -> [WrittenDay] {
     let scanner = WrittenDayScanner(bytes: bytes)
     var days: [WrittenDay] = []
     var end = 0

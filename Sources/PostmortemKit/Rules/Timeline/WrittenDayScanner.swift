@@ -4,34 +4,50 @@ import Markdown
 struct WrittenDayScanner {
   let bytes: [UInt8]
 
+  /// All days of a range, in its order. Only places shortly before a digit are looked at: no day is without one.
   func all(in range: Range<Int>) -> [WrittenDay] {
     var found: [WrittenDay] = []
-    var index = range.lowerBound
-    var isWordStart = true
-    while index < range.upperBound {
-      let byte = bytes[index]
-      guard isWordStart, byte.isDigit || byte.isLetter && Self.initials[Int(byte | 0x20)] else {
-        isWordStart = !(byte.isAlphanumeric || byte >= 0x80 || "_-./:+$#".utf8.contains(byte))
-        index += 1
-        continue
-      }
-      if let day = day(at: index, in: range) {
+    var from = range.lowerBound
+    while let digit = nextDigit(from: from, to: range.upperBound) {
+      var next = digit + 1
+      for index in max(from, digit - Self.reach)...digit where mayBegin(at: index, in: range) {
+        guard let day = day(at: index, in: range) else { continue }
         found.append(day)
-        index = day.range.upperBound
-      } else {
-        index += 1
+        // Directly behind a day none begins.
+        next = max(next, day.range.upperBound + 1)
+        break
       }
-      isWordStart = false
+      from = next
     }
     return found
   }
 
-  /// The letters that names of months and weekdays begin with.
-  private static let initials: [Bool] = {
-    var table = Array(repeating: false, count: 256)
-    for byte in "jfmasondtw".utf8 { table[Int(byte)] = true }
-    return table
-  }()
+  /// How far before its first digit a day may begin: a weekday, "the" and a month.
+  private static let reach = 48
+
+  private func nextDigit(from start: Int, to end: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < end {
+        if bytes[index].isDigit { return index }
+        index += 1
+      }
+      return nil
+    }
+  }
+
+  /// A day begins with a digit or a name, not in the middle of a word, a number or a path.
+  private func mayBegin(at index: Int, in range: Range<Int>) -> Bool {
+    let byte = bytes[index]
+    guard byte.isDigit || MomentAnchors.isWord(at: ByteCursor(bytes, index..<range.upperBound))
+    else { return false }
+    guard index > range.lowerBound else { return true }
+    let before = bytes[index - 1]
+    return !(before.isAlphanumeric || before >= 0x80 || Self.joints[Int(before)])
+  }
+
+  /// What joins a number to the one before it.
+  private static let joints: [Bool] = (0..<256).map { "_-./:+$#".utf8.contains(UInt8($0)) }
 
   private func day(at start: Int, in range: Range<Int>) -> WrittenDay? {
     var cursor = ByteCursor(bytes, start..<range.upperBound)
