@@ -13,6 +13,7 @@ public struct Inspection {
   private var severity = Severity.warning
   private var cachedProse: [ProseBlock]?
   private var cachedDays: [WrittenDay]?
+  private var cachedRuns: [TimelineRun]?
   private var cachedLeaks: [LocatedLeak]?
   private var cachedPeople: People?
 
@@ -118,6 +119,14 @@ public struct Inspection {
     let days = findWrittenDays(in: prose)
     cachedDays = days
     return days
+  }
+
+  /// The entries in groups within which their order says something. Computed once for all rules.
+  mutating func timelineRuns() -> [TimelineRun] {
+    if let cachedRuns { return cachedRuns }
+    let runs = findTimelineRuns()
+    cachedRuns = runs
+    return runs
   }
 
   /// Everything in any text of the document that may have to stay inside. Computed once for all rules.

@@ -16,7 +16,7 @@ struct ProseWindow {
       {
         let line = outline.lines[index]
         for sentence in Sentences.ranges(of: line.text, in: bytes)
-        where Self.outage.value(in: bytes[sentence]) != nil {
+        where mayStateTimes(sentence) && Self.outage.value(in: bytes[sentence]) != nil {
           var found = window ?? IncidentWindow(line: line.number)
           if found.duration == nil, let (length, range) = duration(in: sentence) {
             found.duration = length
@@ -28,6 +28,25 @@ struct ProseWindow {
       }
     }
     return window
+  }
+
+  /// Whether a sentence holds a digit or the name of a unit, without which it tells no time.
+  private func mayStateTimes(_ sentence: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      sentence.contains { index in
+        let byte = bytes[index]
+        if byte.isDigit { return true }
+        // "hour", "minute", "day", "week", "noon", "midnight" all hold one of these pairs.
+        guard index > sentence.lowerBound else { return false }
+        switch (bytes[index - 1] | 0x20, byte | 0x20) {
+        case (UInt8(ascii: "o"), UInt8(ascii: "u")), (UInt8(ascii: "m"), UInt8(ascii: "i")),
+          (UInt8(ascii: "d"), UInt8(ascii: "a")), (UInt8(ascii: "w"), UInt8(ascii: "e")),
+          (UInt8(ascii: "n"), UInt8(ascii: "o")), (UInt8(ascii: "s"), UInt8(ascii: "e")):
+          return true
+        default: return false
+        }
+      }
+    }
   }
 
   /// The one zone that the clocks in these parts' sentences are given in; nil where there are several or none.

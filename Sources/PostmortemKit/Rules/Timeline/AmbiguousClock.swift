@@ -31,7 +31,7 @@ extension Rule {
           + "- 2:10 UTC Done\n"),
     ]
   ) { inspection in
-    for run in inspection.timelineRuns() {
+    for run in inspection.timelineRuns() where !inspection.hasPlainAfternoon(run) {
       let forms = inspection.clockForms(of: run)
       guard !forms.contains(where: { $0.form == .day }) else { continue }
       let open = inspection.openClocks(of: forms)
@@ -48,6 +48,16 @@ extension Rule {
 }
 
 extension Inspection {
+  /// Whether a clock can only be of 24 hours: it is past noon and no letter of "pm" is near. Most timelines have one,
+  /// and need no further look.
+  fileprivate func hasPlainAfternoon(_ run: TimelineRun) -> Bool {
+    run.entries.contains { index in
+      let entry = document.timeline[index]
+      guard entry.end == nil, let hour = entry.start.time?.hour, hour > 12 else { return false }
+      return !bytes[entry.raw].contains { $0 | 0x20 == UInt8(ascii: "p") }
+    }
+  }
+
   /// The clocks whose half of the day is open, without those that go on in the morning that one above them names:
   /// `9:02 am`, `9:30`.
   fileprivate func openClocks(

@@ -28,13 +28,13 @@ extension Rule {
     ]
   ) { inspection in
     for run in inspection.timelineRuns() where run.entries.count > 1 {
-      var seen: [Int: Int] = [:]
-      for index in run.entries {
-        guard let hash = inspection.hash(of: index) else { continue }
-        if let first = seen[hash], inspection.areSame(first, index) {
+      var seen: [Moment: [Int]] = [:]
+      for index in run.entries where inspection.mayStandTwice(index) {
+        let moment = inspection.document.timeline[index].start
+        if let first = seen[moment]?.first(where: { inspection.areSame($0, index) }) {
           inspection.reportDuplicate(index, of: first)
         } else {
-          seen[hash] = index
+          seen[moment, default: []].append(index)
         }
       }
     }
@@ -48,16 +48,9 @@ extension Inspection {
       .map(\.lowercased)
   }
 
-  fileprivate func hash(of index: Int) -> Int? {
+  fileprivate func mayStandTwice(_ index: Int) -> Bool {
     let entry = document.timeline[index]
-    guard entry.start.time != nil || entry.start.date != nil, entry.text.count > 2 else {
-      return nil
-    }
-    var hasher = Hasher()
-    hasher.combine(entry.start.date)
-    hasher.combine(entry.start.time)
-    for byte in words(of: index) { hasher.combine(byte) }
-    return hasher.finalize()
+    return (entry.start.time != nil || entry.start.date != nil) && entry.text.count > 2
   }
 
   fileprivate func areSame(_ first: Int, _ second: Int) -> Bool {

@@ -22,8 +22,7 @@ extension Inspection {
 
   private func impossibleClocks(in range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for colon in range where bytes[colon] == Byte.colon {
-      guard colon > range.lowerBound, bytes[colon - 1].isDigit else { continue }
+    for colon in colons(in: range) {
       let hasTwo = colon - 1 > range.lowerBound && bytes[colon - 2].isDigit
       let start = hasTwo ? colon - 2 : colon - 1
       var cursor = ByteCursor(bytes, start..<range.upperBound)
@@ -36,6 +35,14 @@ extension Inspection {
       if hour > 24 || minute > 59 || hour == 24 && minute > 0 { found.append(start..<colon + 3) }
     }
     return found
+  }
+
+  /// The colons behind a digit.
+  private func colons(in range: Range<Int>) -> [Int] {
+    guard range.count > 2 else { return [] }
+    return bytes.withUnsafeBufferPointer { bytes in
+      range.dropFirst().filter { bytes[$0] == Byte.colon && bytes[$0 - 1].isDigit }
+    }
   }
 
   /// Whether a clock may begin behind the byte before a position: a blank, a bracket, or the `T` behind a day.

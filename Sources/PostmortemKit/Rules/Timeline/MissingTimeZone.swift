@@ -46,7 +46,7 @@ extension Rule {
 
 extension Inspection {
   /// The entries of timelines that have a clock.
-  func entriesWithClock() -> [TimelineEntry] {
+  mutating func entriesWithClock() -> [TimelineEntry] {
     timelineRuns().flatMap { $0.entries }.map { document.timeline[$0] }.filter {
       $0.start.time != nil
     }

@@ -13,7 +13,7 @@ extension Inspection {
   /// The entries in groups within which their order says something: a table, or the entries of one part.
   ///
   /// The sentences of a narrative make no group: they tell of moments as the thought goes.
-  func timelineRuns() -> [TimelineRun] {
+  func findTimelineRuns() -> [TimelineRun] {
     let entries = document.timeline
     guard !entries.isEmpty else { return [] }
     let blocks = OuterBlocks(document.markdown)
