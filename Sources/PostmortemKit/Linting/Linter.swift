@@ -25,7 +25,8 @@ public struct Linter: Sendable {
   /// What the rules have to say of a document, in the order of its text.
   public func findings(in document: Document) -> [Finding] {
     var inspection = Inspection(document, settings: settings)
-    let rules = active[document.kind] ?? []
+    var rules = active[document.kind] ?? []
+    if document.isTemplate { rules.removeAll { Rule.all[$0].skipsTemplates } }
     for index in rules where !Rule.looksAtSuppressions(Rule.all[index].id) {
       run(index, &inspection)
     }

@@ -49,14 +49,14 @@ public struct Inspection {
     case document
   }
 
-  /// Reports a finding of the rule that is looking.
+  /// Reports a finding of the rule that is looking, with its severity or one that is lower.
   mutating func report(
     _ message: String, at place: Place, label: String? = nil, also: [(Place, String)] = [],
-    notes: [String] = [], help: String? = nil, fix: Fix? = nil
+    notes: [String] = [], help: String? = nil, fix: Fix? = nil, atMost limit: Severity = .error
   ) {
     findings.append(
       Finding(
-        rule: rule.id, severity: severity, message: message, label: label,
+        rule: rule.id, severity: min(severity, limit), message: message, label: label,
         related: also.map { RelatedPlace(place: range(of: $0.0), message: $0.1) },
         notes: notes, help: help, fix: fix, place: range(of: place)))
   }

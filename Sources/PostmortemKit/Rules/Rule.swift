@@ -14,6 +14,8 @@ public struct Rule: Sendable {
   public let customerSeverity: Severity?
   /// The kinds of document that it looks at.
   public let kinds: Kinds
+  /// Whether it passes over documents that are templates: what is missing there is meant to be.
+  public let skipsTemplates: Bool
   /// One sentence: what is found.
   public let summary: String
   /// Why that is bad for whoever reads the document.
@@ -30,7 +32,8 @@ public struct Rule: Sendable {
 
   public init(
     _ id: String, group: Group, severity: Severity, isDefault: Bool = true,
-    customerSeverity: Severity? = nil, kinds: Kinds, summary: String, why: String,
+    customerSeverity: Severity? = nil, kinds: Kinds, skipsTemplates: Bool = false, summary: String,
+    why: String,
     options: [RuleOption] = [], precision: Precision? = nil, scope: Scope = Scope(),
     good: [RuleExample], bad: [RuleExample], check: @escaping @Sendable (inout Inspection) -> Void
   ) {
@@ -40,6 +43,7 @@ public struct Rule: Sendable {
     self.isDefault = isDefault
     self.customerSeverity = customerSeverity
     self.kinds = kinds
+    self.skipsTemplates = skipsTemplates
     self.summary = summary
     self.why = why
     self.options = options

@@ -4,6 +4,7 @@ extension Rule {
   static let actionWithoutDueDate = Rule(
     "action-without-due-date", group: .actions, severity: .warning,
     kinds: [.postmortem, .incidentReport],
+    skipsTemplates: true,
     summary: "An open action item does not say until when it is to be done.",
     why: "Without a day nobody notices that it was not done.",
     precision: .init(right: 24, of: 25),

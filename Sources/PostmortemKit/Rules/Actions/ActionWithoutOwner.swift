@@ -4,6 +4,7 @@ extension Rule {
   static let actionWithoutOwner = Rule(
     "action-without-owner", group: .actions, severity: .warning,
     kinds: [.postmortem, .incidentReport],
+    skipsTemplates: true,
     summary: "An open action item names nobody who owns it.",
     why: "What nobody owns is not done, and the incident happens again.",
     precision: .init(right: 24, of: 25),

@@ -4,6 +4,7 @@ extension Rule {
   static let actionWithoutTicket = Rule(
     "action-without-ticket", group: .actions, severity: .note, isDefault: false,
     kinds: [.postmortem, .incidentReport],
+    skipsTemplates: true,
     summary: "An open action item links to no ticket.",
     why: "A document is not where work is planned; what is in no tracker is forgotten.",
     precision: .init(right: 11, of: 12),

@@ -3,8 +3,9 @@ import Markdown
 extension Rule {
   static let noActionItems = Rule(
     "no-action-items", group: .actions, severity: .warning, kinds: .postmortem,
+    skipsTemplates: true,
     summary: "The section for action items has none.",
-    why: "An incident from which nothing follows will happen again.",
+    why: "An incident from which nothing follows is likely to happen again.",
     precision: .init(right: 1, of: 1),
     good: [
       RuleExample(

@@ -48,15 +48,25 @@ extension Rule {
   ) { inspection in
     guard let today = inspection.settings.today else { return }
     let begin = inspection.firstDay?.day
+    var overdue: [(action: ActionItem, due: CalendarDate)] = []
     for action in inspection.openActions {
       // A day before the incident is a wrong day, of which another rule tells.
       guard let due = action.due, due < today, begin.map({ due >= $0 }) ?? true else { continue }
-      let days = today.daysSinceEpoch - due.daysSinceEpoch
-      inspection.report(
-        "action item is \(days) \(days == 1 ? "day" : "days") overdue",
-        at: action.dueText.map(Inspection.Place.text) ?? .line(action.line),
-        label: "due \(due.iso8601)",
-        help: "do it, mark it as done, or agree on another day")
+      overdue.append((action, due))
     }
+    guard let first = overdue.first else { return }
+    let days = today.daysSinceEpoch - first.due.daysSinceEpoch
+    let rest =
+      overdue.count == 1
+      ? "" : "; so \(overdue.count == 2 ? "is 1 more" : "are \(overdue.count - 1) more")"
+    inspection.report(
+      "an action item was due \(first.due.iso8601) and is not marked as done" + rest,
+      at: place(of: first.action), label: "\(days) \(days == 1 ? "day" : "days") ago",
+      also: overdue.dropFirst().prefix(8).map { (place(of: $0.action), "due \($0.due.iso8601)") },
+      help: "do it, mark it as done, or agree on another day")
+  }
+
+  private static func place(of action: ActionItem) -> Inspection.Place {
+    action.dueText.map(Inspection.Place.text) ?? .line(action.line)
   }
 }

@@ -4,6 +4,7 @@ extension Rule {
   static let vagueAction = Rule(
     "vague-action", group: .actions, severity: .note, isDefault: false,
     kinds: [.postmortem, .incidentReport],
+    skipsTemplates: true,
     summary: "An action item says nothing of which one could tell whether it is done.",
     why: "“Improve monitoring” is never finished: nobody can close it, and nobody will.",
     precision: .init(right: 3, of: 3),

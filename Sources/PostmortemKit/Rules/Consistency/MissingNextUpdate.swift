@@ -4,6 +4,7 @@ extension Rule {
   static let missingNextUpdate = Rule(
     "missing-next-update", group: .consistency, severity: .warning,
     kinds: [.statusUpdate, .incidentReport],
+    skipsTemplates: true,
     summary: "An update on an incident that is not over does not say when the next one comes.",
     why:
       "Who doesn't know when to look again asks, and everybody who answers is missing in the response.",
@@ -56,7 +57,9 @@ extension Rule {
         """),
     ]
   ) { inspection in
-    guard let post = inspection.newestPost(), isOpen(post.status), !inspection.isSaidToBeOver,
+    // A page that a tool keeps as a file is a record; nobody waits before it.
+    guard inspection.document.markdown.frontMatter == nil, let post = inspection.newestPost(),
+      isOpen(post.status), !inspection.isSaidToBeOver,
       inspection.promise(in: post) == nil
     else { return }
     if case .statusUpdate(let update) = inspection.document.content, update.nextUpdate != nil {

@@ -32,7 +32,7 @@ struct StatedLengths {
   }
 
   private func mismatch(of duration: WrittenDuration, _ inspection: Inspection) -> Mismatch? {
-    let stated = WrittenDuration(seconds: duration.seconds).phrase
+    let stated = lengthPhrase(duration.seconds)
     let other: String
     if let windowSeconds, differ(duration.seconds, windowSeconds, inspection) {
       other = "the stated window lasts \(lengthPhrase(windowSeconds))"
@@ -74,12 +74,20 @@ struct StatedLengths {
     else { return nil }
     let allowed = inspection.tolerance(windowSeconds, 0, isApproximate: window.isApproximate)
     guard rest > (extent.endsWithResolution ? allowed : windowSeconds / 2) else { return nil }
-    let last = extent.endsWithResolution ? "is resolved" : "ends"
+    guard !tellsEnd(end, extent.last, inspection) else { return nil }
+    let over = extent.endsWithResolution ? "has the incident over" : "ends"
     return Mismatch(
-      message: "the stated window lasts \(lengthPhrase(windowSeconds)), but the timeline \(last) "
-        + "\(lengthPhrase(rest)) before its end",
+      message: "the stated window lasts \(lengthPhrase(windowSeconds)), but the timeline \(over) "
+        + "after \(lengthPhrase(windowSeconds - rest))",
       label: "stated end", place: inspection.place(of: window.endPlace, or: window.line),
       isAtEnd: true)
+  }
+
+  /// Whether the text of an event goes on to the stated end: "12:30 Rolling back … all well by 13:30".
+  private func tellsEnd(_ end: Moment, _ entry: TimelineEntry, _ inspection: Inspection) -> Bool {
+    MomentScanner(bytes: inspection.bytes).all(in: entry.text).contains {
+      $0.start.time != nil && ($0.start.time?.clock == end.time || $0.end?.time?.clock == end.time)
+    }
   }
 
   /// "At least 40 minutes", "up to 2 hours": no duration, but a bound of one.

@@ -112,5 +112,11 @@ extension Rule {
   ]
 }
 
-/// A length of time as messages show it.
-func lengthPhrase(_ seconds: Int) -> String { WrittenDuration(seconds: seconds).phrase }
+/// A length of time as messages show it: in hours up to three days, as people who write durations do.
+func lengthPhrase(_ seconds: Int) -> String {
+  guard (86_400..<259_200).contains(seconds) else {
+    return WrittenDuration(seconds: seconds).phrase
+  }
+  let minutes = seconds / 60 % 60
+  return "\(seconds / 3600) h" + (minutes > 0 ? " \(minutes) min" : "")
+}

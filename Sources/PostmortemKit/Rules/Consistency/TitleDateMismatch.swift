@@ -117,7 +117,7 @@ extension Rule {
       also.append((place, "and \(odd.day.iso8601) again"))
     }
     inspection.report(
-      "\(odd.source.rawValue) says \(odd.day.iso8601), but no event is of that day",
+      "\(odd.source.rawValue) says \(odd.day.iso8601), but no entry of the timeline is of that day",
       at: inspection.dayPlace(odd, place), label: odd.day.iso8601, also: also,
       help: "give the day on which the incident began")
   }

@@ -208,11 +208,11 @@ extension Rule {
     guard let latest, let text = latest.momentText, let rest = latest.moment.seconds(since: end)
     else { return }
     inspection.report(
-      "the incident's stated end is \(lengthPhrase(rest)) before the post that says "
-        + "`\(latest.status.rawValue)`",
+      "the incident's stated end is \(lengthPhrase(rest)) before the last post about it "
+        + "(\(latest.moment.phrase()))",
       at: inspection.place(of: window.endPlace, or: window.line),
       label: "stated end: \(end.phrase())",
       also: [(.text(text), "\(latest.status.rawValue) at \(latest.moment.phrase())")],
-      help: "give the time at which it was over for good")
+      help: "correct the stated end, or the time of the post")
   }
 }

@@ -60,6 +60,7 @@ extension JSONOutput {
       json.member("default", rule.isDefault)
       let kinds = DocumentKind.allCases.filter { rule.kinds.contains(Rule.Kinds($0)) }
       json.member("kinds", kinds.map(\.rawValue))
+      json.member("skipsTemplates", rule.skipsTemplates)
       json.member("summary", rule.summary)
       json.member("why", rule.why)
       if let precision = rule.precision {

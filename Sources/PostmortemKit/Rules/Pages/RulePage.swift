@@ -23,6 +23,7 @@ public struct RulePage: Sendable {
   private var facts: String {
     var rows = [("Group", rule.group.rawValue), ("Severity", severity), ("Runs", runs)]
     rows.append(("Looks at", kinds))
+    if rule.skipsTemplates { rows.append(("Templates", "passed over")) }
     if let precision = rule.precision {
       rows.append(("Precision", "\(precision.right) of \(precision.read) findings read were right"))
     }

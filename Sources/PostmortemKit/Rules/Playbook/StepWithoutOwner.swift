@@ -3,6 +3,7 @@ import Markdown
 extension Rule {
   static let stepWithoutOwner = Rule(
     "step-without-owner", group: .playbook, severity: .note, isDefault: false, kinds: .playbook,
+    skipsTemplates: true,
     summary: "A step does not say who takes it.",
     why: """
       In an outage everybody believes that somebody else has called the customer. Most playbooks are for one person, \

@@ -3,6 +3,7 @@ import Markdown
 extension Rule {
   static let emptySection = Rule(
     "empty-section", group: .structure, severity: .warning, kinds: .judged,
+    skipsTemplates: true,
     summary: "A section has a heading and nothing below it.",
     why: """
       A reader can't tell whether there was nothing to say or nobody has said it yet.

@@ -3,6 +3,7 @@ import Markdown
 extension Rule {
   static let missingMetadata = Rule(
     "missing-metadata", group: .structure, severity: .warning, kinds: .incident,
+    skipsTemplates: true,
     summary: "A fact that the profile demands is not stated.",
     why: """
       Lists over many incidents are made of these facts: an incident without a day or a severity is missing from \

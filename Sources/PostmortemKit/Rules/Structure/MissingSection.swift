@@ -3,6 +3,7 @@ import Markdown
 extension Rule {
   static let missingSection = Rule(
     "missing-section", group: .structure, severity: .warning, kinds: .incident,
+    skipsTemplates: true,
     summary: "A section that the profile demands is nowhere in the document.",
     why: """
       Whoever reads it later asks what happened when, why, and what is done about it; a postmortem that leaves one of \

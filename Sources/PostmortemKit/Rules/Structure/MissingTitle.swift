@@ -3,6 +3,7 @@ import Markdown
 extension Rule {
   static let missingTitle = Rule(
     "missing-title", group: .structure, severity: .warning, kinds: .judged,
+    skipsTemplates: true,
     summary: "The document has no title.",
     why: """
       The page, the index and the feed then name it after its file, and nobody finds the incident again by what it \

@@ -3,6 +3,7 @@ import Markdown
 extension Rule {
   static let skippedHeadingLevel = Rule(
     "skipped-heading-level", group: .structure, severity: .note, isDefault: false, kinds: .judged,
+    skipsTemplates: true,
     summary: "A heading is more than one level below the one before it.",
     why: """
       Screen readers and tables of contents count levels: a `###` directly below a `#` is read as part of a section \

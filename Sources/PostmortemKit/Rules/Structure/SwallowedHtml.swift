@@ -31,10 +31,20 @@ extension Rule {
         - 2024-05-03 10:00 UTC We deleted pods/↓<name> by hand.
         - 10:05 UTC The state was ↓<none> for a while, and List↓<String> was empty.
         - 10:10 UTC Somebody had run save ↓<filename> on it, which overwrites the file.
-        """)
+        """),
+      RuleExample(
+        "# Status update template\n\n### ↓<customer> outage - ↓<time> update\n\n#### Status: ↓<status>\n\n"
+          + "#### Incident time: ↓<hours since it began>\n\n↓<summary of incident>\n\nNext update: 10:00 UTC\n"
+      ),
     ]
   ) { inspection in
     let markdown = inspection.document.markdown
+    // In a template nobody else tells of its placeholders.
+    if inspection.document.isTemplate {
+      for placeholder in Placeholders.all(in: &inspection) where placeholder.kind == .angle {
+        report(placeholder.range, in: &inspection)
+      }
+    }
     var placeholders: Set<Int>?
     for (index, node) in markdown.nodes.enumerated() {
       guard node.kind == .htmlInline, node.text.count > 2,
@@ -47,16 +57,17 @@ extension Rule {
       let known = placeholders ?? Placeholders.starts(in: &inspection)
       placeholders = known
       guard !known.contains(node.text.lowerBound) else { continue }
-      report(index, in: &inspection)
+      report(node.text, in: &inspection)
     }
   }
 
-  private static func report(_ index: Int, in inspection: inout Inspection) {
-    let node = inspection.document.markdown.nodes[index]
+  private static func report(_ text: Range<Int>, in inspection: inout Inspection) {
+    let source = inspection.document.markdown.sourceRange(of: text)
     inspection.report(
-      "`\(inspection.document.text(node.text))` is hidden where the Markdown is shown",
-      at: .source(node.sourceStart..<(node.sourceStart + node.text.count)),
-      label: "an HTML tag to Markdown", help: "set it in backticks, or write `\\<`",
-      fix: Fix("escape the bracket", [Edit(node.sourceStart..<node.sourceStart, "\\")]))
+      "`\(inspection.document.text(text))` vanishes when the page is rendered",
+      at: .source(source), label: "an HTML tag to Markdown",
+      help: "set it in backticks, or write `\\<`",
+      fix: Fix(
+        "escape the bracket", [Edit(source.lowerBound..<source.lowerBound, "\\")]))
   }
 }

@@ -4,6 +4,7 @@ extension Rule {
   static let unfilledPlaceholder = Rule(
     "unfilled-placeholder", group: .structure, severity: .warning, customerSeverity: .error,
     kinds: .judged,
+    skipsTemplates: true,
     summary: "A placeholder of a template was never filled in.",
     why: """
       It says that a value is missing and that nobody looked at the page before it was sent. In angle brackets it is \

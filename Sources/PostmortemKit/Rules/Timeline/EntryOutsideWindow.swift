@@ -92,7 +92,7 @@ extension Inspection {
     let isSlip = date.day == day.day && (date.month == day.month || date.year == day.year)
     guard isSlip else { return false }
     report(
-      "timeline is of \(date.iso8601), the stated beginning of \(day.iso8601)",
+      "the timeline is dated \(date.iso8601), but the stated beginning \(day.iso8601)",
       at: .text(first.raw),
       label: "written here", also: [(.line(window.line), "the beginning is stated here")],
       help: "correct the one that is wrong")
@@ -107,16 +107,28 @@ extension Inspection {
     if entry.start.inferred.contains(.date), let date = entry.start.date {
       notes.append("no day is written here: `\(date.iso8601)` is taken from what stands around it")
     }
+    let event = Self.names[milestone] ?? "the event"
+    let stated = window.start.map { " (\($0.phrase(withDay: false)))" } ?? ""
     report(
-      "`\(milestone.rawValue)` is \(length) before the stated beginning", at: .text(entry.raw),
-      label: "\(length) too early", also: [(.line(window.line), "the beginning is stated here")],
+      "\(event) is \(length) before the stated beginning\(stated)", at: .text(entry.raw),
+      label: "\(length) earlier", also: [(.line(window.line), "the beginning is stated here")],
       notes: notes, help: "correct the stated beginning or the time of the entry")
   }
+}
+
+extension Inspection {
+  fileprivate static let names: [Milestone: String] = [
+    .impactStarted: "the start of the impact", .detected: "the detection",
+    .acknowledged: "the acknowledgement", .declared: "the declaration",
+  ]
 }
 
 extension Moment {
   /// The seconds from another moment to this one; nil where they cannot be compared.
   fileprivate func seconds(behind other: Moment) -> Int? {
+    // A zone that nobody wrote beside one of them is no ground to hold it against the other.
+    let isAssumed = inferred.contains(.zone) || other.inferred.contains(.zone)
+    if isAssumed, zone != other.zone { return nil }
     if let instant, let start = other.instant { return instant - start }
     // One of two may leave the zone out.
     guard zone == nil || other.zone == nil || zone?.name == other.zone?.name,

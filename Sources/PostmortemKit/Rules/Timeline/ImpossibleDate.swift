@@ -51,7 +51,8 @@ extension Rule {
     for written in inspection.writtenDays() {
       if let fault = written.fault(in: inspection.bytes) {
         inspection.report(
-          fault.message, at: .text(written.range), label: fault.label, help: fault.help)
+          fault.message, at: .text(written.range), label: fault.label, help: fault.help,
+          atMost: fault.isSlip ? .warning : .error)
       }
     }
     inspection.reportFrontMatterDates()
@@ -64,17 +65,20 @@ extension Rule {
 }
 
 extension WrittenDay {
-  fileprivate func fault(in bytes: [UInt8]) -> (message: String, label: String, help: String)? {
+  fileprivate func fault(in bytes: [UInt8]) -> (
+    message: String, label: String, help: String, isSlip: Bool
+  )? {
     if let fault = calendarFault {
-      return (fault.message, fault.label, "write the day that is meant")
+      return (fault.message, fault.label, "write the day that is meant", false)
     }
     guard let ordinal, day > 0 else { return nil }
     let right = Self.ending(of: day)
     let written = String(decoding: bytes[ordinal].map(\.lowercased), as: UTF8.self)
     guard written != right else { return nil }
     return (
-      "`\(day)\(written)` is no ordinal number", "the ending does not go with the number",
-      "write `\(day)\(right)`, if \(day) is the day that is meant"
+      "`\(day)\(written)` should be `\(day)\(right)`, if \(day) is the day",
+      "the ending does not go with the number",
+      "write `\(day)\(right)`, or the day that is meant", true
     )
   }
 

@@ -38,6 +38,7 @@ extension Rule {
     inspection.report(
       "timeline has no date", at: .text(first.raw), label: "on which day?",
       notes: ["neither an entry, nor the title, the head or the file's name gives one"],
-      help: "write the day before the first entry, or in the head: `Date: 2024-03-02`")
+      help:
+        "write the day before the first entry, or at the top of the document: `Date: 2024-03-02`")
   }
 }

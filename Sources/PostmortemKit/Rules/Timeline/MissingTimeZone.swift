@@ -40,7 +40,9 @@ extension Rule {
     inspection.report(
       "timeline has no time zone", at: .text(first.raw), label: "in which zone?",
       notes: ["none of its \(timed.count) clocks has one, and the document declares none"],
-      help: "write the zone once, in the heading or the table's head: `Timeline (UTC)`")
+      help:
+        "write the zone once, in the heading or the table's head, whichever it is: `Timeline (UTC)`"
+    )
   }
 }
 
