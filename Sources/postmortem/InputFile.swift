@@ -17,6 +17,8 @@ struct Inputs {
   var notes: [String] = []
   private(set) var configurations: Configurations
   private let takesExcluded: Bool
+  /// How the names of documents end.
+  private var wanted = Self.markdown
 
   /// Finds the documents: files as they are named, folders searched in the order of their names.
   ///
@@ -32,9 +34,7 @@ struct Inputs {
         try add(path, "stdin", name, in: folder)
       } else if Files.isFolder(path) {
         let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-        if try !isNamedInVain(path, "", in: folder) {
-          try search(folder, below: "", ignoring: IgnoreRules(above: folder))
-        }
+        if try !isNamedInVain(path, "", in: folder) { try searchNamed(folder) }
       } else if Files.exists(path) {
         let (folder, name) = Self.split(path)
         if try !isNamedInVain(path, name, in: folder) { try add(path, name, name, in: folder) }
@@ -62,6 +62,21 @@ struct Inputs {
     return true
   }
 
+  /// Searches a folder that the user named. One without any Markdown may hold drafts as they were pasted: its
+  /// `*.txt` are taken then, which is told.
+  private mutating func searchNamed(_ folder: String) throws {
+    let (count, ignored) = (files.count, IgnoreRules(above: folder))
+    try search(folder, below: "", ignoring: ignored)
+    guard files.count == count else { return }
+    wanted = [".txt"]
+    try search(folder, below: "", ignoring: ignored)
+    wanted = Self.markdown
+    notes.append(
+      files.count == count
+        ? "there are no documents in \(folder)"
+        : "there is no *.md or *.markdown in \(folder); its *.txt are taken")
+  }
+
   private mutating func search(
     _ folder: String, below relative: String, ignoring rules: IgnoreRules
   ) throws {
@@ -81,7 +96,7 @@ struct Inputs {
       if entry.isFolder {
         if try isLeftOut("", in: path) { continue }
         try search(path, below: inner, ignoring: rules)
-      } else if Self.isDocument(entry.name), !Files.isFolder(path) {
+      } else if isDocument(entry.name), !Files.isFolder(path) {
         if try !isLeftOut(entry.name, in: folder) { try add(path, inner, entry.name, in: folder) }
       }
     }
@@ -97,8 +112,10 @@ struct Inputs {
     return (folder, String(path[path.index(after: slash)...]))
   }
 
-  private static func isDocument(_ name: String) -> Bool {
+  private func isDocument(_ name: String) -> Bool {
     let name = name.lowercased()
-    return name.hasSuffix(".md") || name.hasSuffix(".markdown")
+    return wanted.contains { name.hasSuffix($0) }
   }
+
+  private static let markdown = [".md", ".markdown"]
 }

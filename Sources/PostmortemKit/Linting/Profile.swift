@@ -57,3 +57,10 @@ public struct Profile: Hashable, Sendable {
   /// A profile that demands nothing.
   static let empty = Profile(name: "none", summary: "nothing", kinds: .all, required: [])
 }
+
+extension Profile {
+  /// Who asks for what is missing, for messages.
+  var demand: String {
+    "the profile `\(name)` demands it" + (name == Profile.minimal.name ? " (the default)" : "")
+  }
+}

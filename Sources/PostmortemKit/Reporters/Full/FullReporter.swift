@@ -4,6 +4,8 @@ extension Reporter {
   /// For people, in the shape of rustc's diagnostics: the message, the source with the place marked, and what to do.
   static let full = Reporter.streamed("full") { document, options in
     let paint = Paint(isOn: options.usesColour)
+    var document = document
+    document.source = document.maskedSource
     return document.findings.map { finding in
       let text = FullFinding(finding: finding, document: document, paint: paint).text
       return ReportPiece(finding, path: document.path, bytes: Array(text.utf8))

@@ -3,7 +3,7 @@ import Markdown
 extension Rule {
   static let actionWithoutDueDate = Rule(
     "action-without-due-date", group: .actions, severity: .warning,
-    kinds: [.postmortem, .incidentReport],
+    kinds: .postmortem,
     skipsTemplates: true,
     summary: "An open action item does not say until when it is to be done.",
     why: "Without a day nobody notices that it was not done.",

@@ -3,7 +3,7 @@ import Markdown
 extension Rule {
   static let actionWithoutOwner = Rule(
     "action-without-owner", group: .actions, severity: .warning,
-    kinds: [.postmortem, .incidentReport],
+    kinds: .postmortem,
     skipsTemplates: true,
     summary: "An open action item names nobody who owns it.",
     why: "What nobody owns is not done, and the incident happens again.",

@@ -3,7 +3,7 @@ import Markdown
 extension Rule {
   static let actionWithoutTicket = Rule(
     "action-without-ticket", group: .actions, severity: .note, isDefault: false,
-    kinds: [.postmortem, .incidentReport],
+    kinds: .postmortem,
     skipsTemplates: true,
     summary: "An open action item links to no ticket.",
     why: "A document is not where work is planned; what is in no tracker is forgotten.",

@@ -3,7 +3,7 @@ import Markdown
 extension Rule {
   static let vagueAction = Rule(
     "vague-action", group: .actions, severity: .note, isDefault: false,
-    kinds: [.postmortem, .incidentReport],
+    kinds: .postmortem,
     skipsTemplates: true,
     summary: "An action item says nothing of which one could tell whether it is done.",
     why: "“Improve monitoring” is never finished: nobody can close it, and nobody will.",

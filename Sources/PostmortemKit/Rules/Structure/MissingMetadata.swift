@@ -37,7 +37,7 @@ extension Rule {
     for name in profile.metadata where !states(inspection.document, name) {
       inspection.report(
         "the document does not state `\(name)`", at: .document,
-        notes: ["the profile `\(profile.name)` demands it"],
+        notes: [profile.demand],
         help: "state it in the front matter, or in a line such as `**\(capitalized(name)):** …`")
     }
   }

@@ -87,7 +87,7 @@ extension Rule {
       if requirement.anyOf.contains(.rootCause), SectionFacts.tellsCause(&inspection) { continue }
       inspection.report(
         "there is no section `\(requirement.heading)`", at: .document,
-        notes: ["the profile `\(profile.name)` demands it"],
+        notes: [profile.demand],
         help: "add it: \(requirement.prompt)")
     }
   }
