@@ -92,6 +92,19 @@ struct PhraseContext {
     String(decoding: bytes[range].lazy.map(\.lowercased), as: UTF8.self)
   }
 
+  /// Whether any of some texts in lower case stands in a range, in either case.
+  func holds(_ texts: [StaticString], in range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      texts.contains { text in
+        let count = text.utf8CodeUnitCount
+        guard range.count >= count else { return false }
+        return (range.lowerBound...range.upperBound - count).contains { start in
+          (0..<count).allSatisfy { bytes[start + $0].lowercased == text.utf8Start[$0] }
+        }
+      }
+    }
+  }
+
   /// The word before a position that no adverb or auxiliary is: what a verb at that position says something of.
   func subject(before position: Int) -> Range<Int> {
     var word = word(before: position)

@@ -2,39 +2,54 @@ import Markdown
 
 /// Finds what may have to stay inside in a range of bytes; knows nothing of documents.
 ///
-/// Every byte is looked at once; the few that can begin something, or that stand in the middle of it, call a
-/// detector.
+/// Every byte is looked at once; the few that with the next one can begin something, or that stand in the middle of
+/// it, call a detector.
 struct LeakScanner {
   let bytes: [UInt8]
   let range: Range<Int>
 
   func leaks() -> [Leak] {
+    guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return [] }
     var found: [Leak] = []
-    let triggers = Self.triggers
-    var index = range.lowerBound
     var floor = range.lowerBound
-    while index < range.upperBound {
-      let trigger = triggers[Int(bytes[index])]
-      // Most bytes are letters within words, where nothing begins.
-      if trigger.beginsWords, index > range.lowerBound, bytes[index - 1].isAlphanumeric {
-        index += 1
+    var index = range.lowerBound
+    while let place = place(from: index) {
+      guard let leak = leak(at: place, Self.triggers[Int(bytes[place])], notBefore: floor) else {
+        index = place + 1
         continue
       }
-      if trigger != .none, let leak = leak(at: index, trigger, notBefore: floor) {
-        found.append(leak)
-        floor = leak.range.upperBound
-        index = max(floor, index + 1)
-      } else {
-        index += 1
-      }
+      found.append(leak)
+      floor = leak.range.upperBound
+      index = max(floor, place + 1)
     }
     return found
   }
 
+  /// The next place where by two bytes something can begin.
+  private func place(from start: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      Self.seconds.masks.withUnsafeBufferPointer { masks in
+        var index = start
+        while index < range.upperBound {
+          let byte = bytes[index]
+          let next = index + 1 < range.upperBound ? bytes[index + 1] : 0
+          guard byte.isAlphanumeric else {
+            if SecondBytes.allows(masks[Int(byte)], next) { return index }
+            index += 1
+            continue
+          }
+          let isStart = index == range.lowerBound || !bytes[index - 1].isAlphanumeric
+          if isStart, SecondBytes.allows(masks[Int(byte)], next) { return index }
+          // Nothing begins within a word.
+          repeat { index += 1 } while index < range.upperBound && bytes[index].isAlphanumeric
+        }
+        return nil
+      }
+    }
+  }
+
   private enum Trigger: UInt8 {
     case none, small, capital, digit, at, hash, less, colon, equals, dot, plus, paren, hyphen, wide
-
-    var beginsWords: Bool { self == .small || self == .capital || self == .digit }
   }
 
   private static let triggers: [Trigger] = (0..<256).map { value in
@@ -55,6 +70,33 @@ struct LeakScanner {
     default: return .none
     }
   }
+
+  /// What must follow the byte that calls a detector.
+  private static let seconds: SecondBytes = {
+    var seconds = SecondBytes()
+    for prefix in keyPrefixes { seconds.insert(prefix.utf8Start[0], prefix.utf8Start[1]) }
+    for (first, follow) in [
+      ("f", "cdeCDE"), ("i", "pP"), ("<", "@#!"), (".", "icslICSL"), ("-", "-"),
+    ] as [(StaticString, StaticString)] {
+      let follow = ByteSet(follow)
+      seconds.insert(first.utf8Start[0], where: follow.contains)
+    }
+    for capital in UInt8(ascii: "A")...UInt8(ascii: "Z") {
+      seconds.insert(capital) { $0.isLetter && $0.lowercased != $0 }
+    }
+    for digit in UInt8(ascii: "0")...UInt8(ascii: "9") {
+      seconds.insert(digit, where: \.isDigit)
+    }
+    seconds.insert(UInt8(ascii: "1"), Byte.dot)
+    for byte in [Byte.at, UInt8(ascii: "#")] { seconds.insert(byte, where: \.isAlphanumeric) }
+    for byte in [Byte.plus, Byte.openParen] { seconds.insert(byte, where: \.isDigit) }
+    for byte in [Byte.colon, UInt8(ascii: "=")] { seconds.insertAll(byte) }
+    seconds.insert(0xC2, 0xAD)
+    seconds.insert(0xE2, 0x80)
+    seconds.insert(0xE2, 0x81)
+    seconds.insert(0xEF, 0xBB)
+    return seconds
+  }()
 
   private func leak(at index: Int, _ trigger: Trigger, notBefore floor: Int) -> Leak? {
     switch trigger {

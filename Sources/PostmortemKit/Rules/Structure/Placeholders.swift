@@ -5,18 +5,13 @@ enum Placeholders {
   /// All that are to be told of, in the order of the text.
   static func all(in inspection: inout Inspection) -> [Placeholder] {
     let document = inspection.document
-    let actionLines = Set(document.actions.map(\.line))
-    let takesPrompts = document.kind != .playbook
     var found: [Placeholder] = []
-    for block in inspection.prose where !block.text.isEmpty {
-      let isAction =
-        !actionLines.isEmpty
-        && actionLines.contains(
-          document.markdown.source.lineNumber(
-            at: document.markdown.nodes[block.node].sourceStart))
-      let scanner = PlaceholderScanner(
-        block, in: document.markdown, isAction: isAction, takesPrompts: takesPrompts)
-      found += scanner.placeholders()
+    let prose = inspection.prose
+    if let first = prose.first {
+      var scanner = PlaceholderScanner(document, first: first)
+      for block in prose where !block.text.isEmpty {
+        scanner.add(placeholdersOf: block, to: &found)
+      }
     }
     found += links(in: document.markdown)
     let angles = found.filter { $0.kind == .angle }
@@ -48,13 +43,16 @@ enum Placeholders {
 
   /// Links to nowhere of a skeleton: `[Title](#TODO-url)`.
   private static func links(in markdown: MarkdownDocument) -> [Placeholder] {
-    markdown.nodes.enumerated().compactMap { index, node in
-      guard node.kind == .link, !node.text.isEmpty, isToBeWritten(markdown.destination(index))
-      else {
-        return nil
-      }
-      return Placeholder(range: node.text, kind: .link)
+    var found: [Placeholder] = []
+    for (index, node) in markdown.nodes.enumerated()
+    where node.kind == .link && !node.text.isEmpty {
+      // Most addresses are longer, and no string has to be made of them.
+      guard let (address, _) = markdown.attributeRanges(index), address.count < 64,
+        isToBeWritten(markdown.destination(index))
+      else { continue }
+      found.append(Placeholder(range: node.text, kind: .link))
     }
+    return found
   }
 
   static func isToBeWritten(_ destination: String) -> Bool {
