@@ -5,61 +5,65 @@ import Markdown
 /// A phrase matches at the beginning of a word; a space in it stands for any white space; a star at its end lets the
 /// last word go on (`fail*` finds "failed"), else the word must end there.
 struct PhraseTable<Value: Sendable>: Sendable {
-  private struct Phrase: Sendable {
-    /// Where its text lies in `letters`.
-    var start: Int
-    var end: Int
-    var isOpen: Bool
-    /// Whether its last byte is one that a word goes on behind.
-    var endsInWord: Bool
+  /// A byte of phrases that begin alike.
+  private struct Letter: Sendable {
+    var byte: UInt8
+    /// The first letter that can follow, and the next one that can stand in its place; 0 for none.
+    var child: Int32 = 0
+    var sibling: Int32 = 0
+    /// The phrases that end here, that whose last word ends and that whose last word may go on; -1 for none.
+    var closed: Int32 = -1
+    var open: Int32 = -1
   }
 
-  /// The texts of all phrases, one behind another.
-  private var letters: [UInt8] = []
-  /// The phrases by the first byte, longest first.
-  private var phrases: [Phrase] = []
+  /// All phrases as a tree, under a root that stands for none of their bytes.
+  private var letters = [Letter(byte: 0)]
+  /// What the phrases stand for.
   private var values: [Value] = []
-  /// Where the phrases of each first byte begin in `phrases`.
-  private var bounds: [Int] = []
-  private var seconds = SecondBytes()
+  private var scanner: PlaceScanner
   /// Whether all phrases begin with a letter or digit of ASCII, so that only the beginnings of words count.
   private let beginsWords: Bool
-  /// The bytes that words consist of.
-  private let wordBytes: [Bool] = (0...UInt8.max).map { $0.isAlphanumeric || $0 >= 0x80 }
 
   init(_ entries: [(Value, [String])]) {
-    var texts: [(bytes: [UInt8], isOpen: Bool, value: Value)] = []
+    beginsWords = entries.allSatisfy { $0.1.allSatisfy { $0.utf8.first?.isAlphanumeric ?? true } }
+    scanner = PlaceScanner(takesWordsOnly: true, joinsScripts: true)
     for (value, phrases) in entries {
       for phrase in phrases {
         var bytes = phrase.utf8.map(\.lowercased)
         let isOpen = bytes.last == UInt8(ascii: "*")
         if isOpen { bytes.removeLast() }
-        if !bytes.isEmpty { texts.append((bytes, isOpen, value)) }
+        if !bytes.isEmpty { insert(bytes, isOpen: isOpen, value) }
       }
-    }
-    texts.sort { ($0.bytes[0], $1.bytes.count) < ($1.bytes[0], $0.bytes.count) }
-    beginsWords = texts.allSatisfy { $0.bytes[0].isAlphanumeric }
-    let firsts = texts.map { Int($0.bytes[0]) }
-    bounds = (0...256).map { byte in firsts.firstIndex { $0 >= byte } ?? firsts.count }
-    for text in texts {
-      let start = letters.count
-      letters += text.bytes
-      phrases.append(
-        Phrase(
-          start: start, end: letters.count, isOpen: text.isOpen,
-          endsInWord: text.bytes.last?.isAlphanumeric ?? false))
-      values.append(text.value)
-      addSecond(of: text.bytes)
     }
   }
 
-  private mutating func addSecond(of bytes: [UInt8]) {
+  private mutating func insert(_ bytes: [UInt8], isOpen: Bool, _ value: Value) {
+    addStart(of: bytes)
+    var place = 0
+    for byte in bytes { place = child(of: place, byte) }
+    // Of equal phrases the first counts.
+    if isOpen, letters[place].open < 0 { letters[place].open = Int32(values.count) }
+    if !isOpen, letters[place].closed < 0 { letters[place].closed = Int32(values.count) }
+    values.append(value)
+  }
+
+  /// The letter behind another one, which is made where it is not there yet.
+  private mutating func child(of parent: Int, _ byte: UInt8) -> Int {
+    var place = Int(letters[parent].child)
+    while place != 0, letters[place].byte != byte { place = Int(letters[place].sibling) }
+    if place != 0 { return place }
+    letters.append(Letter(byte: byte, sibling: letters[parent].child))
+    letters[parent].child = Int32(letters.count - 1)
+    return letters.count - 1
+  }
+
+  private mutating func addStart(of bytes: [UInt8]) {
     for first in 0...UInt8.max where first.lowercased == bytes[0] {
       guard bytes.count > 1 else {
-        seconds.insertAll(first)
+        scanner.insertAll(first)
         continue
       }
-      seconds.insert(first) {
+      scanner.insert(first) {
         bytes[1] == Byte.space ? $0.isWhitespace : $0.lowercased == bytes[1]
       }
     }
@@ -91,88 +95,79 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private func next(in text: [UInt8], _ range: Range<Int>, isStart: Bool) -> Match? {
     guard range.lowerBound >= 0, range.upperBound <= text.count else { return nil }
     return text.withUnsafeBufferPointer { text in
-      seconds.masks.withUnsafeBufferPointer { masks in
-        wordBytes.withUnsafeBufferPointer { wordBytes in
-          beginsWords
-            ? nextWord(in: text, range, isStart, masks, wordBytes)
-            : nextPlace(in: text, range, isStart, masks, wordBytes)
+      letters.withUnsafeBufferPointer { letters in
+        guard beginsWords else { return nextPlace(in: text, range, isStart, letters) }
+        // Behind a phrase no other word begins at once, not even where the phrase ends in a dot.
+        var index = range.lowerBound
+        if !isStart {
+          while index < range.upperBound, text[index].isAlphanumeric || text[index] >= 0x80 {
+            index += 1
+          }
         }
+        var isFirst = true
+        while let place = scanner.next(in: text, index..<range.upperBound, isStart: isFirst) {
+          if let match = match(in: text, at: place, before: range.upperBound, letters) {
+            return match
+          }
+          index = place + 1
+          isFirst = false
+        }
+        return nil
       }
     }
   }
 
-  private func nextWord(
-    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ isStart: Bool,
-    _ masks: UnsafeBufferPointer<UInt64>, _ wordBytes: UnsafeBufferPointer<Bool>
-  ) -> Match? {
-    let limit = range.upperBound
-    var index = range.lowerBound
-    var isStart = isStart
-    while index < limit {
-      let mask = masks[Int(text[index])]
-      if mask != 0, isStart, SecondBytes.allows(mask, index + 1 < limit ? text[index + 1] : 0),
-        let match = match(in: text, at: index, before: limit)
-      {
-        return match
-      }
-      while index < limit, wordBytes[Int(text[index])] { index += 1 }
-      while index < limit, !wordBytes[Int(text[index])] { index += 1 }
-      isStart = true
-    }
-    return nil
-  }
-
+  /// The next phrase of a table with phrases that begin with any byte.
   private func nextPlace(
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ isStart: Bool,
-    _ masks: UnsafeBufferPointer<UInt64>, _ wordBytes: UnsafeBufferPointer<Bool>
+    _ letters: UnsafeBufferPointer<Letter>
   ) -> Match? {
-    let limit = range.upperBound
     var isStart = isStart
     for index in range {
       let byte = text[index]
-      let mask = masks[Int(byte)]
-      if mask != 0, isStart || byte >= 0xC0 || !byte.isAlphanumeric,
-        SecondBytes.allows(mask, index + 1 < limit ? text[index + 1] : 0),
-        let match = match(in: text, at: index, before: limit)
+      if isStart || byte >= 0xC0 || !byte.isAlphanumeric,
+        scanner.allows(byte, index + 1 < text.count ? text[index + 1] : 0),
+        let match = match(in: text, at: index, before: range.upperBound, letters)
       {
         return match
       }
-      isStart = !wordBytes[Int(byte)]
+      isStart = !(byte.isAlphanumeric || byte >= 0x80)
     }
     return nil
   }
 
-  private func match(in text: UnsafeBufferPointer<UInt8>, at start: Int, before limit: Int)
-    -> Match?
-  {
-    let first = Int(text[start].lowercased)
-    for number in bounds[first]..<bounds[first + 1] {
-      let phrase = phrases[number]
-      guard let end = end(of: phrase, in: text, at: start, before: limit) else { continue }
-      var last = end
-      while last < limit, text[last].isAlphanumeric { last += 1 }
-      // A word goes on in letters; a phrase that ends in another sign ends anywhere.
-      guard last == end || phrase.isOpen || !phrase.endsInWord else { continue }
-      return Match(value: values[number], range: start..<(phrase.isOpen ? last : end))
-    }
-    return nil
-  }
-
-  private func end(
-    of phrase: Phrase, in text: UnsafeBufferPointer<UInt8>, at start: Int, before limit: Int
-  ) -> Int? {
+  private func match(
+    in text: UnsafeBufferPointer<UInt8>, at start: Int, before limit: Int,
+    _ letters: UnsafeBufferPointer<Letter>
+  ) -> Match? {
+    var best: Match?
     var index = start
-    for place in phrase.start..<phrase.end {
-      guard index < limit else { return nil }
-      let byte = letters[place]
-      if byte == Byte.space {
-        guard text[index].isWhitespace else { return nil }
-        while index < limit, text[index].isWhitespace { index += 1 }
-      } else {
-        guard text[index].lowercased == byte else { return nil }
-        index += 1
-      }
+    var place = 0
+    while index < limit {
+      let byte = text[index].isWhitespace ? Byte.space : text[index].lowercased
+      place = Int(letters[place].child)
+      while place != 0, letters[place].byte != byte { place = Int(letters[place].sibling) }
+      if place == 0 { break }
+      index += 1
+      if byte == Byte.space { while index < limit, text[index].isWhitespace { index += 1 } }
+      if let match = end(letters[place], in: text, start..<index, before: limit) { best = match }
     }
-    return index
+    return best
+  }
+
+  /// The phrase that ends with a letter, where the text goes on so that it can.
+  private func end(
+    _ letter: Letter, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, before limit: Int
+  ) -> Match? {
+    guard letter.open >= 0 || letter.closed >= 0 else { return nil }
+    var last = range.upperBound
+    while last < limit, text[last].isAlphanumeric { last += 1 }
+    // A word goes on in letters; a phrase that ends in another sign ends anywhere.
+    let isWhole = last == range.upperBound || !letter.byte.isAlphanumeric
+    if letter.closed >= 0, isWhole {
+      return Match(value: values[Int(letter.closed)], range: range)
+    }
+    guard letter.open >= 0 else { return nil }
+    return Match(value: values[Int(letter.open)], range: range.lowerBound..<last)
   }
 }

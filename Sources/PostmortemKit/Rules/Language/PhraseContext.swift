@@ -27,9 +27,11 @@ struct PhraseContext {
 
   /// A full stop before white space, or the end of a paragraph's line that no sentence runs over.
   private func isEnd(_ index: Int) -> Bool {
-    guard ".!?;".utf8.contains(bytes[index]) else { return false }
+    guard Self.sentenceEnds.contains(bytes[index]) else { return false }
     return index + 1 >= block.text.upperBound || bytes[index + 1].isWhitespace
   }
+
+  private static let sentenceEnds = ByteSet(".!?;")
 
   /// Whether somebody else's words are given.
   func isQuoted(at position: Int) -> Bool {

@@ -25,26 +25,10 @@ struct LeakScanner {
     return found
   }
 
-  /// The next place where by two bytes something can begin.
   private func place(from start: Int) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      Self.seconds.masks.withUnsafeBufferPointer { masks in
-        var index = start
-        while index < range.upperBound {
-          let byte = bytes[index]
-          let next = index + 1 < range.upperBound ? bytes[index + 1] : 0
-          guard byte.isAlphanumeric else {
-            if SecondBytes.allows(masks[Int(byte)], next) { return index }
-            index += 1
-            continue
-          }
-          let isStart = index == range.lowerBound || !bytes[index - 1].isAlphanumeric
-          if isStart, SecondBytes.allows(masks[Int(byte)], next) { return index }
-          // Nothing begins within a word.
-          repeat { index += 1 } while index < range.upperBound && bytes[index].isAlphanumeric
-        }
-        return nil
-      }
+    guard start < range.upperBound else { return nil }
+    return bytes.withUnsafeBufferPointer {
+      Self.places.next(in: $0, start..<range.upperBound, isStart: start == range.lowerBound)
     }
   }
 
@@ -72,30 +56,30 @@ struct LeakScanner {
   }
 
   /// What must follow the byte that calls a detector.
-  private static let seconds: SecondBytes = {
-    var seconds = SecondBytes()
-    for prefix in keyPrefixes { seconds.insert(prefix.utf8Start[0], prefix.utf8Start[1]) }
+  private static let places: PlaceScanner = {
+    var places = PlaceScanner()
+    for prefix in keyPrefixes { places.insert(prefix.utf8Start[0], prefix.utf8Start[1]) }
     for (first, follow) in [
       ("f", "cdeCDE"), ("i", "pP"), ("<", "@#!"), (".", "icslICSL"), ("-", "-"),
     ] as [(StaticString, StaticString)] {
       let follow = ByteSet(follow)
-      seconds.insert(first.utf8Start[0], where: follow.contains)
+      places.insert(first.utf8Start[0], where: follow.contains)
     }
     for capital in UInt8(ascii: "A")...UInt8(ascii: "Z") {
-      seconds.insert(capital) { $0.isLetter && $0.lowercased != $0 }
+      places.insert(capital) { $0.isLetter && $0.lowercased != $0 }
     }
     for digit in UInt8(ascii: "0")...UInt8(ascii: "9") {
-      seconds.insert(digit, where: \.isDigit)
+      places.insert(digit, where: \.isDigit)
     }
-    seconds.insert(UInt8(ascii: "1"), Byte.dot)
-    for byte in [Byte.at, UInt8(ascii: "#")] { seconds.insert(byte, where: \.isAlphanumeric) }
-    for byte in [Byte.plus, Byte.openParen] { seconds.insert(byte, where: \.isDigit) }
-    for byte in [Byte.colon, UInt8(ascii: "=")] { seconds.insertAll(byte) }
-    seconds.insert(0xC2, 0xAD)
-    seconds.insert(0xE2, 0x80)
-    seconds.insert(0xE2, 0x81)
-    seconds.insert(0xEF, 0xBB)
-    return seconds
+    places.insert(UInt8(ascii: "1"), Byte.dot)
+    for byte in [Byte.at, UInt8(ascii: "#")] { places.insert(byte, where: \.isAlphanumeric) }
+    for byte in [Byte.plus, Byte.openParen] { places.insert(byte, where: \.isDigit) }
+    for byte in [Byte.colon, UInt8(ascii: "=")] { places.insertAll(byte) }
+    places.insert(0xC2, 0xAD)
+    places.insert(0xE2, 0x80)
+    places.insert(0xE2, 0x81)
+    places.insert(0xEF, 0xBB)
+    return places
   }()
 
   private func leak(at index: Int, _ trigger: Trigger, notBefore floor: Int) -> Leak? {

@@ -81,46 +81,29 @@ struct PlaceholderScanner {
   /// How many are told of in one block: nobody fills in more, and each has to be found in the source.
   private static let most = 64
 
-  /// The next place where by two bytes a placeholder can begin.
   private func place(from start: Int, before stop: Int) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      Self.seconds.masks.withUnsafeBufferPointer { masks in
-        var index = start
-        while index < stop {
-          let byte = bytes[index]
-          let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-          guard byte.isAlphanumeric else {
-            if SecondBytes.allows(masks[Int(byte)], next) { return index }
-            index += 1
-            continue
-          }
-          let isStart = index == text.lowerBound || !bytes[index - 1].isAlphanumeric
-          if isStart, SecondBytes.allows(masks[Int(byte)], next) { return index }
-          // Nothing begins within a word.
-          repeat { index += 1 } while index < stop && bytes[index].isAlphanumeric
-        }
-        return nil
-      }
+    bytes.withUnsafeBufferPointer {
+      Self.places.next(in: $0, start..<stop, isStart: start == text.lowerBound)
     }
   }
 
   /// What must follow the bytes with which a placeholder can begin.
-  private static let seconds: SecondBytes = {
-    var seconds = SecondBytes()
+  private static let places: PlaceScanner = {
+    var places = PlaceScanner()
     for (first, follow) in [
       ("T", "BO"), ("F", "I"), ("t", "b"), ("A", "u"), ("@", "outahOUTAH"),
     ] as [(StaticString, StaticString)] {
       let follow = ByteSet(follow)
-      seconds.insert(first.utf8Start[0], where: follow.contains)
+      places.insert(first.utf8Start[0], where: follow.contains)
     }
     // The fields of dates and clocks are of one letter, or of digits before it.
-    for letter in "XxYyZDdHhMm".utf8 { seconds.insert(letter, letter) }
+    for letter in "XxYyZDdHhMm".utf8 { places.insert(letter, letter) }
     let inDates = ByteSet("0123456789YyMmDdHhSsXx?-/:")
-    for digit in "0123456789".utf8 { seconds.insert(digit, where: inDates.contains) }
-    for byte in "?{".utf8 { seconds.insertAll(byte) }
-    seconds.insert(Byte.openBracket, where: \.isLetter)
-    seconds.insert(Byte.less) { $0.isLetter || $0 >= 0xC0 }
-    return seconds
+    for digit in "0123456789".utf8 { places.insert(digit, where: inDates.contains) }
+    for byte in "?{".utf8 { places.insertAll(byte) }
+    places.insert(Byte.openBracket, where: \.isLetter)
+    places.insert(Byte.less) { $0.isLetter || $0 >= 0xC0 }
+    return places
   }()
 
   private func placeholder(_ byte: UInt8, at index: Int) -> Placeholder? {

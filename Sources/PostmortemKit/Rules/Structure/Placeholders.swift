@@ -46,9 +46,8 @@ enum Placeholders {
     var found: [Placeholder] = []
     for (index, node) in markdown.nodes.enumerated()
     where node.kind == .link && !node.text.isEmpty {
-      // Most addresses are longer, and no string has to be made of them.
-      guard let (address, _) = markdown.attributeRanges(index), address.count < 64,
-        isToBeWritten(markdown.destination(index))
+      guard let (address, _) = markdown.attributeRanges(index),
+        isToBeWritten(markdown.attributes[address])
       else { continue }
       found.append(Placeholder(range: node.text, kind: .link))
     }
@@ -56,11 +55,24 @@ enum Placeholders {
   }
 
   static func isToBeWritten(_ destination: String) -> Bool {
-    let name = destination.utf8.drop { $0 == UInt8(ascii: "#") }
+    isToBeWritten(Array(destination.utf8)[...])
+  }
+
+  private static func isToBeWritten(_ destination: ArraySlice<UInt8>) -> Bool {
+    let name = destination.drop { $0 == UInt8(ascii: "#") }
     guard name.count >= 3, name.count < 24 else { return false }
-    let lower = String(decoding: name.map(\.lowercased), as: UTF8.self)
-    return ["todo", "tbd", "url", "link", "insert", "placeholder"].contains {
-      lower == $0 || lower.hasPrefix($0 + "-") || lower.hasPrefix($0 + "_")
+    return ghosts.contains { ghost in
+      let count = ghost.utf8CodeUnitCount
+      guard name.count >= count else { return false }
+      for offset in 0..<count
+      where name[name.startIndex + offset].lowercased != ghost.utf8Start[offset] { return false }
+      guard name.count > count else { return true }
+      let next = name[name.startIndex + count]
+      return next == Byte.hyphen || next == Byte.underscore
     }
   }
+
+  private static let ghosts: [StaticString] = [
+    "todo", "tbd", "url", "link", "insert", "placeholder",
+  ]
 }
