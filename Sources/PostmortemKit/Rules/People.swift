@@ -29,7 +29,9 @@ struct People: Sendable {
       add(handle: leak.value.dropFirst())
     }
     inferPeople(in: document.markdown)
-    for index in forms.indices { forms[index].sort { $0.bytes.count > $1.bytes.count } }
+    for index in forms.indices where forms[index].count > 1 {
+      forms[index].sort { $0.bytes.count > $1.bytes.count }
+    }
   }
 
   var isEmpty: Bool { persons.isEmpty }
@@ -122,17 +124,25 @@ extension People {
     forms[Int(first)].append(Form(bytes: bytes, person: persons.count - 1))
   }
 
-  private static let peopleLabels = [
+  private static let peopleLabels: NameTable<Bool> = {
+    let words = [
     "author", "owner", "lead", "leader", "commander", "responder", "participant", "attendee",
     "scribe",
     "facilitator", "recorder", "reporter", "present", "involved", "names", "waived", "liaison",
     "on-call", "oncall",
-    "by", "names", "engineer",
-  ]
+    "by", "engineer",
+    ]
+    return NameTable((words + words.map { $0 + "s" }).map { (key: $0, value: true) })
+  }()
 
   private static func namesPeople(_ label: String) -> Bool {
-    label.lowercased().split { !$0.isLetter && $0 != "-" }.contains { word in
-      peopleLabels.contains { word == $0 || word == $0 + "s" }
+    guard label.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return label.lowercased().split { !$0.isLetter && $0 != "-" }.contains {
+        peopleLabels.value(of: Array($0.utf8)) != nil
+      }
+    }
+    return label.utf8.split { !$0.isLetter && $0 != Byte.hyphen }.contains {
+      peopleLabels.value(of: $0.map(\.lowercased)) != nil
     }
   }
 
@@ -210,11 +220,21 @@ extension People {
 extension StringProtocol {
   /// The parts between occurrences of a separator.
   func components(between separator: String) -> [Substring] {
+    let bytes = Array(utf8)
+    let wanted = Array(separator.utf8)
     var parts: [Substring] = []
     var rest = Substring(self)
-    while let found = rest.firstRange(of: separator) {
-      parts.append(rest[..<found.lowerBound])
-      rest = rest[found.upperBound...]
+    var start = 0
+    var index = 0
+    while let first = wanted.first, index + wanted.count <= bytes.count {
+      guard bytes[index] == first, bytes[index..<index + wanted.count].elementsEqual(wanted) else {
+        index += 1
+        continue
+      }
+      parts.append(rest[..<rest.utf8.index(rest.startIndex, offsetBy: index - start)])
+      index += wanted.count
+      rest = rest[rest.utf8.index(rest.startIndex, offsetBy: index - start)...]
+      start = index
     }
     return parts + [rest]
   }

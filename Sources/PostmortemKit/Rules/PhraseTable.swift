@@ -5,27 +5,67 @@ import Markdown
 /// A phrase matches at the beginning of a word; a space in it stands for any white space; a star at its end lets the
 /// last word go on (`fail*` finds "failed"), else the word must end there.
 struct PhraseTable<Value: Sendable>: Sendable {
-  private struct Phrase: Sendable {
-    var bytes: [UInt8]
-    var isOpen: Bool
-    var value: Value
+  /// A byte of phrases that begin alike.
+  private struct Letter: Sendable {
+    var byte: UInt8
+    /// The first letter that can follow, and the next one that can stand in its place; 0 for none.
+    var child: Int32 = 0
+    var sibling: Int32 = 0
+    /// The phrases that end here, that whose last word ends and that whose last word may go on; -1 for none.
+    var closed: Int32 = -1
+    var open: Int32 = -1
   }
 
-  /// The phrases by the first byte, longest first.
-  private var phrases: [[Phrase]] = Array(repeating: [], count: 256)
+  /// All phrases as a tree, under a root that stands for none of their bytes.
+  private var letters = [Letter(byte: 0)]
+  /// What the phrases stand for.
+  private var values: [Value] = []
+  private var scanner: PlaceScanner
+  /// Whether all phrases begin with a letter or digit of ASCII, so that only the beginnings of words count.
+  private let beginsWords: Bool
 
   init(_ entries: [(Value, [String])]) {
-    for (value, texts) in entries {
-      for text in texts {
-        var bytes = text.utf8.map(\.lowercased)
+    beginsWords = entries.allSatisfy { $0.1.allSatisfy { $0.utf8.first?.isAlphanumeric ?? true } }
+    scanner = PlaceScanner(takesWordsOnly: true, joinsScripts: true)
+    for (value, phrases) in entries {
+      for phrase in phrases {
+        var bytes = phrase.utf8.map(\.lowercased)
         let isOpen = bytes.last == UInt8(ascii: "*")
         if isOpen { bytes.removeLast() }
-        guard let first = bytes.first else { continue }
-        phrases[Int(first)].append(Phrase(bytes: bytes, isOpen: isOpen, value: value))
+        if !bytes.isEmpty { insert(bytes, isOpen: isOpen, value) }
       }
     }
-    for index in phrases.indices {
-      phrases[index].sort { $0.bytes.count > $1.bytes.count }
+  }
+
+  private mutating func insert(_ bytes: [UInt8], isOpen: Bool, _ value: Value) {
+    addStart(of: bytes)
+    var place = 0
+    for byte in bytes { place = child(of: place, byte) }
+    // Of equal phrases the first counts.
+    if isOpen, letters[place].open < 0 { letters[place].open = Int32(values.count) }
+    if !isOpen, letters[place].closed < 0 { letters[place].closed = Int32(values.count) }
+    values.append(value)
+  }
+
+  /// The letter behind another one, which is made where it is not there yet.
+  private mutating func child(of parent: Int, _ byte: UInt8) -> Int {
+    var place = Int(letters[parent].child)
+    while place != 0, letters[place].byte != byte { place = Int(letters[place].sibling) }
+    if place != 0 { return place }
+    letters.append(Letter(byte: byte, sibling: letters[parent].child))
+    letters[parent].child = Int32(letters.count - 1)
+    return letters.count - 1
+  }
+
+  private mutating func addStart(of bytes: [UInt8]) {
+    for first in 0...UInt8.max where first.lowercased == bytes[0] {
+      guard bytes.count > 1 else {
+        scanner.insertAll(first)
+        continue
+      }
+      scanner.insert(first) {
+        bytes[1] == Byte.space ? $0.isWhitespace : $0.lowercased == bytes[1]
+      }
     }
   }
 
@@ -39,52 +79,95 @@ struct PhraseTable<Value: Sendable>: Sendable {
   func matches(in text: [UInt8], _ range: Range<Int>) -> [Match] {
     var found: [Match] = []
     var index = range.lowerBound
-    var isWordStart = true
-    while index < range.upperBound {
-      let byte = text[index].lowercased
-      let candidates = phrases[Int(byte)]
-      if !candidates.isEmpty, isWordStart || byte >= 0xC0 || !byte.isAlphanumeric,
-        let match = match(candidates, in: text, at: index, before: range.upperBound)
-      {
-        found.append(match)
-        index = match.range.upperBound
-        isWordStart = false
-        continue
-      }
-      isWordStart = !(byte.isAlphanumeric || byte >= 0x80)
-      index += 1
+    while let match = next(in: text, index..<range.upperBound, isStart: index == range.lowerBound) {
+      found.append(match)
+      index = match.range.upperBound
     }
     return found
   }
 
-  private func match(
-    _ candidates: [Phrase], in text: [UInt8], at start: Int, before limit: Int
-  ) -> Match? {
-    for phrase in candidates {
-      guard let end = end(of: phrase.bytes, in: text, at: start, before: limit) else { continue }
-      var last = end
-      while last < limit, text[last].isAlphanumeric { last += 1 }
-      // A word goes on in letters; a phrase that ends in another sign ends anywhere.
-      guard last == end || phrase.isOpen || !(phrase.bytes.last?.isAlphanumeric ?? false) else {
-        continue
+  /// The first phrase of a text.
+  func first(in text: [UInt8], _ range: Range<Int>) -> Match? {
+    next(in: text, range, isStart: true)
+  }
+
+  /// - Parameter isStart: whether a word can begin where the range does.
+  private func next(in text: [UInt8], _ range: Range<Int>, isStart: Bool) -> Match? {
+    guard range.lowerBound >= 0, range.upperBound <= text.count else { return nil }
+    return text.withUnsafeBufferPointer { text in
+      letters.withUnsafeBufferPointer { letters in
+        guard beginsWords else { return nextPlace(in: text, range, isStart, letters) }
+        // Behind a phrase no other word begins at once, not even where the phrase ends in a dot.
+        var index = range.lowerBound
+        if !isStart {
+          while index < range.upperBound, text[index].isAlphanumeric || text[index] >= 0x80 {
+            index += 1
+          }
+        }
+        var isFirst = true
+        while let place = scanner.next(in: text, index..<range.upperBound, isStart: isFirst) {
+          if let match = match(in: text, at: place, before: range.upperBound, letters) {
+            return match
+          }
+          index = place + 1
+          isFirst = false
+        }
+        return nil
       }
-      return Match(value: phrase.value, range: start..<(phrase.isOpen ? last : end))
+    }
+  }
+
+  /// The next phrase of a table with phrases that begin with any byte.
+  private func nextPlace(
+    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ isStart: Bool,
+    _ letters: UnsafeBufferPointer<Letter>
+  ) -> Match? {
+    var isStart = isStart
+    for index in range {
+      let byte = text[index]
+      if isStart || byte >= 0xC0 || !byte.isAlphanumeric,
+        scanner.allows(byte, index + 1 < text.count ? text[index + 1] : 0),
+        let match = match(in: text, at: index, before: range.upperBound, letters)
+      {
+        return match
+      }
+      isStart = !(byte.isAlphanumeric || byte >= 0x80)
     }
     return nil
   }
 
-  private func end(of phrase: [UInt8], in text: [UInt8], at start: Int, before limit: Int) -> Int? {
+  private func match(
+    in text: UnsafeBufferPointer<UInt8>, at start: Int, before limit: Int,
+    _ letters: UnsafeBufferPointer<Letter>
+  ) -> Match? {
+    var best: Match?
     var index = start
-    for byte in phrase {
-      guard index < limit else { return nil }
-      if byte == Byte.space {
-        guard text[index].isWhitespace else { return nil }
-        while index < limit, text[index].isWhitespace { index += 1 }
-      } else {
-        guard text[index].lowercased == byte else { return nil }
-        index += 1
-      }
+    var place = 0
+    while index < limit {
+      let byte = text[index].isWhitespace ? Byte.space : text[index].lowercased
+      place = Int(letters[place].child)
+      while place != 0, letters[place].byte != byte { place = Int(letters[place].sibling) }
+      if place == 0 { break }
+      index += 1
+      if byte == Byte.space { while index < limit, text[index].isWhitespace { index += 1 } }
+      if let match = end(letters[place], in: text, start..<index, before: limit) { best = match }
     }
-    return index
+    return best
+  }
+
+  /// The phrase that ends with a letter, where the text goes on so that it can.
+  private func end(
+    _ letter: Letter, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, before limit: Int
+  ) -> Match? {
+    guard letter.open >= 0 || letter.closed >= 0 else { return nil }
+    var last = range.upperBound
+    while last < limit, text[last].isAlphanumeric { last += 1 }
+    // A word goes on in letters; a phrase that ends in another sign ends anywhere.
+    let isWhole = last == range.upperBound || !letter.byte.isAlphanumeric
+    if letter.closed >= 0, isWhole {
+      return Match(value: values[Int(letter.closed)], range: range)
+    }
+    guard letter.open >= 0 else { return nil }
+    return Match(value: values[Int(letter.open)], range: range.lowerBound..<last)
   }
 }

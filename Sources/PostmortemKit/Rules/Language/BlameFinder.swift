@@ -17,14 +17,27 @@ struct BlameFinder {
       .map(\.body)
   }
 
+  /// A block with the phrases in it that may blame.
+  typealias Candidate = (block: ProseBlock, matches: [PhraseTable<BlamePhrases.Kind>.Match])
+
+  /// The blocks that hold such phrases: most documents have none, and then nobody needs to know its people.
+  static func candidates(in inspection: inout Inspection) -> [Candidate] {
+    let bytes = inspection.bytes
+    var found: [Candidate] = []
+    for block in inspection.prose where block.isOwnWords {
+      let matches = BlamePhrases.table.matches(in: bytes, block.text)
+      if !matches.isEmpty { found.append((block, matches)) }
+    }
+    return found
+  }
+
   /// The phrases of a block that blame, one a sentence, and whom.
-  func phrases(in block: ProseBlock) -> [(Range<Int>, String)] {
+  func phrases(of candidate: Candidate) -> [(Range<Int>, String)] {
     var found: [(Range<Int>, String)] = []
     var sentenceEnd = 0
-    let matches = BlamePhrases.table.matches(in: bytes, block.text)
-    if matches.isEmpty { return [] }
+    let block = candidate.block
     let context = PhraseContext(bytes: bytes, block: block)
-    for match in matches where match.range.lowerBound >= sentenceEnd {
+    for match in candidate.matches where match.range.lowerBound >= sentenceEnd {
       guard !block.isCode(at: match.range.lowerBound), let person = blamed(match, context),
         !context.isQuoted(at: match.range.lowerBound)
       else { continue }
@@ -116,14 +129,13 @@ struct BlameFinder {
         context.lowercased(word))
     else { return false }
     let sentence = context.sentence(at: word.lowerBound)
-    let text = context.lowercased(sentence)
-    return [
-      "kubernetes", "reconcile", "crd", "pod", "cluster", "helm", "controller", "package manager",
-      "boost",
-    ].contains {
-      text.firstRange(of: $0) != nil
-    }
+    return context.holds(Self.programWords, in: sentence)
   }
+
+  private static let programWords: [StaticString] = [
+    "kubernetes", "reconcile", "crd", "pod", "cluster", "helm", "controller", "package manager",
+    "boost",
+  ]
 
   /// The name of a person that ends where a word ends.
   private func namedPerson(endingAt word: Range<Int>) -> String? {

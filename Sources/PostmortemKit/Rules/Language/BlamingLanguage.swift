@@ -66,9 +66,11 @@ extension Rule {
       ),
     ]
   ) { inspection in
+    let candidates = BlameFinder.candidates(in: &inspection)
+    if candidates.isEmpty { return }
     let blame = BlameFinder(&inspection)
-    for block in inspection.prose where block.isOwnWords {
-      for (range, person) in blame.phrases(in: block) {
+    for candidate in candidates {
+      for (range, person) in blame.phrases(of: candidate) {
         let phrase = inspection.document.text(range)
         inspection.report(
           "`\(phrase)` blames \(person)", at: .text(range), label: "held against a person",

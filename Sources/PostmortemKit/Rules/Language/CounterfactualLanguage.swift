@@ -46,10 +46,10 @@ extension Rule {
     ]
   ) { inspection in
     let bytes = inspection.bytes
-    let people = inspection.people
     for block in inspection.prose where block.isOwnWords && block.kind != .heading {
       let matches = Counterfactual.table.matches(in: bytes, block.text)
       if matches.isEmpty { continue }
+      let people = inspection.people
       let context = PhraseContext(bytes: bytes, block: block)
       var sentenceEnd = 0
       for match in matches

@@ -69,9 +69,9 @@ private enum Hedges {
   static func first(in blocks: [ProseBlock], _ bytes: [UInt8]) -> Range<Int>? {
     var first: Range<Int>?
     for block in blocks {
-      if !honest.matches(in: bytes, block.text).isEmpty { return nil }
+      if honest.first(in: bytes, block.text) != nil { return nil }
       for sentence in Sentences.ranges(of: block.text, in: bytes) {
-        guard let hedge = table.matches(in: bytes, sentence).first else { return nil }
+        guard let hedge = table.first(in: bytes, sentence) else { return nil }
         first = first ?? hedge.range
       }
     }

@@ -35,9 +35,9 @@ extension Rule {
     }.map(\.body)
     let bytes = inspection.bytes
     for block in inspection.prose where block.isOwnWords && block.kind != .heading {
-      let isCause = causes.contains { $0.overlaps(block.text) }
       let matches = HumanError.table.matches(in: bytes, block.text)
       if matches.isEmpty { continue }
+      let isCause = causes.contains { $0.overlaps(block.text) }
       let context = PhraseContext(bytes: bytes, block: block)
       for match in matches {
         guard HumanError.isCause(match.range, context, isCause: isCause) else { continue }
@@ -88,12 +88,7 @@ private enum HumanError {
       return false
     }
     let sentence = context.sentence(at: phrase.lowerBound)
-    let before = context.lowercased(sentence.lowerBound..<phrase.lowerBound)
-    if [" not ", "n't ", "no ", "avoid", "prevent", "against", "rule out", "assumed"].contains(
-      where: { before.firstRange(of: $0) != nil })
-    {
-      return false
-    }
+    if context.holds(exclusions, in: sentence.lowerBound..<phrase.lowerBound) { return false }
     let text = context.lowercased(phrase)
     if text.hasSuffix(" by") {
       let words = context.lowercased(
@@ -104,6 +99,11 @@ private enum HumanError {
         })
       else { return false }
     }
-    return isCause || !causeWords.matches(in: context.bytes, sentence).isEmpty
+    return isCause || causeWords.first(in: context.bytes, sentence) != nil
   }
+
+  /// Words before the phrase behind which it is no cause.
+  private static let exclusions: [StaticString] = [
+    " not ", "n't ", "no ", "avoid", "prevent", "against", "rule out", "assumed",
+  ]
 }

@@ -27,7 +27,7 @@ extension Rule {
   ) { inspection in
     guard inspection.settings.audience == .customer else { return }
     let bytes = inspection.bytes
-    guard Regret.table.matches(in: bytes, 0..<bytes.count).isEmpty else { return }
+    guard Regret.table.first(in: bytes, 0..<bytes.count) == nil else { return }
     inspection.report(
       "no word of regret for customers", at: .document,
       help: "say once, in plain words, that you are sorry and for what")

@@ -27,9 +27,11 @@ struct PhraseContext {
 
   /// A full stop before white space, or the end of a paragraph's line that no sentence runs over.
   private func isEnd(_ index: Int) -> Bool {
-    guard ".!?;".utf8.contains(bytes[index]) else { return false }
+    guard Self.sentenceEnds.contains(bytes[index]) else { return false }
     return index + 1 >= block.text.upperBound || bytes[index + 1].isWhitespace
   }
+
+  private static let sentenceEnds = ByteSet(".!?;")
 
   /// Whether somebody else's words are given.
   func isQuoted(at position: Int) -> Bool {
@@ -90,6 +92,19 @@ struct PhraseContext {
 
   func lowercased(_ range: Range<Int>) -> String {
     String(decoding: bytes[range].lazy.map(\.lowercased), as: UTF8.self)
+  }
+
+  /// Whether any of some texts in lower case stands in a range, in either case.
+  func holds(_ texts: [StaticString], in range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      texts.contains { text in
+        let count = text.utf8CodeUnitCount
+        guard range.count >= count else { return false }
+        return (range.lowerBound...range.upperBound - count).contains { start in
+          (0..<count).allSatisfy { bytes[start + $0].lowercased == text.utf8Start[$0] }
+        }
+      }
+    }
   }
 
   /// The word before a position that no adverb or auxiliary is: what a verb at that position says something of.

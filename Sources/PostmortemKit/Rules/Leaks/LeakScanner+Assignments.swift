@@ -20,7 +20,7 @@ extension LeakScanner {
       start = scheme
     }
     var end = end(from: start, atMost: 256) {
-      $0 > 0x20 && $0 < 0x7F && !"\"'`,;|)]}&\\".utf8.contains($0)
+      $0 > 0x20 && $0 < 0x7F && !Self.valueEnds.contains($0)
     }
     while end > start, ".:!?*".utf8.contains(byte(end - 1)) { end -= 1 }
     let value = start..<end
@@ -33,9 +33,10 @@ extension LeakScanner {
 
   private func secretNamed(before index: Int) -> NamedSecret? {
     var end = index
-    while end > range.lowerBound, end > index - 4, " \"'`".utf8.contains(bytes[end - 1]) {
+    while end > range.lowerBound, end > index - 4, Self.quotes.contains(bytes[end - 1]) {
       end -= 1
     }
+    guard Self.nameEnds.contains(byte(before: end)) else { return nil }
     let start = start(before: end, notBefore: range.lowerBound) {
       $0.isAlphanumeric || $0 == Byte.underscore || $0 == Byte.hyphen
     }
@@ -54,6 +55,11 @@ extension LeakScanner {
     default: return nil
     }
   }
+
+  private static let quotes = ByteSet(" \"'`")
+  /// The last letters of the names below.
+  private static let nameEnds = ByteSet("dDyYtTnN")
+  private static let valueEnds = ByteSet("\"'`,;|)]}&\\")
 
   /// The place behind `Bearer `.
   private func scheme(at index: Int) -> Int? {

@@ -69,7 +69,7 @@ extension LeakScanner {
   /// `+49 30 1234567`, `(415) 636-0132`, `415-636-0132`.
   func phone(at index: Int) -> Leak? {
     let before = byte(before: index)
-    if before.isAlphanumeric || "-./_+=#$:,%&(".utf8.contains(before) { return nil }
+    if before.isAlphanumeric || Self.phoneGlue.contains(before) { return nil }
     if byte(index) == Byte.plus { return internationalPhone(at: index) }
     var position = index
     if byte(index) == Byte.openParen {
@@ -90,10 +90,13 @@ extension LeakScanner {
     return Leak(kind: .phone, range: index..<end)
   }
 
+  private static let phoneGlue = ByteSet("-./_+=#$:,%&(")
+  private static let phoneSigns = ByteSet(" -.()")
+
   private func internationalPhone(at index: Int) -> Leak? {
     guard byte(index + 1).isDigit, byte(index + 1) != UInt8(ascii: "0") else { return nil }
     var end = end(from: index + 1, atMost: 24) {
-      $0.isDigit || $0 == Byte.space || "-.()".utf8.contains($0)
+      $0.isDigit || Self.phoneSigns.contains($0)
     }
     while end > index, !byte(end - 1).isDigit { end -= 1 }
     let number = index + 1..<end

@@ -3,6 +3,7 @@ import Markdown
 extension LeakScanner {
   /// An IPv4 address of a private network (RFC 1918, RFC 3927).
   func address(at index: Int) -> Leak? {
+    guard bytes[index] == UInt8(ascii: "1") else { return nil }
     let before = byte(before: index)
     if before == Byte.dot || before == Byte.underscore
       || before == Byte.hyphen && byte(index - 2).isAlphanumeric

@@ -6,11 +6,12 @@ extension LeakScanner {
     guard byte(index + 1) == Byte.slash, byte(index + 2) == Byte.slash else { return nil }
     let start = start(before: index, notBefore: floor) { $0.isLetter || $0 == Byte.plus }
     guard start < index else { return nil }
-    var end = end(from: index + 3, atMost: 512) {
-      !$0.isWhitespace && $0 > 0x20 && !"<>\"'`|\\^".utf8.contains($0)
-    }
-    while end > index + 3, ".,;:!?)]}*".utf8.contains(byte(end - 1)) { end -= 1 }
-    let stop = min(end, self.end(from: index + 3, atMost: 512) { !"/?#".utf8.contains($0) })
+    let ends = Self.linkEnds
+    var end = end(from: index + 3, atMost: 512) { $0 > 0x20 && !ends.contains($0) }
+    while end > index + 3, Self.linkTails.contains(byte(end - 1)) { end -= 1 }
+    let stop = min(end, self.end(from: index + 3, atMost: 512) {
+        $0 != Byte.slash && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+      })
     let authority = index + 3..<max(index + 3, stop)
     var host = authority
     if let at = bytes[authority].lastIndex(of: Byte.at) {
@@ -19,6 +20,9 @@ extension LeakScanner {
     }
     return site(start..<end, host: host)
   }
+
+  private static let linkEnds = ByteSet("<>\"'`|\\^")
+  private static let linkTails = ByteSet(".,;:!?)]}*")
 
   /// `name:word` before the `@` of an address.
   private func credentials(_ part: Range<Int>) -> Leak? {

@@ -19,19 +19,25 @@ extension LeakScanner {
 
   /// A kind of key as its provider publishes it, for scanners to find.
   private struct KeyForm {
-    var prefix: [UInt8]
+    var prefix: StaticString
     var alphabet: Alphabet
     /// How many bytes follow the prefix.
     var length: ClosedRange<Int>
-    var name: String
+    var name: StaticString
 
-    init(_ prefix: String, _ alphabet: Alphabet, _ length: ClosedRange<Int>, _ name: String) {
-      self.prefix = Array(prefix.utf8)
+    init(
+      _ prefix: StaticString, _ alphabet: Alphabet, _ length: ClosedRange<Int>,
+      _ name: StaticString
+    ) {
+      self.prefix = prefix
       self.alphabet = alphabet
       self.length = length
       self.name = name
     }
   }
+
+  /// How what `token(at:)` finds can begin.
+  static var keyPrefixes: [StaticString] { keyForms.map(\.prefix) + ["eyJ"] }
 
   private static let keyForms: [KeyForm] = [
     KeyForm("AKIA", .capitals, 16...16, "AWS access key"),
@@ -65,31 +71,32 @@ extension LeakScanner {
   ]
 
   private static let keyFormsByByte: [[KeyForm]] = (0..<256).map { byte in
-    keyForms.filter { $0.prefix.first == UInt8(byte) }
+    keyForms.filter { $0.prefix.utf8Start[0] == UInt8(byte) }
   }
 
   /// A key by the prefix that its provider gives it, or a JWT.
   func token(at index: Int) -> Leak? {
     for form in Self.keyFormsByByte[Int(bytes[index])] where begins(form.prefix, at: index) {
-      let body = index + form.prefix.count
+      let body = index + form.prefix.utf8CodeUnitCount
       let end = end(from: body, atMost: 300, while: form.alphabet.contains)
       guard form.length.contains(end - body), !byte(end).isAlphanumeric, !isPlaceholder(body..<end),
         byte(before: index) != Byte.underscore
       else { continue }
-      return Leak(kind: .secret, range: index..<end, name: form.name)
+      return Leak(kind: .secret, range: index..<end, name: form.name.description)
     }
     return bytes[index] == UInt8(ascii: "e") ? webToken(at: index) : nil
   }
 
-  private func begins(_ prefix: [UInt8], at index: Int) -> Bool {
-    guard index + prefix.count < range.upperBound else { return false }
-    for (offset, byte) in prefix.enumerated() where bytes[index + offset] != byte { return false }
+  private func begins(_ prefix: StaticString, at index: Int) -> Bool {
+    guard index + prefix.utf8CodeUnitCount < range.upperBound else { return false }
+    for offset in 0..<prefix.utf8CodeUnitCount
+    where bytes[index + offset] != prefix.utf8Start[offset] { return false }
     return true
   }
 
   /// Three parts in base64, of which the first two are JSON: `{"` is `eyJ`.
   private func webToken(at index: Int) -> Leak? {
-    let mark = Array("eyJ".utf8)
+    let mark: StaticString = "eyJ"
     guard begins(mark, at: index) else { return nil }
     let head = end(from: index, while: Alphabet.words.contains)
     guard head - index > 12, byte(head) == Byte.dot, begins(mark, at: head + 1) else { return nil }

@@ -3,16 +3,16 @@ import Markdown
 extension LeakScanner {
   /// A key such as Jira gives: `OPS-1234`.
   func ticketKey(at index: Int) -> Leak? {
-    let before = byte(before: index)
-    if "-_./@#$=&%+~\\:".utf8.contains(before) || before >= 0xC0 { return nil }
     let hyphen = end(from: index, atMost: 11) { $0.isDigit || $0.isLetter && $0.lowercased != $0 }
     guard hyphen - index >= 2, byte(hyphen) == Byte.hyphen else { return nil }
+    let before = byte(before: index)
+    if Self.ticketGlue.contains(before) || before >= 0xC0 { return nil }
     let end = end(from: hyphen + 1, atMost: 7, while: \.isDigit)
     guard (2...6).contains(end - hyphen - 1), byte(hyphen + 1) != UInt8(ascii: "0") else {
       return nil
     }
     let next = byte(end)
-    if next.isAlphanumeric || "-_/%".utf8.contains(next) || next >= 0xC0 && next != 0xE2 {
+    if next.isAlphanumeric || Self.ticketTails.contains(next) || next >= 0xC0 && next != 0xE2 {
       return nil
     }
     if next == Byte.dot, byte(end + 1).isAlphanumeric { return nil }
@@ -21,6 +21,9 @@ extension LeakScanner {
     guard bytes[project].allSatisfy(\.isLetter), !isStandard(project) else { return nil }
     return Leak(kind: .ticket, range: index..<end)
   }
+
+  private static let ticketGlue = ByteSet("-_./@#$=&%+~\\:")
+  private static let ticketTails = ByteSet("-_/%")
 
   private func isStandard(_ project: Range<Int>) -> Bool {
     Self.standards.contains {

@@ -2,39 +2,38 @@ import Markdown
 
 /// Finds what may have to stay inside in a range of bytes; knows nothing of documents.
 ///
-/// Every byte is looked at once; the few that can begin something, or that stand in the middle of it, call a
-/// detector.
+/// Every byte is looked at once; the few that with the next one can begin something, or that stand in the middle of
+/// it, call a detector.
 struct LeakScanner {
   let bytes: [UInt8]
   let range: Range<Int>
 
   func leaks() -> [Leak] {
+    guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return [] }
     var found: [Leak] = []
-    let triggers = Self.triggers
-    var index = range.lowerBound
     var floor = range.lowerBound
-    while index < range.upperBound {
-      let trigger = triggers[Int(bytes[index])]
-      // Most bytes are letters within words, where nothing begins.
-      if trigger.beginsWords, index > range.lowerBound, bytes[index - 1].isAlphanumeric {
-        index += 1
+    var index = range.lowerBound
+    while let place = place(from: index) {
+      guard let leak = leak(at: place, Self.triggers[Int(bytes[place])], notBefore: floor) else {
+        index = place + 1
         continue
       }
-      if trigger != .none, let leak = leak(at: index, trigger, notBefore: floor) {
-        found.append(leak)
-        floor = leak.range.upperBound
-        index = max(floor, index + 1)
-      } else {
-        index += 1
-      }
+      found.append(leak)
+      floor = leak.range.upperBound
+      index = max(floor, place + 1)
     }
     return found
   }
 
+  private func place(from start: Int) -> Int? {
+    guard start < range.upperBound else { return nil }
+    return bytes.withUnsafeBufferPointer {
+      Self.places.next(in: $0, start..<range.upperBound, isStart: start == range.lowerBound)
+    }
+  }
+
   private enum Trigger: UInt8 {
     case none, small, capital, digit, at, hash, less, colon, equals, dot, plus, paren, hyphen, wide
-
-    var beginsWords: Bool { self == .small || self == .capital || self == .digit }
   }
 
   private static let triggers: [Trigger] = (0..<256).map { value in
@@ -55,6 +54,33 @@ struct LeakScanner {
     default: return .none
     }
   }
+
+  /// What must follow the byte that calls a detector.
+  private static let places: PlaceScanner = {
+    var places = PlaceScanner()
+    for prefix in keyPrefixes { places.insert(prefix.utf8Start[0], prefix.utf8Start[1]) }
+    for (first, follow) in [
+      ("f", "cdeCDE"), ("i", "pP"), ("<", "@#!"), (".", "icslICSL"), ("-", "-"),
+    ] as [(StaticString, StaticString)] {
+      let follow = ByteSet(follow)
+      places.insert(first.utf8Start[0], where: follow.contains)
+    }
+    for capital in UInt8(ascii: "A")...UInt8(ascii: "Z") {
+      places.insert(capital) { $0.isLetter && $0.lowercased != $0 }
+    }
+    for digit in UInt8(ascii: "0")...UInt8(ascii: "9") {
+      places.insert(digit, where: \.isDigit)
+    }
+    places.insert(UInt8(ascii: "1"), Byte.dot)
+    for byte in [Byte.at, UInt8(ascii: "#")] { places.insert(byte, where: \.isAlphanumeric) }
+    for byte in [Byte.plus, Byte.openParen] { places.insert(byte, where: \.isDigit) }
+    for byte in [Byte.colon, UInt8(ascii: "=")] { places.insertAll(byte) }
+    places.insert(0xC2, 0xAD)
+    places.insert(0xE2, 0x80)
+    places.insert(0xE2, 0x81)
+    places.insert(0xEF, 0xBB)
+    return places
+  }()
 
   private func leak(at index: Int, _ trigger: Trigger, notBefore floor: Int) -> Leak? {
     switch trigger {

@@ -58,7 +58,7 @@ extension Rule {
       let isStart = index == whole.lowerBound || !bytes[index - 1].isAlphanumeric
       if isStart, bytes[index + 1].isLetter { return true }
     }
-    return !roles.matches(in: bytes, whole).isEmpty
+    return roles.first(in: bytes, whole) != nil
   }
 
   private static let roles = PhraseTable<Bool>([

@@ -3,7 +3,7 @@ import Markdown
 /// Dates, clocks and counts of which only the form is written: `YYYY-MM-DD`, `HH:mm`, `14:??`, `?mins`.
 extension PlaceholderScanner {
   func mask(at index: Int) -> Placeholder? {
-    guard !isTableHead, var end = maskEnd(at: index) else { return nil }
+    guard !isNumber(at: index), !isTableHead, var end = maskEnd(at: index) else { return nil }
     // `2022-05-?? HH:mm` is one value; so is `2020-12-21 HH:mm`.
     while byte(at: end) == Byte.space, let next = maskEnd(at: end + 1) { end = next }
     let range = index..<end
@@ -12,6 +12,21 @@ extension PlaceholderScanner {
     guard hasDigit || isWhereValueStands(range) else { return nil }
     return Placeholder(range: range)
   }
+
+  /// Whether only digits and what parts them stand up to a byte that is in no mask, as in most dates and clocks.
+  private func isNumber(at index: Int) -> Bool {
+    let end = bytes.withUnsafeBufferPointer { bytes in
+      var end = index
+      while end < text.upperBound, bytes[end].isDigit || Self.separators.contains(bytes[end]) {
+        end += 1
+      }
+      return end
+    }
+    return end > index && !isFieldByte(byte(at: end))
+  }
+
+  private static let separators = ByteSet("-/:")
+  private static let fieldBytes = ByteSet("0123456789?YyMmDdHhSsXx")
 
   /// Whether letters that stand for digits are where a time or day would be: elsewhere a text speaks of how times are
   /// written.
@@ -62,15 +77,15 @@ extension PlaceholderScanner {
   }
 
   private func isFieldByte(_ byte: UInt8) -> Bool {
-    byte.isDigit || byte == UInt8(ascii: "?") || "YyMmDdHhSsXx".utf8.contains(byte)
+    Self.fieldBytes.contains(byte)
   }
 
   /// Whether the text says how dates are written: "in the format YYYY-MM-DD".
   private func tellsForm(_ range: Range<Int>) -> Bool {
     let before = max(text.lowerBound, range.lowerBound - 32)..<range.lowerBound
     let after = range.upperBound..<min(text.upperBound, range.upperBound + 16)
-    return !Self.formWords.matches(in: bytes, before).isEmpty
-      || !Self.formWords.matches(in: bytes, after).isEmpty
+    return Self.formWords.first(in: bytes, before) != nil
+      || Self.formWords.first(in: bytes, after) != nil
   }
 
   private static let formWords = PhraseTable<Bool>([

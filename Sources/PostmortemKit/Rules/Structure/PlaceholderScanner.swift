@@ -19,62 +19,91 @@ struct Placeholder {
   var kind = Kind.value
 }
 
-/// Finds the placeholders in one block of text.
+/// Finds the placeholders in one block of text after another.
 struct PlaceholderScanner {
   let markdown: MarkdownDocument
-  let block: ProseBlock
-  /// Whether the block is an action item: there `TODO` is a state.
-  let isAction: Bool
+  let bytes: [UInt8]
+  /// The lines of action items: there `TODO` is a state.
+  let actionLines: Set<Int>
   /// Whether what a template asks its user to write counts; the steps of a playbook are instructions themselves.
   let takesPrompts: Bool
 
-  var bytes: [UInt8] { markdown.text }
+  private(set) var block: ProseBlock
   /// The block's text without white space around it.
-  let text: Range<Int>
+  private(set) var text: Range<Int>
 
-  init(
-    _ block: ProseBlock, in markdown: MarkdownDocument, isAction: Bool = false,
-    takesPrompts: Bool = false
-  ) {
-    self.markdown = markdown
+  init(_ document: Document, first block: ProseBlock) {
+    markdown = document.markdown
+    bytes = document.markdown.text
+    actionLines = Set(document.actions.map(\.line))
+    takesPrompts = document.kind != .playbook
     self.block = block
-    self.isAction = isAction
-    self.takesPrompts = takesPrompts
-    text = markdown.text.trimming(block.text)
+    text = block.text
   }
 
-  /// The placeholders in the order of the text; they do not overlap.
-  func placeholders() -> [Placeholder] {
-    if let prompt = prompt() { return [prompt] }
-    var found: [Placeholder] = []
+  /// Whether the block is an action item.
+  var isAction: Bool {
+    !actionLines.isEmpty
+      && actionLines.contains(
+        markdown.source.lineNumber(at: markdown.nodes[block.node].sourceStart))
+  }
+
+  /// Adds the placeholders of a block in the order of the text; they do not overlap.
+  mutating func add(placeholdersOf block: ProseBlock, to found: inout [Placeholder]) {
+    self.block = block
+    text = bytes.trimming(block.text)
+    if let prompt = prompt() { return found.append(prompt) }
+    let most = found.count + Self.most
     var index = text.lowerBound
-    var codes = block.code[...]
-    while index < text.upperBound, found.count < Self.most {
-      if let code = codes.first, code.lowerBound <= index {
-        codes.removeFirst()
-        if let placeholder = coded(code) { found.append(placeholder) }
-        index = max(index, code.upperBound)
+    var codes = 0
+    while index < text.upperBound, found.count < most {
+      let isCodeLeft = codes < block.code.count
+      if isCodeLeft, block.code[codes].lowerBound <= index {
+        if let placeholder = coded(block.code[codes]) { found.append(placeholder) }
+        index = max(index, block.code[codes].upperBound)
+        codes += 1
         continue
       }
-      let byte = bytes[index]
-      if Self.beginners[Int(byte)], let placeholder = placeholder(byte, at: index) {
+      let stop = min(text.upperBound, isCodeLeft ? block.code[codes].lowerBound : .max)
+      guard let place = place(from: index, before: stop) else {
+        index = stop
+        continue
+      }
+      if let placeholder = placeholder(bytes[place], at: place) {
         found.append(placeholder)
-        index = max(index + 1, placeholder.range.upperBound)
+        index = max(place + 1, placeholder.range.upperBound)
       } else {
-        index += 1
+        index = place + 1
       }
     }
-    return found
   }
 
   /// How many are told of in one block: nobody fills in more, and each has to be found in the source.
   private static let most = 64
 
-  /// The bytes with which a placeholder can begin.
-  private static let beginners: [Bool] = {
-    var table = Array(repeating: false, count: 256)
-    for byte in "TtFXxYyZDdHhMm0123456789?<{[@A".utf8 { table[Int(byte)] = true }
-    return table
+  private func place(from start: Int, before stop: Int) -> Int? {
+    bytes.withUnsafeBufferPointer {
+      Self.places.next(in: $0, start..<stop, isStart: start == text.lowerBound)
+    }
+  }
+
+  /// What must follow the bytes with which a placeholder can begin.
+  private static let places: PlaceScanner = {
+    var places = PlaceScanner()
+    for (first, follow) in [
+      ("T", "BO"), ("F", "I"), ("t", "b"), ("A", "u"), ("@", "outahOUTAH"),
+    ] as [(StaticString, StaticString)] {
+      let follow = ByteSet(follow)
+      places.insert(first.utf8Start[0], where: follow.contains)
+    }
+    // The fields of dates and clocks are of one letter, or of digits before it.
+    for letter in "XxYyZDdHhMm".utf8 { places.insert(letter, letter) }
+    let inDates = ByteSet("0123456789YyMmDdHhSsXx?-/:")
+    for digit in "0123456789".utf8 { places.insert(digit, where: inDates.contains) }
+    for byte in "?{".utf8 { places.insertAll(byte) }
+    places.insert(Byte.openBracket, where: \.isLetter)
+    places.insert(Byte.less) { $0.isLetter || $0 >= 0xC0 }
+    return places
   }()
 
   private func placeholder(_ byte: UInt8, at index: Int) -> Placeholder? {
@@ -110,10 +139,12 @@ struct PlaceholderScanner {
   func isWordStart(_ index: Int) -> Bool {
     guard index > text.lowerBound else { return true }
     let before = bytes[index - 1]
-    return !(before.isAlphanumeric || before >= 0x80 || "_-/.$#?=\\&:'\"`".utf8.contains(before))
+    return !(before.isAlphanumeric || before >= 0x80 || Self.glue.contains(before))
       || before == Byte.hyphen && index - 1 == text.lowerBound
       || before >= 0x80 && isSpaceOrDash(before: index)
   }
+
+  private static let glue = ByteSet("_-/.$#?=\\&:'\"`")
 
   /// Whether a dash or a space of another script stands before a place.
   private func isSpaceOrDash(before index: Int) -> Bool {

@@ -5,18 +5,13 @@ enum Placeholders {
   /// All that are to be told of, in the order of the text.
   static func all(in inspection: inout Inspection) -> [Placeholder] {
     let document = inspection.document
-    let actionLines = Set(document.actions.map(\.line))
-    let takesPrompts = document.kind != .playbook
     var found: [Placeholder] = []
-    for block in inspection.prose where !block.text.isEmpty {
-      let isAction =
-        !actionLines.isEmpty
-        && actionLines.contains(
-          document.markdown.source.lineNumber(
-            at: document.markdown.nodes[block.node].sourceStart))
-      let scanner = PlaceholderScanner(
-        block, in: document.markdown, isAction: isAction, takesPrompts: takesPrompts)
-      found += scanner.placeholders()
+    let prose = inspection.prose
+    if let first = prose.first {
+      var scanner = PlaceholderScanner(document, first: first)
+      for block in prose where !block.text.isEmpty {
+        scanner.add(placeholdersOf: block, to: &found)
+      }
     }
     found += links(in: document.markdown)
     let angles = found.filter { $0.kind == .angle }
@@ -48,21 +43,36 @@ enum Placeholders {
 
   /// Links to nowhere of a skeleton: `[Title](#TODO-url)`.
   private static func links(in markdown: MarkdownDocument) -> [Placeholder] {
-    markdown.nodes.enumerated().compactMap { index, node in
-      guard node.kind == .link, !node.text.isEmpty, isToBeWritten(markdown.destination(index))
-      else {
-        return nil
-      }
-      return Placeholder(range: node.text, kind: .link)
+    var found: [Placeholder] = []
+    for (index, node) in markdown.nodes.enumerated()
+    where node.kind == .link && !node.text.isEmpty {
+      guard let (address, _) = markdown.attributeRanges(index),
+        isToBeWritten(markdown.attributes[address])
+      else { continue }
+      found.append(Placeholder(range: node.text, kind: .link))
     }
+    return found
   }
 
   static func isToBeWritten(_ destination: String) -> Bool {
-    let name = destination.utf8.drop { $0 == UInt8(ascii: "#") }
+    isToBeWritten(Array(destination.utf8)[...])
+  }
+
+  private static func isToBeWritten(_ destination: ArraySlice<UInt8>) -> Bool {
+    let name = destination.drop { $0 == UInt8(ascii: "#") }
     guard name.count >= 3, name.count < 24 else { return false }
-    let lower = String(decoding: name.map(\.lowercased), as: UTF8.self)
-    return ["todo", "tbd", "url", "link", "insert", "placeholder"].contains {
-      lower == $0 || lower.hasPrefix($0 + "-") || lower.hasPrefix($0 + "_")
+    return ghosts.contains { ghost in
+      let count = ghost.utf8CodeUnitCount
+      guard name.count >= count else { return false }
+      for offset in 0..<count
+      where name[name.startIndex + offset].lowercased != ghost.utf8Start[offset] { return false }
+      guard name.count > count else { return true }
+      let next = name[name.startIndex + count]
+      return next == Byte.hyphen || next == Byte.underscore
     }
   }
+
+  private static let ghosts: [StaticString] = [
+    "todo", "tbd", "url", "link", "insert", "placeholder",
+  ]
 }

@@ -97,7 +97,7 @@ struct SectionContent {
   /// Whether raw HTML shows something without holding text.
   private static func hasMedia(_ html: ArraySlice<UInt8>) -> Bool {
     guard html.contains(Byte.less) else { return false }
-    return media.matches(in: Array(html), 0..<html.count).isEmpty == false
+    return media.first(in: Array(html), 0..<html.count) != nil
   }
 
   private static let media = PhraseTable<Bool>([

@@ -62,7 +62,7 @@ enum SectionFacts {
   static func tellsCause(_ inspection: inout Inspection) -> Bool {
     let bytes = inspection.bytes
     return inspection.prose.contains {
-      $0.kind != .cell && !causes.matches(in: bytes, $0.text).isEmpty
+      $0.kind != .cell && causes.first(in: bytes, $0.text) != nil
     }
   }
 

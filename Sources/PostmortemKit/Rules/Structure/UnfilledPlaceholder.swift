@@ -133,12 +133,20 @@ extension Rule {
     return groups
   }
 
+  /// What stands in a range, in one line.
+  private static func shown(_ range: Range<Int>, in document: Document) -> String {
+    let bytes = document.markdown.text[range]
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      return document.text(range).split { $0.isWhitespace }.joined(separator: " ")
+    }
+    let words = bytes.split(whereSeparator: \.isWhitespace)
+    return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  }
+
   private static func report(_ group: [Placeholder], in inspection: inout Inspection) {
     guard let first = group.first else { return }
     let document = inspection.document
-    let shown = group.map {
-      document.text($0.range).split { $0.isWhitespace }.joined(separator: " ")
-    }
+    let shown = group.map { Self.shown($0.range, in: document) }
     let message: String
     switch first.kind {
     case .leftMarks: message = "the marks of a template are left around the text"
