@@ -10,9 +10,9 @@ extension Inspection {
   /// ```
   ///
   /// All of a document's should be written at once: a single real heading among bold ones would take these below
-  /// itself, and the fix is unsafe then.
+  /// itself, and the fix is unsafe then. Those that are no line of their own stay.
   ///
-  /// - Returns: nil where one of them is no line of its own, or where the parts would be others.
+  /// - Returns: nil where nothing is to be written anew, or where the parts would be others.
   func realHeadings(of sections: [Section]) -> Fix? {
     let markdown = document.markdown
     let headings = HeadingLevels(of: document)
@@ -21,7 +21,7 @@ extension Inspection {
     for section in sections where !isRealHeading(section) {
       guard let level = headings.level(of: section), level <= 6,
         let edit = realHeading(section, level: level, isBelowOther: section.line == last + 1)
-      else { return nil }
+      else { continue }
       last = section.line
       edits.append(edit)
     }

@@ -10,12 +10,15 @@ extension Inspection {
   /// A timeline that runs backwards stays so, and entries of one moment keep their order. What separates the entries
   /// stays in its place.
   ///
-  /// - Parameter entries: those that should be in order, such as the whole timeline.
+  /// - Parameters:
+  ///   - entries: those that should be in order, such as the whole timeline.
+  ///   - isNewestFirst: the direction, where the caller knows it.
   /// - Returns: nil where nothing is out of order, where the moments can't be compared, where the entries stand in
   ///   different lists, tables or paragraphs, are numbered, or where one would mean another moment or another text
   ///   at its new place.
-  func sorting(_ entries: [TimelineEntry]) -> Fix? {
-    guard entries.count > 1, let order = Self.order(of: entries),
+  func sorting(_ entries: [TimelineEntry], isNewestFirst: Bool? = nil) -> Fix? {
+    guard entries.count > 1,
+      let order = Self.order(of: entries, isNewestFirst: isNewestFirst),
       let first = order.indices.first(where: { order[$0] != $0 }),
       let last = order.indices.last(where: { order[$0] != $0 }),
       let blocks = EntryBlocks(of: document.markdown).blocks(of: entries)
@@ -35,22 +38,37 @@ extension Inspection {
   }
 
   /// Which entry should stand at each place; nil where the moments can't be compared.
-  private static func order(of entries: [TimelineEntry]) -> [Int]? {
-    let instants = entries.compactMap(\.start.instant)
-    var keys = instants
-    if instants.count != entries.count {
-      let zone = entries[0].start.zone
-      keys = entries.filter { $0.start.zone == zone }.compactMap(\.start.localSeconds)
-    }
-    guard keys.count == entries.count else { return nil }
+  private static func order(of entries: [TimelineEntry], isNewestFirst: Bool?) -> [Int]? {
+    guard let keys = keys(of: entries) else { return nil }
     let pairs = zip(keys, keys.dropFirst())
     let falling = pairs.count { $0 > $1 }
     // Two entries alone have no direction that would tell.
-    let isBackwards = falling > 1 && falling > pairs.count { $0 < $1 }
+    let isBackwards = isNewestFirst ?? (falling > 1 && falling > pairs.count { $0 < $1 })
     return keys.indices.sorted {
       if keys[$0] == keys[$1] { return $0 < $1 }
       return isBackwards ? keys[$0] > keys[$1] : keys[$0] < keys[$1]
     }
+  }
+
+  /// Seconds from some point that all entries share; nil where there is none.
+  private static func keys(of entries: [TimelineEntry]) -> [Int]? {
+    var keys = entries.compactMap(\.start.instant)
+    if keys.count != entries.count {
+      let zone = entries[0].start.zone
+      guard entries.allSatisfy({ $0.start.zone?.name == zone?.name }) else { return nil }
+      keys = entries.compactMap(\.start.localSeconds)
+    }
+    if keys.isEmpty, entries.allSatisfy({ $0.start.date == nil }) {
+      keys = entries.compactMap { $0.start.time?.secondsOfDay }
+      // Clocks without a day that lie further apart may go on behind midnight.
+      guard let first = keys.min(), let last = keys.max(), last - first <= 43_200 else {
+        return nil
+      }
+    }
+    guard keys.count == entries.count else { return nil }
+    // Within a minute a clock with seconds says nothing about one without.
+    let isExact = entries.allSatisfy { $0.start.time?.second != nil }
+    return isExact ? keys : keys.map { ($0 - ($0 % 60 + 60) % 60) / 60 }
   }
 
   /// Whether the entries are read with the same moments and texts at their new places.

@@ -95,7 +95,7 @@ extension Inspection {
   }
 
   /// Takes a zone out of the words for a moment, wherever it stands there.
-  private func deletions(of zone: String, in raw: Range<Int>) -> [Edit] {
+  func deletions(of zone: String, in raw: Range<Int>) -> [Edit] {
     var edits: [Edit] = []
     var cursor = ByteCursor(bytes, raw)
     while !cursor.isAtEnd {

@@ -14,6 +14,7 @@ extension RuleExample {
     settings.options[rule.id] = options
     settings.profile = profile
     settings.today = today
+    settings.zone = zone
     let files = Set(files)
     settings.fileExists = { path, _ in files.contains(path) }
     return settings

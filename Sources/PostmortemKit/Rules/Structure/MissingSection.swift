@@ -87,7 +87,7 @@ extension Rule {
       inspection.report(
         "there is no section `\(requirement.heading)`", at: .document,
         notes: ["the profile `\(profile.name)` demands it"],
-        help: "add it: \(requirement.prompt)")
+        help: "add it: \(requirement.prompt)", fix: inspection.adding(requirement))
     }
   }
 
