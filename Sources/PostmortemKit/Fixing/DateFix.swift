@@ -92,7 +92,9 @@ extension Inspection {
     guard let next = preview(edits) else { return false }
     return EventFacts.all(of: next, texts: .none)
       == EventFacts.all(of: now, texts: .none)
-      && next.metadata.date == now.metadata.date && next.window == now.window
+      && next.metadata.date == now.metadata.date
+      && next.window?.start == now.window?.start && next.window?.end == now.window?.end
+      && next.window?.duration == now.window?.duration
       && next.updates.map(\.moment) == now.updates.map(\.moment)
       && next.actions.map(\.due) == now.actions.map(\.due)
   }

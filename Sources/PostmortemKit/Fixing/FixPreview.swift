@@ -18,7 +18,8 @@ extension Inspection {
 
   /// The document as it is, read without a zone from outside, to compare with a preview.
   func reread() -> Document {
-    Document(
+    if settings.zone == nil { return document }
+    return Document(
       reading: document.markdown, path: document.path, sections: settings.sections)
   }
 }

@@ -27,10 +27,7 @@ extension Inspection {
     }
     guard !edits.isEmpty, let next = preview(edits) else { return nil }
     let now = reread()
-    func names(_ document: Document) -> [String] {
-      document.sections.map { document.text($0.heading) + "\t\($0.roles)" }
-    }
-    guard names(next) == names(now), next.title?.text == now.title?.text else { return nil }
+    guard SectionNameFacts(next) == SectionNameFacts(now) else { return nil }
     let keepsLevels = next.sections.map(\.level) == now.sections.map(\.level)
     let first = markdown.string(sections.first { !isRealHeading($0) }?.heading ?? 0..<0)
     return Fix(
@@ -71,6 +68,24 @@ extension Inspection {
   /// What may stand around a name: marks of emphasis, the colon, a break.
   private static func isMark(_ byte: UInt8) -> Bool {
     byte.isBlank || "*_:\\".utf8.contains(byte)
+  }
+}
+
+/// What must not change when names are written as headings. A part within another one may be known for what it is only
+/// then.
+private struct SectionNameFacts: Equatable {
+  var title: String?
+  var names: [String]
+  var roles: Set<SectionRole>
+  var events: [EventFacts]
+  var actions: [String]
+
+  init(_ document: Document) {
+    title = document.title?.text
+    names = document.sections.map { document.text($0.heading) }
+    roles = Set(document.sections.flatMap(\.roles)).subtracting([.other])
+    events = EventFacts.all(of: document, texts: .firstLine)
+    actions = document.actions.map { document.text($0.text) }
   }
 }
 

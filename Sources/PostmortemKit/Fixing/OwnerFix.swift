@@ -17,7 +17,7 @@ extension Inspection {
       if let row = row(at: action.text.lowerBound) {
         return tables.column(ofRow: row).flatMap { ownerCell(of: action, in: $0) }
       }
-      return ownerRemark(on: action)
+      return isHeading(at: action.text.lowerBound) ? nil : ownerRemark(on: action)
     }
     let places = edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
     guard !places.isEmpty, let next = preview(places),
@@ -40,6 +40,14 @@ extension Inspection {
       index -= 1
     }
     return markdown.nodes[index].kind == .tableRow ? index : nil
+  }
+
+  /// Links lead to headings by their words.
+  private func isHeading(at position: Int) -> Bool {
+    let markdown = document.markdown
+    var index = markdown.lastNode(beginningAt: position)
+    while index > 0, markdown.nodes[index].kind.rawValue >= Node.Kind.comment.rawValue { index -= 1 }
+    return markdown.nodes[index].kind == .heading
   }
 
   private func ownerRemark(on action: ActionItem) -> Edit? {

@@ -12,14 +12,23 @@ extension Inspection {
   ///
   /// - Parameters:
   ///   - entries: those that should be in order, such as the whole timeline.
-  ///   - isNewestFirst: the direction, where the caller knows it.
+  ///   - times: a number for each of them to sort by, and whether the greatest comes first, where the caller knows
+  ///     more of their order than their moments say.
   /// - Returns: nil where nothing is out of order, where the moments can't be compared, where the entries stand in
   ///   different lists, tables or paragraphs, are numbered, or where one would mean another moment or another text
   ///   at its new place.
-  func sorting(_ entries: [TimelineEntry], isNewestFirst: Bool? = nil) -> Fix? {
-    guard entries.count > 1,
-      let order = Self.order(of: entries, isNewestFirst: isNewestFirst),
-      let first = order.indices.first(where: { order[$0] != $0 }),
+  func sorting(
+    _ entries: [TimelineEntry], by times: (keys: [Int], isNewestFirst: Bool)? = nil
+  ) -> Fix? {
+    guard entries.count > 1, let times = times ?? Self.times(of: entries),
+      times.keys.count == entries.count
+    else { return nil }
+    let keys = times.keys
+    let order = keys.indices.sorted {
+      if keys[$0] == keys[$1] { return $0 < $1 }
+      return times.isNewestFirst ? keys[$0] > keys[$1] : keys[$0] < keys[$1]
+    }
+    guard let first = order.indices.first(where: { order[$0] != $0 }),
       let last = order.indices.last(where: { order[$0] != $0 }),
       let blocks = EntryBlocks(of: document.markdown).blocks(of: entries)
     else { return nil }
@@ -37,38 +46,18 @@ extension Inspection {
     return Fix("put \(count) entries into the order of their times", edits)
   }
 
-  /// Which entry should stand at each place; nil where the moments can't be compared.
-  private static func order(of entries: [TimelineEntry], isNewestFirst: Bool?) -> [Int]? {
-    guard let keys = keys(of: entries) else { return nil }
-    let pairs = zip(keys, keys.dropFirst())
-    let falling = pairs.count { $0 > $1 }
-    // Two entries alone have no direction that would tell.
-    let isBackwards = isNewestFirst ?? (falling > 1 && falling > pairs.count { $0 < $1 })
-    return keys.indices.sorted {
-      if keys[$0] == keys[$1] { return $0 < $1 }
-      return isBackwards ? keys[$0] > keys[$1] : keys[$0] < keys[$1]
-    }
-  }
-
-  /// Seconds from some point that all entries share; nil where there is none.
-  private static func keys(of entries: [TimelineEntry]) -> [Int]? {
+  /// The entries' times in seconds from some point that all share; nil where they can't be compared.
+  private static func times(of entries: [TimelineEntry]) -> (keys: [Int], isNewestFirst: Bool)? {
     var keys = entries.compactMap(\.start.instant)
     if keys.count != entries.count {
       let zone = entries[0].start.zone
-      guard entries.allSatisfy({ $0.start.zone?.name == zone?.name }) else { return nil }
-      keys = entries.compactMap(\.start.localSeconds)
-    }
-    if keys.isEmpty, entries.allSatisfy({ $0.start.date == nil }) {
-      keys = entries.compactMap { $0.start.time?.secondsOfDay }
-      // Clocks without a day that lie further apart may go on behind midnight.
-      guard let first = keys.min(), let last = keys.max(), last - first <= 43_200 else {
-        return nil
-      }
+      keys = entries.filter { $0.start.zone == zone }.compactMap(\.start.localSeconds)
     }
     guard keys.count == entries.count else { return nil }
-    // Within a minute a clock with seconds says nothing about one without.
-    let isExact = entries.allSatisfy { $0.start.time?.second != nil }
-    return isExact ? keys : keys.map { ($0 - ($0 % 60 + 60) % 60) / 60 }
+    let pairs = zip(keys, keys.dropFirst())
+    let falling = pairs.count { $0 > $1 }
+    // Two entries alone have no direction that would tell.
+    return (keys, falling > 1 && falling > pairs.count { $0 < $1 })
   }
 
   /// Whether the entries are read with the same moments and texts at their new places.

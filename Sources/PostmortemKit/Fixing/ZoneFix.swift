@@ -78,7 +78,10 @@ extension Inspection {
   }
 
   private func remark(_ zone: String, behind section: Section) -> Edit {
-    let end = document.markdown.sourceRange(of: section.heading).upperBound
+    var heading = section.heading
+    // `Timeline (UTC):`
+    if bytes[heading].last == Byte.colon { heading = heading.dropLast() }
+    let end = document.markdown.sourceRange(of: heading).upperBound
     return Edit(end..<end, " (\(zone))")
   }
 

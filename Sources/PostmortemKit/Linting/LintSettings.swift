@@ -7,7 +7,8 @@ public struct LintSettings: Sendable {
   public var audience: Audience
   /// The forms that documents must have; the first one that is for a document's kind counts.
   public var profiles: [Profile] = [.minimal]
-  /// The zone of clocks for which a document names none, as it is written; nil where nobody has said one.
+  /// The zone of clocks for which a document names none, as it is written; nil where nobody has said one. It must be the
+  /// one with which documents are read.
   public var zone: String?
   /// What headings mean besides what everybody knows, as the documents were read with it.
   public var sections = SectionNames()

@@ -10,10 +10,11 @@ extension Inspection {
     // A day that is taken from the entry above is another one at another place.
     let isOneDay = timeline.allSatisfy { $0.start.date == first.start.date }
     let hasOwnDay = order.points.allSatisfy {
-      $0.isKept || !timeline[$0.entry].start.inferred.contains(.date)
+      $0.isKept || !document.timeline[$0.entry].start.inferred.contains(.date)
     }
     guard isOneDay || hasOwnDay,
-      var fix = sorting(Array(timeline), isNewestFirst: order.isNewestFirst)
+      var fix = sorting(
+        Array(timeline), by: (order.points.map(\.time), order.isNewestFirst))
     else { return nil }
     // Both are likely then, and only the writer knows which it was.
     if order.seemsToMissHour { fix.safety = .unsafe }
