@@ -46,7 +46,9 @@ extension Inspection {
   private func isHeading(at position: Int) -> Bool {
     let markdown = document.markdown
     var index = markdown.lastNode(beginningAt: position)
-    while index > 0, markdown.nodes[index].kind.rawValue >= Node.Kind.comment.rawValue { index -= 1 }
+    while index > 0, markdown.nodes[index].kind.rawValue >= Node.Kind.comment.rawValue {
+      index -= 1
+    }
     return markdown.nodes[index].kind == .heading
   }
 

@@ -21,7 +21,8 @@ public struct RuleExample: Sendable {
   public init(
     _ markdown: String, path: String = "document.md", options: [String: OptionValue] = [:],
     profile: Profile = .minimal, audience: Audience = .internal, today: String? = nil,
-    files: [String] = [], zone: String? = nil, file: StaticString = #filePath, line: Int = #line, column: Int = #column
+    files: [String] = [], zone: String? = nil, file: StaticString = #filePath, line: Int = #line,
+    column: Int = #column
   ) {
     self.markdown = markdown
     self.path = path

@@ -20,6 +20,17 @@ extension Rule {
         - 2024-03-02 10:00 UTC Paged
         - 10:05 UTC Rolled back the release of 1 March 2024
         """),
+      // Sentences.
+      RuleExample(
+        """
+        # Login outage
+
+        Duration: it began on 2 March 2024 and lasted for twenty minutes
+
+        ## Timeline
+
+        At 10:00 UTC on 2 March 2024 somebody was paged. At 10:20 UTC the release was rolled back.
+        """),
       // Two days in one: nobody but the writer can write it anew.
       RuleExample("# Login outage\n\n## Timeline\n\n- 03/02/2024 10:00 UTC Paged\n"),
     ],
@@ -74,12 +85,29 @@ extension Rule {
 extension Inspection {
   /// Where days are stated: in headings, in the head and in the timeline.
   fileprivate var statedMoments: [(text: Range<Int>, date: CalendarDate?)] {
-    let markdown = document.markdown
-    var moments = document.timeline.map { (text: $0.raw, date: $0.start.date) }
-    for node in markdown.nodes where node.kind == .heading { moments.append((node.text, nil)) }
-    for field in document.metadata.fields {
-      if let text = field.text { moments.append((text, nil)) }
+    var moments: [(text: Range<Int>, date: CalendarDate?)] = []
+    for run in timelineRuns() {
+      for index in run.entries where run.form != .text || !isTold(index, in: run) {
+        moments.append((document.timeline[index].raw, document.timeline[index].start.date))
+      }
+    }
+    for node in document.markdown.nodes where node.kind == .heading {
+      moments.append((node.text, nil))
+    }
+    let scanner = MomentScanner(bytes: bytes, takesBareClocks: true)
+    for text in document.metadata.fields.compactMap(\.text) {
+      if scanner.leading(in: text) != nil { moments.append((text, nil)) }
     }
     return moments
+  }
+
+  /// Whether an entry is a sentence: there a day is told as people speak.
+  private func isTold(_ index: Int, in run: TimelineRun) -> Bool {
+    let entry = document.timeline[index]
+    let opening = bytes[entry.raw].prefix(3).map(\.lowercased)
+    if ["at ", "on ", "in "].contains(where: { opening.elementsEqual($0.utf8) }) { return true }
+    return [index - 1, index + 1].contains {
+      run.entries.contains($0) && document.timeline[$0].line == entry.line
+    }
   }
 }

@@ -188,7 +188,7 @@ extension Rule {
       guard let first = outliers.first else { continue }
       let isDisorder = outliers.count > 2 && outliers.count * 4 > order.points.count
       var fix: Fix?
-      if !isOpen, outliers.count == found.count {
+      if outliers.count == found.count, inspection.hasPlainClocks(run) {
         fix = inspection.sorting(run, order, found)
         if isDisorder { fix?.safety = .unsafe }
       }
