@@ -1,12 +1,23 @@
+import PostmortemKit
+
 /// What is fixed in a run: writes the documents, and tells how many.
 struct FixRun {
   let options: FixOptions
+  /// Whether people are told what could be fixed where nothing is.
+  let tellsFixable: Bool
+  private var fixable: [Fix.Safety: Int] = [:]
   private var fixed = 0
   private var files = 0
   private var unsafe = 0
 
-  init(_ options: FixOptions) {
+  init(_ options: FixOptions, tellsFixable: Bool) {
     self.options = options
+    self.tellsFixable = tellsFixable
+  }
+
+  /// Counts what could be fixed.
+  mutating func take(_ findings: [Finding]) {
+    for fix in findings.compactMap(\.fix) { fixable[fix.safety, default: 0] += 1 }
   }
 
   /// Whether differences were found, which is a status of its own.
@@ -35,7 +46,10 @@ struct FixRun {
   }
 
   func finish() {
-    guard options.isActive else { return }
+    guard options.isActive else {
+      if tellsFixable, let invitation { StandardStreams.error(invitation) }
+      return
+    }
     let findings = "\(fixed) \(fixed == 1 ? "finding" : "findings")"
     let places = "\(files) \(files == 1 ? "file" : "files")"
     if fixed > 0 {
@@ -45,5 +59,14 @@ struct FixRun {
     if !options.unsafeFixes, unsafe > 0 {
       StandardStreams.error("\(unsafe) more can be fixed with --unsafe-fixes")
     }
+  }
+
+  /// What could be fixed, in words; nil where nothing could.
+  private var invitation: String? {
+    let (safe, unsafe) = (fixable[.safe] ?? 0, fixable[.unsafe] ?? 0)
+    guard let first = [safe, unsafe].first(where: { $0 > 0 }) else { return nil }
+    let option = safe > 0 ? "--fix" : "--fix --unsafe-fixes"
+    let rest = safe > 0 && unsafe > 0 ? ", \(unsafe) more with --fix --unsafe-fixes" : ""
+    return "\(first) \(first == 1 ? "finding" : "findings") can be fixed with \(option)\(rest)"
   }
 }

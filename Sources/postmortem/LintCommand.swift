@@ -64,10 +64,11 @@ struct LintCommand: ParsableCommand {
     let reporter = statistics ? Reporter.statistics(format: format) : Reporter.named(format)
     guard let reporter else { return }
     let inputs = try input.inputs()
-    let today = now.flatMap { CalendarDate(iso8601: $0) } ?? .today
+    let told = ToldOnce(
+      today: now.flatMap { CalendarDate(iso8601: $0) } ?? .today, zone: input.timezone)
     var run = try LintRun(
       check: DocumentCheck(
-        linters: Linters(inputs.configurations, selection, today: today), fixing: fixing,
+        linters: Linters(inputs.configurations, selection, told: told), fixing: fixing,
         baseline: BaselineFile(known)),
       output: ReportOutput(
         reporter: reporter, options: reporterOptions, file: outputFile,

@@ -8,17 +8,19 @@ struct LintRun {
   private var fixes: FixRun
   private var baseline: BaselineFile
   private var worst: Severity?
+  /// Whether findings are written: not where a diff is, and not where a baseline takes them all.
+  private let isReported: Bool
 
   init(check: DocumentCheck, output: ReportOutput, report: Report) {
     self.check = check
     self.output = output
     self.report = report
-    fixes = FixRun(check.fixing)
     baseline = check.baseline
+    isReported = !check.fixing.diff && baseline.options.writeBaseline == nil
+    // Other formats are for programs, or as short as they can be.
+    fixes = FixRun(
+      check.fixing, tellsFixable: isReported && output.reporter.name == "full")
   }
-
-  /// Whether findings are written: not where a diff is, and not where a baseline takes them all.
-  private var isReported: Bool { !check.fixing.diff && baseline.options.writeBaseline == nil }
 
   mutating func run(_ files: [InputFile], in batch: Batch) throws {
     let (check, reporter, options) = (check, output.reporter, output.options)
@@ -40,6 +42,7 @@ struct LintRun {
     _ result: DocumentCheck.Result, _ pieces: [ReportPiece], of file: InputFile
   ) {
     report.attempt { try fixes.take(result.change, of: file) }
+    fixes.take(result.checked.findings)
     baseline.take(result)
     worst = (pieces.compactMap(\.severity) + [worst].compactMap { $0 }).max()
     output.add(pieces)

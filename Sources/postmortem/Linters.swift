@@ -13,14 +13,14 @@ struct Linters: Sendable {
 
   private let audience: Audience?
 
-  init(_ configurations: Configurations, _ selection: RuleSelection, today: CalendarDate) throws {
+  init(_ configurations: Configurations, _ selection: RuleSelection, told: ToldOnce) throws {
     audience = selection.audience
     try selection.checkRules()
     sets = try configurations.applied.map { applied in
       var linters: [Audience: Linter] = [:]
       for audience in Audience.allCases {
         linters[audience] = Linter(
-          settings: try selection.settings(applied, audience: audience, today: today))
+          settings: try selection.settings(applied, audience: audience, told: told))
       }
       return Choice(
         configuration: applied.configuration, overrides: applied.overrides, byAudience: linters)

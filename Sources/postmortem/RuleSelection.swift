@@ -25,11 +25,12 @@ struct RuleSelection: ParsableArguments {
   var audience: Audience?
 
   /// The settings for documents that a configuration applies to.
-  func settings(_ applied: Configurations.Applied, audience: Audience, today: CalendarDate) throws
+  func settings(_ applied: Configurations.Applied, audience: Audience, told: ToldOnce) throws
     -> LintSettings
   {
     var settings = applied.configuration.settings(applied.overrides, audience: audience)
-    settings.today = today
+    settings.today = told.today
+    settings.zone = told.zone ?? settings.zone
     settings.fileExists = { Files.exists($0, besides: $1) }
     if !select.isEmpty {
       let chosen = try Self.rules(select)
@@ -74,6 +75,13 @@ struct RuleSelection: ParsableArguments {
   private static func words(_ texts: [String]) -> [String] {
     texts.flatMap { $0.split(separator: ",") }.map(String.init)
   }
+}
+
+/// What the command line says once for all documents.
+struct ToldOnce {
+  var today: CalendarDate
+  /// The zone of clocks for which a document names none; nil where the configuration decides.
+  var zone: String?
 }
 
 extension Audience: ExpressibleByArgument {}

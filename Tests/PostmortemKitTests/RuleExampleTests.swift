@@ -70,7 +70,7 @@ struct RuleExampleTests {
   ) throws {
     let marked = changed(Self.inserting(prefix, into: source ?? example.markdown))
     let (text, marks) = Self.unmarked(marked)
-    let document = try Document.read(text, path: example.path)
+    let document = try example.compiler.document(from: Array(text.utf8), path: example.path)
     let found = Linter(settings: example.settings(for: rule)).findings(in: document)
     let bytes = Array(text.utf8)
     func shown(_ offsets: [Int]) -> String {

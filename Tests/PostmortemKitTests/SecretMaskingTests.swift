@@ -3,7 +3,9 @@ import Testing
 
 /// What was found to be a secret stands in no report.
 struct SecretMaskingTests {
-  @Test("no format repeats a secret, not even where another finding shows its line", arguments: Reporter.all.map(\.name))
+  @Test(
+    "no format repeats a secret, not even where another finding shows its line",
+    arguments: Reporter.all.map(\.name))
   func formats(name: String) throws {
     // Made up here, and put together so that no scanner of this repository takes it for a key.
     let key = "AKIA" + "QX7HJD2MPLW5T3RV"

@@ -74,15 +74,15 @@ struct SectionFixTests {
   func owners() throws {
     let list =
       "# Outage\n\n## Timeline\n\n- 10:00 UTC a\n\n## Action items\n\n- Add an alert\n  for the queue\n  - soon\n"
-    let found = try FixHarness.outcome(list) { $0.placeForOwner(of: $0.document.actions[0]) }
+    let found = try FixHarness.outcome(list) { $0.placesForOwners(of: $0.document.actions) }
     #expect(found?.0.contains("  for the queue (owner: TBD)\n  - soon") == true)
     #expect(found?.1 == .unsafe)
     #expect(
-      try FixHarness.fixed(found?.0 ?? "") { $0.placeForOwner(of: $0.document.actions[0]) } == nil)
+      try FixHarness.fixed(found?.0 ?? "") { $0.placesForOwners(of: $0.document.actions) } == nil)
     let table =
       "# Outage\n\n## Timeline\n\n- 10:00 UTC a\n\n## Action items\n\n| Action | Owner | Due |\n|---|---|---|\n| Fix `a\\|b` || soon |\n"
     #expect(
-      try FixHarness.fixed(table) { $0.placeForOwner(of: $0.document.actions[0]) }?.hasSuffix(
+      try FixHarness.fixed(table) { $0.placesForOwners(of: $0.document.actions) }?.hasSuffix(
         "| Fix `a\\|b` | TBD | soon |\n") == true)
   }
 
@@ -90,7 +90,7 @@ struct SectionFixTests {
   func noOwnerColumn() throws {
     let table =
       "# Outage\n\n## Timeline\n\n- 10:00 UTC a\n\n## Action items\n\n| Action | Due |\n|---|---|\n| Fix it | soon |\n"
-    #expect(try FixHarness.fixed(table) { $0.placeForOwner(of: $0.document.actions[0]) } == nil)
+    #expect(try FixHarness.fixed(table) { $0.placesForOwners(of: $0.document.actions) } == nil)
   }
 
   @Test(

@@ -74,6 +74,8 @@ extension Configuration {
   /// The settings for documents that some entries of `paths` hold for.
   public func settings(_ overrides: [Int], audience: Audience) -> LintSettings {
     var settings = LintSettings(audience: audience)
+    settings.zone = zoneName
+    settings.sections = sections
     rules.apply(to: &settings)
     var names = profileNames
     for index in overrides {

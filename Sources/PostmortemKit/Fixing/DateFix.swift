@@ -15,28 +15,46 @@ extension Inspection {
   ///   lends its year where none is written, which makes the fix unsafe.
   /// - Returns: nil where nothing is to be written anew, or where the document would say something else.
   func isoDates(_ moments: [(text: Range<Int>, date: CalendarDate?)]) -> Fix? {
+    fix(writing: otherDays(in: moments))
+  }
+
+  /// A day that is written in another form than ISO 8601.
+  struct OtherDay {
+    /// What writes it in that form.
+    var edit: Edit
+    /// Whether its year stands elsewhere.
+    var isGuess: Bool
+  }
+
+  /// The days that `isoDates` would write anew, in the order of the text.
+  func otherDays(in moments: [(text: Range<Int>, date: CalendarDate?)]) -> [OtherDay] {
     let scanner = MomentScanner(bytes: bytes, takesBareClocks: true)
-    var edits: [Edit] = []
-    var isGuess = false
+    var days: [OtherDay] = []
     for (text, date) in moments {
       for span in scanner.all(in: text) {
         for moment in [span.start, span.end].compactMap({ $0 }) {
           let isFirst = moment.range.lowerBound == span.start.range.lowerBound
-          guard let found = written(moment, meaning: isFirst ? date : nil) else { continue }
-          isGuess = isGuess || moment.date?.year == nil
-          edits.append(found)
+          guard let edit = written(moment, meaning: isFirst ? date : nil) else { continue }
+          days.append(OtherDay(edit: edit, isGuess: moment.date?.year == nil))
         }
       }
     }
-    edits.sort { $0.range.lowerBound < $1.range.lowerBound }
-    guard !edits.isEmpty,
-      zip(edits, edits.dropFirst()).allSatisfy({ $0.range.upperBound <= $1.range.lowerBound }),
-      keepsMoments(edits)
-    else { return nil }
+    var end = 0
+    return days.sorted { $0.edit.range.lowerBound < $1.edit.range.lowerBound }.filter { day in
+      // The words for a moment may be a heading as well.
+      guard day.edit.range.lowerBound >= end else { return false }
+      end = day.edit.range.upperBound
+      return true
+    }
+  }
+
+  func fix(writing days: [OtherDay]) -> Fix? {
+    let edits = days.map(\.edit)
+    guard let first = edits.first, keepsMoments(edits) else { return nil }
     return Fix(
       edits.count == 1
-        ? "write `\(edits[0].replacement)`" : "write \(edits.count) days as 2024-05-31",
-      edits, safety: isGuess ? .unsafe : .safe)
+        ? "write `\(first.replacement)`" : "write \(edits.count) days as \(first.replacement)",
+      edits, safety: days.contains(where: \.isGuess) ? .unsafe : .safe)
   }
 
   /// The day of a moment in the form of ISO 8601; nil where it has it already or is not certain.
@@ -74,7 +92,9 @@ extension Inspection {
     guard let next = preview(edits) else { return false }
     return EventFacts.all(of: next, texts: .none)
       == EventFacts.all(of: now, texts: .none)
-      && next.metadata.date == now.metadata.date && next.window == now.window
+      && next.metadata.date == now.metadata.date
+      && next.window?.start == now.window?.start && next.window?.end == now.window?.end
+      && next.window?.duration == now.window?.duration
       && next.updates.map(\.moment) == now.updates.map(\.moment)
       && next.actions.map(\.due) == now.actions.map(\.due)
   }

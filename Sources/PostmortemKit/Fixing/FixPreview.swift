@@ -10,7 +10,9 @@ extension Inspection {
     let source = document.markdown.source
     guard FixRound.isSound(sorted, for: source.bytes) else { return nil }
     let bytes = FixRound.apply(sorted, to: source)
-    guard let next = try? Compiler().document(from: bytes, path: document.path),
+    guard
+      let next = try? Compiler(sections: settings.sections).document(
+        from: bytes, path: document.path),
       next.kind == document.kind
     else { return nil }
     return next
@@ -18,7 +20,9 @@ extension Inspection {
 
   /// The document as it is, read without a zone from outside, to compare with a preview.
   func reread() -> Document {
-    Document(reading: document.markdown, path: document.path)
+    if settings.zone == nil { return document }
+    return Document(
+      reading: document.markdown, path: document.path, sections: settings.sections)
   }
 }
 

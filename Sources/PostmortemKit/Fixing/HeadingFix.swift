@@ -10,9 +10,9 @@ extension Inspection {
   /// ```
   ///
   /// All of a document's should be written at once: a single real heading among bold ones would take these below
-  /// itself, and the fix is unsafe then.
+  /// itself, and the fix is unsafe then. Those that are no line of their own stay.
   ///
-  /// - Returns: nil where one of them is no line of its own, or where the parts would be others.
+  /// - Returns: nil where nothing is to be written anew, or where the parts would be others.
   func realHeadings(of sections: [Section]) -> Fix? {
     let markdown = document.markdown
     let headings = HeadingLevels(of: document)
@@ -21,17 +21,14 @@ extension Inspection {
     for section in sections where !isRealHeading(section) {
       guard let level = headings.level(of: section), level <= 6,
         let edit = realHeading(section, level: level, isBelowOther: section.line == last + 1)
-      else { return nil }
+      else { continue }
       last = section.line
       edits.append(edit)
     }
     guard !edits.isEmpty, let next = preview(edits) else { return nil }
     let now = reread()
-    func names(_ document: Document) -> [String] {
-      document.sections.map { document.text($0.heading) + "\t\($0.roles)" }
-    }
-    guard names(next) == names(now), next.title?.text == now.title?.text else { return nil }
-    let keepsLevels = next.sections.map(\.level) == now.sections.map(\.level)
+    guard SectionNameFacts(next) == SectionNameFacts(now) else { return nil }
+    let keepsLevels = next.sections.map(\.level) == headings.depths
     let first = markdown.string(sections.first { !isRealHeading($0) }?.heading ?? 0..<0)
     return Fix(
       edits.count == 1 ? "write `\(first)` as a heading" : "write \(edits.count) names as headings",
@@ -65,7 +62,13 @@ extension Inspection {
     let below =
       section.line < source.lineCount && !source.trimmedLine(section.line + 1).isEmpty ? "\n" : ""
     let hashes = String(repeating: "#", count: level)
-    return Edit(line, "\(isOpen ? "" : "\n")\(hashes) \(source.string(name))\(below)")
+    let words = Self.withoutStop(source.string(name))
+    return Edit(line, "\(isOpen ? "" : "\n")\(hashes) \(words)\(below)")
+  }
+
+  /// A heading has no full stop where a label in bold may have one.
+  fileprivate static func withoutStop(_ name: String) -> String {
+    name.hasSuffix(".") && !name.hasSuffix("..") ? String(name.dropLast()) : name
   }
 
   /// What may stand around a name: marks of emphasis, the colon, a break.
@@ -74,24 +77,75 @@ extension Inspection {
   }
 }
 
+/// What must not change when names are written as headings. A part within another one may be known for what it is only
+/// then.
+private struct SectionNameFacts: Equatable {
+  var title: String?
+  var names: [String]
+  var roles: Set<SectionRole>
+  var events: [EventFacts]
+  var actions: [String]
+
+  init(_ document: Document) {
+    title = document.title?.text
+    names = document.sections.map { Inspection.withoutStop(document.text($0.heading)) }
+    roles = Set(document.sections.flatMap(\.roles)).subtracting([.other])
+    events = EventFacts.all(of: document, texts: .firstLine)
+    actions = document.actions.map { document.text($0.text) }
+  }
+}
+
 /// The level that each section's heading has, or would have as a real one.
 struct HeadingLevels {
+  /// By the line of the section.
   private var levels: [Int: Int] = [:]
+  /// How deep each section would lie then.
+  private(set) var depths: [Int] = []
+
+  /// A section around the one at hand.
+  private struct Parent {
+    var section: Section
+    var level: Int
+    var depth: Int
+    /// Whether names in it stand beside it from here on.
+    var isClosed = false
+  }
 
   init(of document: Document) {
     let markdown = document.markdown
     let base = Self.base(of: document)
-    /// The levels of the sections around the one at hand, by their depth.
-    var open: [Int] = []
+    var open: [Parent] = []
     for section in document.sections {
-      while open.count >= section.level { open.removeLast() }
+      while let last = open.last, last.section.level >= section.level { open.removeLast() }
       let real = Self.node(of: section, in: markdown).flatMap { node in
         markdown.nodes[node].kind == .heading ? markdown.headingLevel(node) : nil
       }
-      let level = real ?? open.last.map { $0 + 1 } ?? base
-      levels[section.line] = level
-      open.append(level)
+      var place = Parent(
+        section: section, level: real ?? open.last.map { $0.level + 1 } ?? base,
+        depth: (open.last?.depth ?? 0) + 1)
+      if real == nil, let parent = open.last,
+        parent.isClosed || Self.standsBeside(section, parent.section)
+      {
+        open[open.count - 1].isClosed = true
+        (place.level, place.depth) = (parent.level, parent.depth)
+      }
+      levels[section.line] = place.level
+      depths.append(place.depth)
+      open.append(place)
     }
+  }
+
+  /// Whether a name below a heading is no part of what the heading is for: a cause is no part of a timeline.
+  private static func standsBeside(_ section: Section, _ parent: Section) -> Bool {
+    if section.has(.timeline) {
+      return [.summary, .impact, .rootCause, .actions].contains(where: parent.has)
+        && !parent.has(.timeline)
+    }
+    let isCourse = parent.has(.timeline) && !section.has(.timeline)
+    if section.has(.actions) { return isCourse && !parent.has(.actions) }
+    return [.rootCause, .contributingFactors, .lessons, .summary, .impact].contains {
+      section.has($0) && !parent.has($0)
+    } && (isCourse || parent.has(.actions))
   }
 
   func level(of section: Section) -> Int? { levels[section.line] }

@@ -1,21 +1,31 @@
 import Markdown
 
 extension Inspection {
-  /// Makes a place for the owner of an action that names none: ` (owner: TBD)` behind an item, `TBD` in the empty cell
-  /// of a table.
+  /// Makes places for the owners of actions that name none: ` (owner: TBD)` behind an item, `TBD` in the empty cell of
+  /// a table.
   ///
   /// ```swift
-  /// inspection.report("…", at: .line(action.line), fix: inspection.placeForOwner(of: action))
+  /// inspection.report("…", at: .line(action.line), fix: inspection.placesForOwners(of: [action]))
   /// ```
   ///
   /// The reader takes `TBD` for no owner: the finding stays until somebody writes a name.
   ///
-  /// - Returns: an unsafe fix; nil where the place is there already, or where the table has no column for owners.
-  func placeForOwner(of action: ActionItem) -> Fix? {
-    guard action.owner == nil, let edit = ownerCell(of: action) ?? ownerRemark(on: action),
-      let next = preview([edit]), next.actions.count == document.actions.count
+  /// - Returns: an unsafe fix; nil where the places are there already, or where the table has no column for owners.
+  func placesForOwners(of actions: [ActionItem]) -> Fix? {
+    var tables = OwnerColumns(document.markdown, settings.sections)
+    let edits = actions.filter { $0.owner == nil }.compactMap { action in
+      if let row = row(at: action.text.lowerBound) {
+        return tables.column(ofRow: row).flatMap { ownerCell(of: action, in: $0) }
+      }
+      return isHeading(at: action.text.lowerBound) ? nil : ownerRemark(on: action)
+    }
+    let places = edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    guard !places.isEmpty, let next = preview(places),
+      next.actions.count == document.actions.count
     else { return nil }
-    return Fix("make a place for the owner", [edit], safety: .unsafe)
+    let title =
+      places.count == 1 ? "make a place for the owner" : "make places for \(places.count) owners"
+    return Fix(title, places, safety: .unsafe)
   }
 
   /// The table's row that holds a position of the text.
@@ -32,8 +42,17 @@ extension Inspection {
     return markdown.nodes[index].kind == .tableRow ? index : nil
   }
 
+  /// Links lead to headings by their words.
+  private func isHeading(at position: Int) -> Bool {
+    let markdown = document.markdown
+    var index = markdown.lastNode(beginningAt: position)
+    while index > 0, markdown.nodes[index].kind.rawValue >= Node.Kind.comment.rawValue {
+      index -= 1
+    }
+    return markdown.nodes[index].kind == .heading
+  }
+
   private func ownerRemark(on action: ActionItem) -> Edit? {
-    guard row(at: action.text.lowerBound) == nil else { return nil }
     let markdown = document.markdown
     let source = markdown.source
     let last = markdown.sourceRange(of: action.text).upperBound
@@ -45,10 +64,7 @@ extension Inspection {
     return Edit(end..<end, " (owner: TBD)")
   }
 
-  private func ownerCell(of action: ActionItem) -> Edit? {
-    guard let row = row(at: action.text.lowerBound), let column = ownerColumn(of: row) else {
-      return nil
-    }
+  private func ownerCell(of action: ActionItem, in column: Int) -> Edit? {
     let bytes = document.markdown.source.bytes
     let line = document.markdown.source.line(action.line)
     guard let cell = TableCells(bytes, line)[column], bytes.trimming(cell).isEmpty else {
@@ -56,15 +72,37 @@ extension Inspection {
     }
     return Edit(cell, " TBD ")
   }
+}
 
-  /// The number of the column for owners in the table of a row.
-  private func ownerColumn(of row: Int) -> Int? {
-    let outline = Outline(
-      of: document.markdown, frontMatterTitle: document.title, lookup: .shared)
-    guard let index = outline.lines.firstIndex(where: { $0.block == row }),
-      let head = outline.lines[...index].lastIndex(where: { $0.kind == .row(isHead: true) })
-    else { return nil }
+/// The columns for owners of a document's tables, found when the first row asks.
+private struct OwnerColumns {
+  private let markdown: MarkdownDocument
+  private let sections: SectionNames
+  private var outline: Outline?
+  /// The line of the outline with the head above each row, by the row's block.
+  private var heads: [Int: Int] = [:]
+
+  init(_ markdown: MarkdownDocument, _ sections: SectionNames) {
+    self.markdown = markdown
+    self.sections = sections
+  }
+
+  /// The number of the column in the table of a row.
+  mutating func column(ofRow row: Int) -> Int? {
+    let outline = self.outline ?? read()
+    guard let head = heads[row] else { return nil }
     return ActionColumns(head: outline.lines[head], outline: outline, isInActionPart: true)?.owner
+  }
+
+  private mutating func read() -> Outline {
+    let outline = Outline(of: markdown, frontMatterTitle: nil, lookup: sections.lookup)
+    var head: Int?
+    for (index, line) in outline.lines.enumerated() {
+      if line.kind == .row(isHead: true) { head = index }
+      if line.isRow, let head { heads[line.block] = head }
+    }
+    self.outline = outline
+    return outline
   }
 }
 

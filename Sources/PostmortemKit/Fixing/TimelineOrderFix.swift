@@ -10,13 +10,25 @@ extension Inspection {
   /// A timeline that runs backwards stays so, and entries of one moment keep their order. What separates the entries
   /// stays in its place.
   ///
-  /// - Parameter entries: those that should be in order, such as the whole timeline.
+  /// - Parameters:
+  ///   - entries: those that should be in order, such as the whole timeline.
+  ///   - times: a number for each of them to sort by, and whether the greatest comes first, where the caller knows
+  ///     more of their order than their moments say.
   /// - Returns: nil where nothing is out of order, where the moments can't be compared, where the entries stand in
   ///   different lists, tables or paragraphs, are numbered, or where one would mean another moment or another text
   ///   at its new place.
-  func sorting(_ entries: [TimelineEntry]) -> Fix? {
-    guard entries.count > 1, let order = Self.order(of: entries),
-      let first = order.indices.first(where: { order[$0] != $0 }),
+  func sorting(
+    _ entries: [TimelineEntry], by times: (keys: [Int], isNewestFirst: Bool)? = nil
+  ) -> Fix? {
+    guard entries.count > 1, let times = times ?? Self.times(of: entries),
+      times.keys.count == entries.count
+    else { return nil }
+    let keys = times.keys
+    let order = keys.indices.sorted {
+      if keys[$0] == keys[$1] { return $0 < $1 }
+      return times.isNewestFirst ? keys[$0] > keys[$1] : keys[$0] < keys[$1]
+    }
+    guard let first = order.indices.first(where: { order[$0] != $0 }),
       let last = order.indices.last(where: { order[$0] != $0 }),
       let blocks = EntryBlocks(of: document.markdown).blocks(of: entries)
     else { return nil }
@@ -34,11 +46,10 @@ extension Inspection {
     return Fix("put \(count) entries into the order of their times", edits)
   }
 
-  /// Which entry should stand at each place; nil where the moments can't be compared.
-  private static func order(of entries: [TimelineEntry]) -> [Int]? {
-    let instants = entries.compactMap(\.start.instant)
-    var keys = instants
-    if instants.count != entries.count {
+  /// The entries' times in seconds from some point that all share; nil where they can't be compared.
+  private static func times(of entries: [TimelineEntry]) -> (keys: [Int], isNewestFirst: Bool)? {
+    var keys = entries.compactMap(\.start.instant)
+    if keys.count != entries.count {
       let zone = entries[0].start.zone
       keys = entries.filter { $0.start.zone == zone }.compactMap(\.start.localSeconds)
     }
@@ -46,11 +57,7 @@ extension Inspection {
     let pairs = zip(keys, keys.dropFirst())
     let falling = pairs.count { $0 > $1 }
     // Two entries alone have no direction that would tell.
-    let isBackwards = falling > 1 && falling > pairs.count { $0 < $1 }
-    return keys.indices.sorted {
-      if keys[$0] == keys[$1] { return $0 < $1 }
-      return isBackwards ? keys[$0] > keys[$1] : keys[$0] < keys[$1]
-    }
+    return (keys, falling > 1 && falling > pairs.count { $0 < $1 })
   }
 
   /// Whether the entries are read with the same moments and texts at their new places.

@@ -78,7 +78,10 @@ extension Inspection {
   }
 
   private func remark(_ zone: String, behind section: Section) -> Edit {
-    let end = document.markdown.sourceRange(of: section.heading).upperBound
+    var heading = section.heading
+    // `Timeline (UTC):`
+    if bytes[heading].last == Byte.colon { heading = heading.dropLast() }
+    let end = document.markdown.sourceRange(of: heading).upperBound
     return Edit(end..<end, " (\(zone))")
   }
 
@@ -95,7 +98,7 @@ extension Inspection {
   }
 
   /// Takes a zone out of the words for a moment, wherever it stands there.
-  private func deletions(of zone: String, in raw: Range<Int>) -> [Edit] {
+  func deletions(of zone: String, in raw: Range<Int>) -> [Edit] {
     var edits: [Edit] = []
     var cursor = ByteCursor(bytes, raw)
     while !cursor.isAtEnd {

@@ -7,6 +7,11 @@ public struct LintSettings: Sendable {
   public var audience: Audience
   /// The forms that documents must have; the first one that is for a document's kind counts.
   public var profiles: [Profile] = [.minimal]
+  /// The zone of clocks for which a document names none, as it is written; nil where nobody has said one. It must be the
+  /// one with which documents are read.
+  public var zone: String?
+  /// What headings mean besides what everybody knows, as the documents were read with it.
+  public var sections = SectionNames()
   /// The day that counts as today; nil where rules that need one are silent.
   public var today: CalendarDate?
   /// Tells whether a file exists, by its path from the document's folder; nil where nobody can tell.

@@ -126,11 +126,11 @@ extension People {
 
   private static let peopleLabels: NameTable<Bool> = {
     let words = [
-    "author", "owner", "lead", "leader", "commander", "responder", "participant", "attendee",
-    "scribe",
-    "facilitator", "recorder", "reporter", "present", "involved", "names", "waived", "liaison",
-    "on-call", "oncall",
-    "by", "engineer",
+      "author", "owner", "lead", "leader", "commander", "responder", "participant", "attendee",
+      "scribe",
+      "facilitator", "recorder", "reporter", "present", "involved", "names", "waived", "liaison",
+      "on-call", "oncall",
+      "by", "engineer",
     ]
     return NameTable((words + words.map { $0 + "s" }).map { (key: $0, value: true) })
   }()

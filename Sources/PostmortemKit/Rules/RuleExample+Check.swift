@@ -4,6 +4,9 @@ extension RuleExample {
     String(markdown.split(separator: "↓", omittingEmptySubsequences: false).joined())
   }
 
+  /// What reads the example.
+  var compiler: Compiler { Compiler(zone: zone.flatMap { TimeZoneChoice($0) }) }
+
   /// The settings under which the example shows its rule alone.
   public func settings(for rule: Rule) -> LintSettings {
     var settings = LintSettings(only: [rule.id], audience: audience)
@@ -14,6 +17,7 @@ extension RuleExample {
     settings.options[rule.id] = options
     settings.profile = profile
     settings.today = today
+    settings.zone = zone
     let files = Set(files)
     settings.fileExists = { path, _ in files.contains(path) }
     return settings

@@ -13,13 +13,16 @@ public struct RuleExample: Sendable {
   public let today: CalendarDate?
   /// The files beside the document, for links.
   public let files: [String]
+  /// The zone that the configuration names for it, where it matters.
+  public let zone: String?
   /// Where the example stands in the code, for tests.
   public let location: (file: StaticString, line: Int, column: Int)
 
   public init(
     _ markdown: String, path: String = "document.md", options: [String: OptionValue] = [:],
     profile: Profile = .minimal, audience: Audience = .internal, today: String? = nil,
-    files: [String] = [], file: StaticString = #filePath, line: Int = #line, column: Int = #column
+    files: [String] = [], zone: String? = nil, file: StaticString = #filePath, line: Int = #line,
+    column: Int = #column
   ) {
     self.markdown = markdown
     self.path = path
@@ -28,6 +31,7 @@ public struct RuleExample: Sendable {
     self.audience = audience
     self.today = today.flatMap { CalendarDate(iso8601: $0) }
     self.files = files
+    self.zone = zone
     location = (file, line, column)
   }
 }

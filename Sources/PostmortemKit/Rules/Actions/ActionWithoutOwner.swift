@@ -48,6 +48,7 @@ extension Rule {
     let open = inspection.openActions
     inspection.reportLack(
       of: "an owner", help: "name one person: `Owner: Name` or `@name`",
-      among: open.filter { $0.owner == nil }, ofAll: open)
+      among: open.filter { $0.owner == nil }, ofAll: open
+    ) { $0.placesForOwners(of: $1) }
   }
 }

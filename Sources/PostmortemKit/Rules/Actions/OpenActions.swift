@@ -16,18 +16,20 @@ extension Inspection {
 
   /// Reports what open actions lack: once for all where none has it, else once for each that lacks it.
   mutating func reportLack(
-    of noun: String, help: String, among lacking: [ActionItem], ofAll open: [ActionItem]
+    of noun: String, help: String, among lacking: [ActionItem], ofAll open: [ActionItem],
+    fixedBy fix: (Inspection, [ActionItem]) -> Fix? = { _, _ in nil }
   ) {
     guard let first = lacking.first else { return }
     if lacking.count == open.count, open.count > 1 {
       report(
         "none of the \(open.count) open action items has \(noun)", at: .text(firstLine(of: first)),
-        label: "the first of them", help: help)
+        label: "the first of them", help: help, fix: fix(self, lacking))
       return
     }
     for action in lacking {
       report(
-        "action item has no \(noun.droppingArticle)", at: .text(firstLine(of: action)), help: help)
+        "action item has no \(noun.droppingArticle)", at: .text(firstLine(of: action)), help: help,
+        fix: fix(self, [action]))
     }
   }
 

@@ -12,7 +12,10 @@ public struct RulePage: Sendable {
   public var markdown: String {
     var page = "# \(rule.id)\n\n\(rule.summary)\n\n\(facts)\n\n## Why it matters\n\n\(rule.why)\n"
     page += "\n## Found\n"
-    for example in rule.bad { page += "\n" + block(example) + "\n" + findings(of: example) }
+    for example in rule.bad {
+      let found = findings(of: example)
+      page += "\n" + block(example) + "\n" + listing(of: found) + fixed(example, found)
+    }
     page += "\n## Fine\n"
     for example in rule.good { page += "\n" + block(example) }
     if !rule.options.isEmpty { page += "\n## Options\n\n\(options)\n" }
@@ -24,6 +27,7 @@ public struct RulePage: Sendable {
     var rows = [("Group", rule.group.rawValue), ("Severity", severity), ("Runs", runs)]
     rows.append(("Looks at", kinds))
     if rule.skipsTemplates { rows.append(("Templates", "passed over")) }
+    if let fixes { rows.append(("Fix", fixes)) }
     if let precision = rule.precision {
       rows.append(("Precision", "\(precision.right) of \(precision.read) findings read were right"))
     }
@@ -56,7 +60,6 @@ public struct RulePage: Sendable {
 
   /// An example as a code block, without its marks.
   private func block(_ example: RuleExample) -> String {
-    let fence = example.markdown.contains("```") ? "````" : "```"
     var text = ""
     if example.path != "document.md" { text += "`\(example.path)`" }
     if let today = example.today {
@@ -75,22 +78,57 @@ public struct RulePage: Sendable {
       text += text.isEmpty ? "" : ", "
       text += "`\(name): \(value)`"
     }
-    if !text.isEmpty { text += ":\n\n" }
-    let source = example.unmarked
-    return text + "\(fence)markdown\n\(source)\(source.hasSuffix("\n") ? "" : "\n")\(fence)\n"
+    if let zone = example.zone {
+      text += text.isEmpty ? "" : ", "
+      text += "with `time-zone: \(zone)`"
+    }
+    return (text.isEmpty ? "" : text + ":\n\n") + block(example.unmarked)
   }
 
-  /// What the rule says of an example.
-  private func findings(of example: RuleExample) -> String {
-    let checked = Linter(settings: example.settings(for: rule)).check(
-      Array(example.unmarked.utf8), path: example.path)
+  private func block(_ source: String) -> String {
+    let fence = source.contains("```") ? "````" : "```"
+    return "\(fence)markdown\n\(source)\(source.hasSuffix("\n") ? "" : "\n")\(fence)\n"
+  }
+
+  /// Whether its fixes are safe, as far as the examples show any.
+  private var fixes: String? {
+    let found = Set(rule.bad.flatMap(findings).compactMap(\.fix?.safety))
+    let levels = [Fix.Safety.safe, .unsafe].filter(found.contains)
+    return levels.isEmpty ? nil : levels.map(\.rawValue).joined(separator: " or ")
+  }
+
+  /// What the rule finds in an example.
+  private func findings(of example: RuleExample) -> [Finding] {
+    Linter(settings: example.settings(for: rule)).check(
+      Array(example.unmarked.utf8), path: example.path, compiler: example.compiler
+    ).findings
+  }
+
+  private func listing(of findings: [Finding]) -> String {
     var text = "```text\n"
-    for finding in checked.findings {
+    for finding in findings {
       text += "\(finding.location): \(finding.severity): \(finding.message)\n"
       for note in finding.notes { text += "  note: \(note)\n" }
       if let help = finding.help { text += "  help: \(help)\n" }
     }
     return text + "```\n"
+  }
+
+  /// What the fixes of an example's findings make of it; empty where there are none.
+  private func fixed(_ example: RuleExample, _ found: [Finding]) -> String {
+    let fixes = found.compactMap(\.fix)
+    let linter = Linter(settings: example.settings(for: rule))
+    guard let first = fixes.first,
+      let document = try? example.compiler.document(
+        from: Array(example.unmarked.utf8), path: example.path)
+    else { return "" }
+    let fixer = Fixer(compiler: example.compiler, takesUnsafe: true) {
+      linter.findings(in: $0)
+    }
+    let source = fixer.fix(document).document.markdown.source
+    let option = fixes.allSatisfy { $0.safety == .safe } ? "--fix" : "--fix --unsafe-fixes"
+    let title = fixes.count == 1 ? ": \(first.title)" : ""
+    return "\nWith `\(option)`\(title):\n\n" + block(source.string(0..<source.bytes.count))
   }
 
   private var options: String {

@@ -71,26 +71,15 @@ extension Rule {
     let document = inspection.document
     let lines = HeadingForms(&inspection).imitations
     guard let first = lines.first else { return }
-    let section = document.sections[first.section]
-    let edits = lines.filter(\.isAlone).map { edit($0, in: document) }
+    let section = document.sections[first]
+    let level = min(6, HeadingLevels(of: document).level(of: section) ?? 2)
     inspection.report(
       "`\(document.text(section.heading))` is no heading of Markdown", at: .text(section.heading),
       also: lines.dropFirst().prefix(8).map {
-        (.text(document.sections[$0.section].heading), "nor is this one")
+        (.text(document.sections[$0].heading), "nor is this one")
       },
       notes: lines.count > 1 ? ["\(lines.count) lines of the document stand for headings"] : [],
-      help: "begin the line with `\(String(repeating: "#", count: first.level)) `",
-      fix: edits.isEmpty
-        ? nil
-        : Fix(
-          "write real headings", edits, safety: lines.allSatisfy(\.isAlone) ? .safe : .unsafe))
-  }
-
-  /// Replaces the line by a heading of the level that its place asks for.
-  private static func edit(_ line: HeadingForms.Imitation, in document: Document) -> Edit {
-    let section = document.sections[line.section]
-    let marks = String(repeating: "#", count: line.level)
-    let words = document.text(section.heading).split { $0.isWhitespace }.joined(separator: " ")
-    return Edit(document.markdown.source.trimmedLine(section.line), "\(marks) \(words)")
+      help: "begin the line with `\(String(repeating: "#", count: level)) `",
+      fix: inspection.realHeadings(of: lines.map { document.sections[$0] }))
   }
 }

@@ -88,7 +88,7 @@ extension Rule {
       inspection.report(
         "there is no section `\(requirement.heading)`", at: .document,
         notes: [profile.demand],
-        help: "add it: \(requirement.prompt)")
+        help: "add it: \(requirement.prompt)", fix: inspection.adding(requirement))
     }
   }
 

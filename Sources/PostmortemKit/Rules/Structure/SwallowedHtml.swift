@@ -34,8 +34,8 @@ extension Rule {
         """),
       RuleExample(
         "# Status update template\n\n### ↓<customer> outage - ↓<time> update\n\n#### Status: ↓<status>\n\n"
-          + "#### Incident time: ↓<hours since it began>\n\n↓<summary of incident>\n\nNext update: 10:00 UTC\n"
-      , path: "status-update-template.md"),
+          + "#### Incident time: ↓<hours since it began>\n\n↓<summary of incident>\n\nNext update: 10:00 UTC\n",
+        path: "status-update-template.md"),
     ]
   ) { inspection in
     let markdown = inspection.document.markdown

@@ -31,31 +31,50 @@ extension Rule {
       RuleExample(
         "# Login outage\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n| ↓10:00 | Paged |\n"
           + "| 10:05 | Rolled back |\n"),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\n- ↓10:00 Paged\n- 10:05 Rolled back\n",
+        zone: "Europe/Berlin"),
     ]
   ) { inspection in
-    let timed = inspection.entriesWithClock()
+    guard !inspection.hasWrittenZone else { return }
+    // A zone that was told from outside is nowhere in the document.
+    let document = inspection.settings.zone == nil ? inspection.document : inspection.reread()
+    let timed = inspection.entriesWithClock(in: document)
     guard let first = timed.first, timed.count > 1, timed.allSatisfy({ $0.start.zone == nil }),
-      !inspection.namesZoneElsewhere()
+      !inspection.namesZoneElsewhere(document)
     else { return }
+    var notes = ["none of its \(timed.count) clocks has one, and the document declares none"]
+    if let zone = inspection.settings.zone {
+      notes.append("it is read as `\(zone)` here; whoever opens the document does not know that")
+    }
     inspection.report(
       "timeline has no time zone", at: .text(first.raw), label: "in which zone?",
-      notes: ["none of its \(timed.count) clocks has one, and the document declares none"],
-      help:
-        "write the zone once, in the heading or the table's head, whichever it is: `Timeline (UTC)`"
-    )
+      notes: notes,
+      help: "write the zone once, in the heading or the table's head, whichever it is: "
+        + "`Timeline (\(inspection.settings.zone ?? "UTC"))`",
+      fix: inspection.settings.zone.flatMap { inspection.statingZone($0) })
   }
 }
 
 extension Inspection {
   /// The entries of timelines that have a clock.
-  mutating func entriesWithClock() -> [TimelineEntry] {
-    timelineRuns().flatMap { $0.entries }.map { document.timeline[$0] }.filter {
+  ///
+  /// - Parameter other: the document as it was read in another way, for its moments.
+  mutating func entriesWithClock(in other: Document? = nil) -> [TimelineEntry] {
+    let timeline = (other ?? document).timeline
+    guard timeline.count == document.timeline.count else { return [] }
+    return timelineRuns().flatMap { $0.entries }.map { timeline[$0] }.filter {
       $0.start.time != nil
     }
   }
 
+  /// Whether an entry has a zone of its own.
+  fileprivate var hasWrittenZone: Bool {
+    document.timeline.contains { $0.start.zone != nil && !$0.start.inferred.contains(.zone) }
+  }
+
   /// Whether a clock outside the timeline has a zone: then a reader takes it for that of the timeline as well.
-  fileprivate mutating func namesZoneElsewhere() -> Bool {
+  fileprivate mutating func namesZoneElsewhere(_ document: Document) -> Bool {
     let moments = [document.window?.start, document.window?.end] + document.updates.map(\.moment)
     if moments.contains(where: { $0?.zone != nil }) { return true }
     return prose.contains { block in

@@ -24,7 +24,7 @@ extension Inspection {
     return !isEstimate || outlier.distance > 900
   }
 
-  mutating func report(_ outlier: TimelineOrder.Outlier, isNewestFirst: Bool) {
+  mutating func report(_ outlier: TimelineOrder.Outlier, isNewestFirst: Bool, fix: Fix?) {
     let entry = document.timeline[outlier.first.entry]
     let other = document.timeline[outlier.other.entry]
     let length = WrittenDuration(seconds: outlier.distance).phrase
@@ -40,7 +40,7 @@ extension Inspection {
       at: .text(entry.raw), label: "\(length) \(relation) than \(neighbour)",
       also: [(.text(other.raw), "\(neighbour) is here")],
       notes: notes(on: outlier.first.entry, against: other, isNewestFirst: isNewestFirst),
-      help: help(for: entry, against: other))
+      help: help(for: entry, against: other), fix: fix)
   }
 
   private func notes(
@@ -75,7 +75,7 @@ extension Inspection {
   }
 
   mutating func reportDisorder(
-    _ outlier: TimelineOrder.Outlier, _ count: Int, of total: Int
+    _ outlier: TimelineOrder.Outlier, _ count: Int, of total: Int, fix: Fix?
   ) {
     let entry = document.timeline[outlier.first.entry]
     let other = document.timeline[outlier.other.entry]
@@ -83,6 +83,6 @@ extension Inspection {
       "timeline is in no order: \(count) of \(total) entries stand in the wrong place",
       at: .text(entry.raw), label: "the first of them",
       also: [(.text(other.raw), "the entry \(outlier.isAbove ? "above" : "below") is here")],
-      help: "sort the entries by time, or give each course of events a list of its own")
+      help: "sort the entries by time, or give each course of events a list of its own", fix: fix)
   }
 }

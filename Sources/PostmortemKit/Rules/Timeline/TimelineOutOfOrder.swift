@@ -186,11 +186,19 @@ extension Rule {
         inspection.isCertain($0, in: run, leavesHalfOfDayOpen: isOpen)
       }
       guard let first = outliers.first else { continue }
-      if outliers.count > 2, outliers.count * 4 > order.points.count {
-        inspection.reportDisorder(first, outliers.count, of: order.points.count)
+      let isDisorder = outliers.count > 2 && outliers.count * 4 > order.points.count
+      var fix: Fix?
+      if outliers.count == found.count, inspection.hasPlainClocks(run) {
+        fix = inspection.sorting(run, order, found)
+        if isDisorder { fix?.safety = .unsafe }
+      }
+      if isDisorder {
+        inspection.reportDisorder(first, outliers.count, of: order.points.count, fix: fix)
       } else {
-        for outlier in outliers {
-          inspection.report(outlier, isNewestFirst: order.isNewestFirst)
+        for (index, outlier) in outliers.enumerated() {
+          // One fix puts all of them in order.
+          inspection.report(
+            outlier, isNewestFirst: order.isNewestFirst, fix: index == 0 ? fix : nil)
         }
       }
     }

@@ -3,6 +3,6 @@ extension Rule {
     timelineOutOfOrder, duplicateEntry, untimedEntry, proseTimeline, missingTimeZone,
     mixedTimeZones, ambiguousTimeZone, ambiguousClock, ambiguousDate, impossibleDate,
     weekdayMismatch, missingDate, entryOutsideWindow, futureDate, nonexistentLocalTime, timelineGap,
-    missingMilestone, milestoneOutOfOrder,
+    missingMilestone, milestoneOutOfOrder, repeatedTimeZone, nonIsoDate,
   ]
 }

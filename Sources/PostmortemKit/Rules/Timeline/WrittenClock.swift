@@ -46,6 +46,15 @@ extension Inspection {
     clockForms(of: run).allSatisfy { $0.form == .open }
   }
 
+  /// Whether the clocks of a run leave no doubt which half of the day is meant.
+  func hasPlainClocks(_ run: TimelineRun) -> Bool {
+    let forms = clockForms(of: run)
+    guard forms.contains(where: { $0.form == .open }) else { return true }
+    if forms.contains(where: { $0.form == .meridiem }) { return false }
+    return forms.contains { $0.form == .day }
+      || !zip(forms, forms.dropFirst()).contains { seemsToWrap($1.entry, below: $0.entry) }
+  }
+
   /// Whether a clock may be before another one only because nobody wrote am and pm: 1:05 below 12:50.
   func seemsToWrap(_ entry: Int, below other: Int) -> Bool {
     let (above, below) = (document.timeline[other].start, document.timeline[entry].start)

@@ -1,0 +1,45 @@
+extension Inspection {
+  /// Sorts a run where its order alone is wrong: not where a clock or a day is more likely a slip of the pen.
+  func sorting(
+    _ run: TimelineRun, _ order: TimelineOrder, _ outliers: [TimelineOrder.Outlier]
+  ) -> Fix? {
+    let timeline = document.timeline[run.entries]
+    guard let first = timeline.first, order.points.count == timeline.count,
+      outliers.allSatisfy({ $0.distance <= 43_200 }), order.isWithinRest
+    else { return nil }
+    // A day that is taken from the entry above is another one at another place.
+    let isOneDay = timeline.allSatisfy { $0.start.date == first.start.date }
+    let hasOwnDay = order.points.allSatisfy {
+      $0.isKept || !document.timeline[$0.entry].start.inferred.contains(.date)
+    }
+    guard isOneDay || hasOwnDay,
+      var fix = sorting(
+        Array(timeline), by: (order.points.map(\.time), order.isNewestFirst))
+    else { return nil }
+    // Both are likely then, and only the writer knows which it was.
+    if order.seemsToMissHour { fix.safety = .unsafe }
+    return fix
+  }
+}
+
+extension TimelineOrder {
+  /// Whether entries in the wrong place are of a time that the others cover, or nearly so.
+  fileprivate var isWithinRest: Bool {
+    let kept = points.lazy.filter(\.isKept).map(\.time)
+    guard let first = kept.min(), let last = kept.max() else { return false }
+    return points.allSatisfy { (first - 3600...last + 3600).contains($0.time) }
+  }
+
+  /// Whether an entry would stand right if its hour were the one before or behind.
+  fileprivate var seemsToMissHour: Bool {
+    points.indices.contains { index in
+      guard !points[index].isKept else { return false }
+      let above = points[..<index].last(where: \.isKept)?.time
+      let below = points[(index + 1)...].first(where: \.isKept)?.time
+      guard let above, let below else { return false }
+      return [3600, -3600].contains {
+        (min(above, below)...max(above, below)).contains(points[index].time + $0)
+      }
+    }
+  }
+}
