@@ -65,7 +65,8 @@ struct LintCommand: ParsableCommand {
     guard let reporter else { return }
     let inputs = try input.inputs()
     let told = ToldOnce(
-      today: now.flatMap { CalendarDate(iso8601: $0) } ?? .today, zone: input.timezone)
+      today: now.flatMap { CalendarDate(iso8601: $0) } ?? .today, zone: input.timezone,
+      provesFixes: fixing.isActive || reporter.showsFixes)
     var run = try LintRun(
       check: DocumentCheck(
         linters: Linters(inputs.configurations, selection, told: told), fixing: fixing,

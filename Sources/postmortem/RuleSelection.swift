@@ -30,6 +30,7 @@ struct RuleSelection: ParsableArguments {
   {
     var settings = applied.configuration.settings(applied.overrides, audience: audience)
     settings.today = told.today
+    settings.provesFixes = told.provesFixes
     settings.zone = told.zone ?? settings.zone
     settings.fileExists = { Files.exists($0, besides: $1) }
     if !select.isEmpty {
@@ -82,6 +83,8 @@ struct ToldOnce {
   var today: CalendarDate
   /// The zone of clocks for which a document names none; nil where the configuration decides.
   var zone: String?
+  /// Whether fixes are made or shown.
+  var provesFixes = true
 }
 
 extension Audience: ExpressibleByArgument {}

@@ -167,6 +167,18 @@ struct TimelineFixTests {
   }
 
   @Test(
+    "A zone goes before the colon of a heading, and behind an emoji",
+    arguments: [
+      ("Timeline:", "Timeline (UTC):"), ("Timeline :clock3:", "Timeline :clock3: (UTC)"),
+    ])
+  func zonePlace(_ heading: String, _ expected: String) throws {
+    let found = try FixHarness.fixed(
+      "# Outage of June 3, 2024\n\n## \(heading)\n\n- 10:00 a\n- 10:20 b\n"
+    ) { $0.statingZone("UTC") }
+    #expect(found?.contains("## \(expected)\n\n- 10:00 a") == true)
+  }
+
+  @Test(
     "Zones that differ, are part of a stamp, or stand under no heading stay",
     arguments: [
       "- 10:00 UTC a\n- 10:20 CEST b\n", "- 10:00 UTC a\n- 10:20 b\n",

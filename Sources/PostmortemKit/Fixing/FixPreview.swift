@@ -1,11 +1,12 @@
 import Markdown
 
 extension Inspection {
-  /// The document as edits would leave it, read again without a zone from outside; nil where they can't be made, or
-  /// where it is no text or another kind of document then.
+  /// The document as edits would leave it, read again without a zone from outside; nil where they can't be made, where
+  /// it is no text or another kind of document then, or where nobody wants to know.
   ///
   /// What a fix promises is best proven by reading: builders compare this with `reread`.
   func preview(_ edits: [Edit]) -> Document? {
+    guard settings.provesFixes else { return nil }
     let sorted = edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
     let source = document.markdown.source
     guard FixRound.isSound(sorted, for: source.bytes) else { return nil }

@@ -79,8 +79,9 @@ extension Inspection {
 
   private func remark(_ zone: String, behind section: Section) -> Edit {
     var heading = section.heading
-    // `Timeline (UTC):`
-    if bytes[heading].last == Byte.colon { heading = heading.dropLast() }
+    // `Timeline (UTC):`, but `Timeline :clock: (UTC)`
+    let lastWord = bytes[heading].split(whereSeparator: \.isBlank).last ?? []
+    if lastWord.last == Byte.colon, lastWord.first != Byte.colon { heading = heading.dropLast() }
     let end = document.markdown.sourceRange(of: heading).upperBound
     return Edit(end..<end, " (\(zone))")
   }

@@ -12,6 +12,8 @@ public struct LintSettings: Sendable {
   public var zone: String?
   /// What headings mean besides what everybody knows, as the documents were read with it.
   public var sections = SectionNames()
+  /// Whether findings have fixes that have to be proven by reading the document once more, which takes its time.
+  public var provesFixes = true
   /// The day that counts as today; nil where rules that need one are silent.
   public var today: CalendarDate?
   /// Tells whether a file exists, by its path from the document's folder; nil where nobody can tell.

@@ -93,6 +93,13 @@ extension Reporter {
     .rdjsonLines, .azure,
   ]
 
+  /// Whether what is written says which findings have a fix.
+  public var showsFixes: Bool { !Self.withoutFixes.contains(name) }
+
+  private static let withoutFixes: Set<String> = [
+    concise.name, github.name, gitlab.name, junit.name, checkstyle.name, azure.name,
+  ]
+
   /// The format of a name; nil where there is none.
   public static func named(_ name: String) -> Reporter? { all.first { $0.name == name } }
 

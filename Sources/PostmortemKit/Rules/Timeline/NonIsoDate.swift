@@ -8,6 +8,7 @@ extension Rule {
       `2023-05-12` is read the same everywhere, sorts by itself and can be searched for; every other form has readers \
       who have to think.
       """,
+    precision: .init(right: 63, of: 63),
     good: [
       RuleExample(
         """

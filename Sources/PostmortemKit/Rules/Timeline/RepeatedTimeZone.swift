@@ -6,6 +6,7 @@ extension Rule {
       Said once above the entries, the zone holds for all of them, and the column of times is read at a glance. Who \
       copies single lines into a chat may well want it in each.
       """,
+    precision: .init(right: 22, of: 22),
     good: [
       RuleExample(
         "# Login outage\n\n## Timeline (UTC)\n\n- 10:00 Paged\n- 10:05 Looked\n- 10:20 Done\n"),
@@ -13,6 +14,9 @@ extension Rule {
         "# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 Looked\n- 10:20 UTC Done\n"),
       RuleExample(
         "# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- 11:05 CET Looked\n- 10:20 UTC Done\n"
+      ),
+      RuleExample(
+        "# Login outage\n\n## Timeline\n\nAt 10:00 UTC we released. At 10:05 UTC somebody called. At 10:20 UTC it was over.\n"
       ),
       // The zone is part of the form.
       RuleExample(
@@ -53,6 +57,8 @@ extension Rule {
   ) { inspection in
     let entries = inspection.document.timeline
     guard let first = entries.first, let zone = first.start.zone?.name, entries.count > 2,
+      // The sentences of a paragraph are no column of times.
+      zip(entries, entries.dropFirst()).allSatisfy({ $0.line != $1.line }),
       entries.allSatisfy({ entry in
         entry.start.zone?.name == zone && !entry.start.inferred.contains(.zone)
           && !inspection.deletions(of: zone, in: entry.raw).isEmpty

@@ -7,12 +7,14 @@ extension Inspection {
     guard let first = timeline.first, order.points.count == timeline.count,
       outliers.allSatisfy({ $0.distance <= 43_200 }), order.isWithinRest
     else { return nil }
+    // Where no day is written, work that went on the next morning looks the same.
+    let isNear = outliers.allSatisfy { $0.distance <= 10_800 }
     // A day that is taken from the entry above is another one at another place.
     let isOneDay = timeline.allSatisfy { $0.start.date == first.start.date }
     let hasOwnDay = order.points.allSatisfy {
       $0.isKept || !document.timeline[$0.entry].start.inferred.contains(.date)
     }
-    guard isOneDay || hasOwnDay,
+    guard hasOwnDay || isOneDay && isNear,
       var fix = sorting(
         Array(timeline), by: (order.points.map(\.time), order.isNewestFirst))
     else { return nil }
