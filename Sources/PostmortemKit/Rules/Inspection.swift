@@ -12,6 +12,7 @@ public struct Inspection {
   private var ruleIndex = 0
   private var severity = Severity.warning
   private var cachedProse: [ProseBlock]?
+  private var cachedMap: PlaceMap?
   private var cachedLeaks: [LocatedLeak]?
   private var cachedPeople: People?
 
@@ -111,11 +112,21 @@ public struct Inspection {
     }
   }
 
+  /// Where words and signs stand in the plain text. Computed once for all rules.
+  var map: PlaceMap {
+    mutating get {
+      if let cachedMap { return cachedMap }
+      let map = PlaceMap(bytes, 0..<bytes.count)
+      cachedMap = map
+      return map
+    }
+  }
+
   /// Everything in any text of the document that may have to stay inside. Computed once for all rules.
   var leaks: [LocatedLeak] {
     mutating get {
       if let cachedLeaks { return cachedLeaks }
-      let leaks = LocatedLeak.all(in: document.markdown)
+      let leaks = LocatedLeak.all(in: document.markdown, map: map)
       cachedLeaks = leaks
       return leaks
     }
@@ -125,7 +136,7 @@ public struct Inspection {
   var people: People {
     mutating get {
       if let cachedPeople { return cachedPeople }
-      let people = People(of: document, mentions: leaks)
+      let people = People(of: document, mentions: leaks, map: map)
       cachedPeople = people
       return people
     }

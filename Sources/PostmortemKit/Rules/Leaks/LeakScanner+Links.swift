@@ -9,7 +9,9 @@ extension LeakScanner {
     let ends = Self.linkEnds
     var end = end(from: index + 3, atMost: 512) { $0 > 0x20 && !ends.contains($0) }
     while end > index + 3, Self.linkTails.contains(byte(end - 1)) { end -= 1 }
-    let stop = min(end, self.end(from: index + 3, atMost: 512) {
+    let stop = min(
+      end,
+      self.end(from: index + 3, atMost: 512) {
         $0 != Byte.slash && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
       })
     let authority = index + 3..<max(index + 3, stop)
