@@ -18,6 +18,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// All phrases as a tree, under a root that stands for none of their bytes.
   private var letters = [Letter(byte: 0)]
+  /// The first letters of phrases, by their byte; 0 for none.
+  private var firsts: [Int32] = Array(repeating: 0, count: 256)
   /// What the phrases stand for.
   private var values: [Value] = []
   private var scanner: PlaceScanner
@@ -40,7 +42,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private mutating func insert(_ bytes: [UInt8], isOpen: Bool, _ value: Value) {
     addStart(of: bytes)
     var place = 0
-    for byte in bytes { place = child(of: place, byte) }
+    for byte in bytes {
+      let isFirst = place == 0
+      place = child(of: place, byte)
+      if isFirst { firsts[Int(byte)] = Int32(place) }
+    }
     // Of equal phrases the first counts.
     if isOpen, letters[place].open < 0 { letters[place].open = Int32(values.count) }
     if !isOpen, letters[place].closed < 0 { letters[place].closed = Int32(values.count) }
@@ -58,15 +64,19 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   private mutating func addStart(of bytes: [UInt8]) {
-    for first in 0...UInt8.max where first.lowercased == bytes[0] {
+    for first in Self.cases(of: bytes[0]) {
       guard bytes.count > 1 else {
         scanner.insertAll(first)
         continue
       }
-      scanner.insert(first) {
-        bytes[1] == Byte.space ? $0.isWhitespace : $0.lowercased == bytes[1]
-      }
+      for second in Self.cases(of: bytes[1]) { scanner.insert(first, second) }
     }
+  }
+
+  /// The bytes that a byte of a phrase stands for.
+  private static func cases(of byte: UInt8) -> [UInt8] {
+    if byte == Byte.space { return [0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D] }
+    return byte.isLetter ? [byte, byte & ~0x20] : [byte]
   }
 
   /// A phrase where it was found.
@@ -146,8 +156,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
     var place = 0
     while index < limit {
       let byte = text[index].isWhitespace ? Byte.space : text[index].lowercased
-      place = Int(letters[place].child)
-      while place != 0, letters[place].byte != byte { place = Int(letters[place].sibling) }
+      if index == start {
+        place = Int(firsts[Int(byte)])
+      } else {
+        place = Int(letters[place].child)
+        while place != 0, letters[place].byte != byte { place = Int(letters[place].sibling) }
+      }
       if place == 0 { break }
       index += 1
       if byte == Byte.space { while index < limit, text[index].isWhitespace { index += 1 } }
