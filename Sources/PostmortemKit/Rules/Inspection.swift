@@ -14,6 +14,7 @@ public struct Inspection {
   private var cachedProse: [ProseBlock]?
   private var cachedDays: [WrittenDay]?
   private var cachedRuns: [TimelineRun]?
+  private var cachedMap: PlaceMap?
   private var cachedLeaks: [LocatedLeak]?
   private var cachedPeople: People?
 
@@ -129,11 +130,21 @@ public struct Inspection {
     return runs
   }
 
+  /// Where words and signs stand in the plain text. Computed once for all rules.
+  var map: PlaceMap {
+    mutating get {
+      if let cachedMap { return cachedMap }
+      let map = PlaceMap(bytes, 0..<bytes.count)
+      cachedMap = map
+      return map
+    }
+  }
+
   /// Everything in any text of the document that may have to stay inside. Computed once for all rules.
   var leaks: [LocatedLeak] {
     mutating get {
       if let cachedLeaks { return cachedLeaks }
-      let leaks = LocatedLeak.all(in: document.markdown)
+      let leaks = LocatedLeak.all(in: document.markdown, map: map)
       cachedLeaks = leaks
       return leaks
     }
@@ -143,7 +154,7 @@ public struct Inspection {
   var people: People {
     mutating get {
       if let cachedPeople { return cachedPeople }
-      let people = People(of: document, mentions: leaks)
+      let people = People(of: document, mentions: leaks, map: map)
       cachedPeople = people
       return people
     }

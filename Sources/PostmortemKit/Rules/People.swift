@@ -17,7 +17,7 @@ struct People: Sendable {
   private var forms: [[Form]] = Array(repeating: [], count: 256)
   private var known: Set<String> = []
 
-  init(of document: Document, mentions: [LocatedLeak]) {
+  init(of document: Document, mentions: [LocatedLeak], map: PlaceMap) {
     for name in document.metadata.authors { add(name) }
     if let leader = document.metadata.leader { add(leader) }
     for field in document.metadata.fields where Self.namesPeople(field.label) {
@@ -28,7 +28,7 @@ struct People: Sendable {
     for leak in mentions where leak.kind == .mention && !leak.isCode && leak.value.hasPrefix("@") {
       add(handle: leak.value.dropFirst())
     }
-    inferPeople(in: document.markdown)
+    inferPeople(in: document.markdown, map)
     for index in forms.indices where forms[index].count > 1 {
       forms[index].sort { $0.bytes.count > $1.bytes.count }
     }
@@ -181,9 +181,9 @@ extension People {
   }
 
   /// Words in capitals that do what only people do: "Ana noticed", "asked Ana".
-  private mutating func inferPeople(in markdown: MarkdownDocument) {
+  private mutating func inferPeople(in markdown: MarkdownDocument, _ map: PlaceMap) {
     let text = markdown.text
-    for match in Self.humanVerbs.matches(in: text, 0..<text.count) {
+    for match in Self.humanVerbs.matches(in: text, 0..<text.count, map: map) {
       var end = match.range.lowerBound
       while end > 0, text[end - 1].isBlank { end -= 1 }
       var start = end

@@ -18,6 +18,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// All phrases as a tree, under a root that stands for none of their bytes.
   private var letters = [Letter(byte: 0)]
+  /// The first letters of phrases, by their byte; 0 for none.
+  private var firsts: [Int32] = Array(repeating: 0, count: 256)
   /// What the phrases stand for.
   private var values: [Value] = []
   private var scanner: PlaceScanner
@@ -26,7 +28,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   init(_ entries: [(Value, [String])]) {
     beginsWords = entries.allSatisfy { $0.1.allSatisfy { $0.utf8.first?.isAlphanumeric ?? true } }
-    scanner = PlaceScanner(takesWordsOnly: true, joinsScripts: true)
+    scanner = PlaceScanner(takesWordsOnly: true)
     for (value, phrases) in entries {
       for phrase in phrases {
         var bytes = phrase.utf8.map(\.lowercased)
@@ -40,7 +42,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private mutating func insert(_ bytes: [UInt8], isOpen: Bool, _ value: Value) {
     addStart(of: bytes)
     var place = 0
-    for byte in bytes { place = child(of: place, byte) }
+    for byte in bytes {
+      let isFirst = place == 0
+      place = child(of: place, byte)
+      if isFirst { firsts[Int(byte)] = Int32(place) }
+    }
     // Of equal phrases the first counts.
     if isOpen, letters[place].open < 0 { letters[place].open = Int32(values.count) }
     if !isOpen, letters[place].closed < 0 { letters[place].closed = Int32(values.count) }
@@ -58,15 +64,19 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   private mutating func addStart(of bytes: [UInt8]) {
-    for first in 0...UInt8.max where first.lowercased == bytes[0] {
+    for first in Self.cases(of: bytes[0]) {
       guard bytes.count > 1 else {
         scanner.insertAll(first)
         continue
       }
-      scanner.insert(first) {
-        bytes[1] == Byte.space ? $0.isWhitespace : $0.lowercased == bytes[1]
-      }
+      for second in Self.cases(of: bytes[1]) { scanner.insert(first, second) }
     }
+  }
+
+  /// The bytes that a byte of a phrase stands for.
+  private static func cases(of byte: UInt8) -> [UInt8] {
+    if byte == Byte.space { return [0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D] }
+    return byte.isLetter ? [byte, byte & ~0x20] : [byte]
   }
 
   /// A phrase where it was found.
@@ -76,10 +86,15 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// All phrases of a text that do not overlap, the longest where several begin at one place.
-  func matches(in text: [UInt8], _ range: Range<Int>) -> [Match] {
+  ///
+  /// - Parameter map: the map of the text, where there is one already.
+  func matches(in text: [UInt8], _ range: Range<Int>, map: PlaceMap? = nil) -> [Match] {
     var found: [Match] = []
     var index = range.lowerBound
-    while let match = next(in: text, index..<range.upperBound, isStart: index == range.lowerBound) {
+    let map = map ?? PlaceMap(text, range)
+    while let match = next(
+      in: text, map, index..<range.upperBound, isStart: index == range.lowerBound)
+    {
       found.append(match)
       index = match.range.upperBound
     }
@@ -87,53 +102,49 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// The first phrase of a text.
-  func first(in text: [UInt8], _ range: Range<Int>) -> Match? {
-    next(in: text, range, isStart: true)
+  func first(in text: [UInt8], _ range: Range<Int>, map: PlaceMap? = nil) -> Match? {
+    next(in: text, map ?? PlaceMap(text, range), range, isStart: true)
   }
 
   /// - Parameter isStart: whether a word can begin where the range does.
-  private func next(in text: [UInt8], _ range: Range<Int>, isStart: Bool) -> Match? {
+  private func next(in text: [UInt8], _ map: PlaceMap, _ range: Range<Int>, isStart: Bool)
+    -> Match?
+  {
     guard range.lowerBound >= 0, range.upperBound <= text.count else { return nil }
-    return text.withUnsafeBufferPointer { text in
-      letters.withUnsafeBufferPointer { letters in
-        guard beginsWords else { return nextPlace(in: text, range, isStart, letters) }
-        // Behind a phrase no other word begins at once, not even where the phrase ends in a dot.
-        var index = range.lowerBound
-        if !isStart {
-          while index < range.upperBound, text[index].isAlphanumeric || text[index] >= 0x80 {
-            index += 1
-          }
-        }
-        var isFirst = true
-        while let place = scanner.next(in: text, index..<range.upperBound, isStart: isFirst) {
-          if let match = match(in: text, at: place, before: range.upperBound, letters) {
-            return match
-          }
-          index = place + 1
-          isFirst = false
-        }
-        return nil
-      }
+    guard beginsWords else { return nextPlace(in: text, range, isStart) }
+    // Behind a phrase no other word begins at once, not even where the phrase ends in a dot.
+    var index = isStart ? range.lowerBound : min(range.lowerBound + 1, range.upperBound)
+    while let place = scanner.next(
+      in: text, map, index..<range.upperBound, isStart: isStart && index == range.lowerBound)
+    {
+      if let match = match(in: text, at: place, before: range.upperBound) { return match }
+      index = place + 1
     }
+    return nil
   }
 
   /// The next phrase of a table with phrases that begin with any byte.
   private func nextPlace(
-    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ isStart: Bool,
-    _ letters: UnsafeBufferPointer<Letter>
+    in text: [UInt8], _ range: Range<Int>, _ isStart: Bool
   ) -> Match? {
     var isStart = isStart
     for index in range {
       let byte = text[index]
       if isStart || byte >= 0xC0 || !byte.isAlphanumeric,
         scanner.allows(byte, index + 1 < text.count ? text[index + 1] : 0),
-        let match = match(in: text, at: index, before: range.upperBound, letters)
+        let match = match(in: text, at: index, before: range.upperBound)
       {
         return match
       }
       isStart = !(byte.isAlphanumeric || byte >= 0x80)
     }
     return nil
+  }
+
+  private func match(in text: [UInt8], at start: Int, before limit: Int) -> Match? {
+    text.withUnsafeBufferPointer { text in
+      letters.withUnsafeBufferPointer { match(in: text, at: start, before: limit, $0) }
+    }
   }
 
   private func match(
@@ -145,8 +156,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
     var place = 0
     while index < limit {
       let byte = text[index].isWhitespace ? Byte.space : text[index].lowercased
-      place = Int(letters[place].child)
-      while place != 0, letters[place].byte != byte { place = Int(letters[place].sibling) }
+      if index == start {
+        place = Int(firsts[Int(byte)])
+      } else {
+        place = Int(letters[place].child)
+        while place != 0, letters[place].byte != byte { place = Int(letters[place].sibling) }
+      }
       if place == 0 { break }
       index += 1
       if byte == Byte.space { while index < limit, text[index].isWhitespace { index += 1 } }

@@ -23,9 +23,11 @@ struct BlameFinder {
   /// The blocks that hold such phrases: most documents have none, and then nobody needs to know its people.
   static func candidates(in inspection: inout Inspection) -> [Candidate] {
     let bytes = inspection.bytes
+    let map = inspection.map
+    let table = BlamePhrases.table
     var found: [Candidate] = []
     for block in inspection.prose where block.isOwnWords {
-      let matches = BlamePhrases.table.matches(in: bytes, block.text)
+      let matches = table.matches(in: bytes, block.text, map: map)
       if !matches.isEmpty { found.append((block, matches)) }
     }
     return found

@@ -34,8 +34,9 @@ extension Rule {
       $0.has(.rootCause) || $0.has(.contributingFactors) || $0.has(.trigger)
     }.map(\.body)
     let bytes = inspection.bytes
+    let map = inspection.map
     for block in inspection.prose where block.isOwnWords && block.kind != .heading {
-      let matches = HumanError.table.matches(in: bytes, block.text)
+      let matches = HumanError.table.matches(in: bytes, block.text, map: map)
       if matches.isEmpty { continue }
       let isCause = causes.contains { $0.overlaps(block.text) }
       let context = PhraseContext(bytes: bytes, block: block)

@@ -7,6 +7,14 @@ import Markdown
 struct LeakScanner {
   let bytes: [UInt8]
   let range: Range<Int>
+  private let map: PlaceMap
+
+  /// - Parameter map: the map of the bytes, where there is one already.
+  init(bytes: [UInt8], range: Range<Int>, map: PlaceMap? = nil) {
+    self.bytes = bytes
+    self.range = range
+    self.map = map ?? PlaceMap(bytes, range)
+  }
 
   func leaks() -> [Leak] {
     guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return [] }
@@ -27,9 +35,8 @@ struct LeakScanner {
 
   private func place(from start: Int) -> Int? {
     guard start < range.upperBound else { return nil }
-    return bytes.withUnsafeBufferPointer {
-      Self.places.next(in: $0, start..<range.upperBound, isStart: start == range.lowerBound)
-    }
+    return Self.places.next(
+      in: bytes, map, start..<range.upperBound, isStart: start == range.lowerBound)
   }
 
   private enum Trigger: UInt8 {

@@ -16,11 +16,19 @@ struct LocatedLeak {
 
 extension LocatedLeak {
   /// All leaks of a document, those of its shown text first.
-  static func all(in markdown: MarkdownDocument) -> [LocatedLeak] {
+  static func all(in markdown: MarkdownDocument, map: PlaceMap) -> [LocatedLeak] {
     var found: [LocatedLeak] = []
+    let attributes = markdown.attributes
+    let attributeMap = PlaceMap(attributes, 0..<attributes.count)
     for text in LeakText.all(in: markdown) {
       let bytes = text.bytes(in: markdown)
-      let leaks = LeakScanner(bytes: bytes, range: text.range).leaks()
+      let map: PlaceMap? =
+        switch text.pool {
+        case .text: map
+        case .attributes: attributeMap
+        case .source: nil
+        }
+      let leaks = LeakScanner(bytes: bytes, range: text.range, map: map).leaks()
       if leaks.isEmpty { continue }
       var code = CodeWalk(markdown)
       for leak in leaks {

@@ -72,7 +72,7 @@ extension PlaceholderScanner {
     else { return nil }
     let content = (index + 1)..<close
     guard content.count >= 3, bytes[content.lowerBound].isLetter else { return nil }
-    if let first = Self.prompts.first(in: bytes, content),
+    if let first = Self.prompts.first(in: bytes, content, map: map),
       first.range.lowerBound == content.lowerBound,
       !first.value || first.range.upperBound == content.upperBound
     {

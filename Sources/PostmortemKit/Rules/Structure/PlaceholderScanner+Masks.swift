@@ -35,7 +35,7 @@ extension PlaceholderScanner {
     let before = lastByte(before: range.lowerBound)
     guard before.isLetter else { return !".,;!?".utf8.contains(before) }
     let words = max(text.lowerBound, range.lowerBound - 10)..<range.lowerBound
-    return Self.leads.matches(in: bytes, words).contains {
+    return Self.leads.matches(in: bytes, words, map: map).contains {
       bytes[$0.range.upperBound..<range.lowerBound].allSatisfy { !$0.isAlphanumeric }
     }
   }
@@ -84,8 +84,8 @@ extension PlaceholderScanner {
   private func tellsForm(_ range: Range<Int>) -> Bool {
     let before = max(text.lowerBound, range.lowerBound - 32)..<range.lowerBound
     let after = range.upperBound..<min(text.upperBound, range.upperBound + 16)
-    return Self.formWords.first(in: bytes, before) != nil
-      || Self.formWords.first(in: bytes, after) != nil
+    return Self.formWords.first(in: bytes, before, map: map) != nil
+      || Self.formWords.first(in: bytes, after, map: map) != nil
   }
 
   private static let formWords = PhraseTable<Bool>([

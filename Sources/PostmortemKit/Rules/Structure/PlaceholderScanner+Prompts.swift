@@ -5,7 +5,7 @@ extension PlaceholderScanner {
   /// The block, where it is an instruction and nothing else.
   func prompt() -> Placeholder? {
     guard !text.isEmpty, text.count < 600, block.kind != .heading else { return nil }
-    if text.count < 60, let match = Self.fillers.first(in: bytes, text) {
+    if text.count < 60, let match = Self.fillers.first(in: bytes, text, map: map) {
       var end = match.range.upperBound
       while end < text.upperBound, ".…".utf8.contains(bytes[end]) { end += 1 }
       if end == text.upperBound, isWholeValue(match.range) {
@@ -14,7 +14,8 @@ extension PlaceholderScanner {
     }
     guard takesPrompts, isItalic, let last = bytes[text].last else { return nil }
     let isOrder =
-      Self.orders.first(in: bytes, text.lowerBound..<min(text.upperBound, text.lowerBound + 60))?
+      Self.orders.first(
+        in: bytes, text.lowerBound..<min(text.upperBound, text.lowerBound + 60), map: map)?
       .range.lowerBound == text.lowerBound
     guard isOrder || last == UInt8(ascii: "?") && standsAlone else { return nil }
     return Placeholder(range: text, kind: .prompt)

@@ -23,6 +23,7 @@ struct Placeholder {
 struct PlaceholderScanner {
   let markdown: MarkdownDocument
   let bytes: [UInt8]
+  let map: PlaceMap
   /// The lines of action items: there `TODO` is a state.
   let actionLines: Set<Int>
   /// Whether what a template asks its user to write counts; the steps of a playbook are instructions themselves.
@@ -32,7 +33,8 @@ struct PlaceholderScanner {
   /// The block's text without white space around it.
   private(set) var text: Range<Int>
 
-  init(_ document: Document, first block: ProseBlock) {
+  init(_ document: Document, map: PlaceMap, first block: ProseBlock) {
+    self.map = map
     markdown = document.markdown
     bytes = document.markdown.text
     actionLines = Set(document.actions.map(\.line))
@@ -82,9 +84,7 @@ struct PlaceholderScanner {
   private static let most = 64
 
   private func place(from start: Int, before stop: Int) -> Int? {
-    bytes.withUnsafeBufferPointer {
-      Self.places.next(in: $0, start..<stop, isStart: start == text.lowerBound)
-    }
+    Self.places.next(in: bytes, map, start..<stop, isStart: start == text.lowerBound)
   }
 
   /// What must follow the bytes with which a placeholder can begin.

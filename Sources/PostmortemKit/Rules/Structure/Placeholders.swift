@@ -8,7 +8,7 @@ enum Placeholders {
     var found: [Placeholder] = []
     let prose = inspection.prose
     if let first = prose.first {
-      var scanner = PlaceholderScanner(document, first: first)
+      var scanner = PlaceholderScanner(document, map: inspection.map, first: first)
       for block in prose where !block.text.isEmpty {
         scanner.add(placeholdersOf: block, to: &found)
       }
