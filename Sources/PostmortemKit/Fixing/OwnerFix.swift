@@ -12,6 +12,7 @@ extension Inspection {
   ///
   /// - Returns: an unsafe fix; nil where the places are there already, or where the table has no column for owners.
   func placesForOwners(of actions: [ActionItem]) -> Fix? {
+    guard settings.provesFixes else { return nil }
     var tables = OwnerColumns(document.markdown, settings.sections)
     let edits = actions.filter { $0.owner == nil }.compactMap { action in
       if let row = row(at: action.text.lowerBound) {
@@ -57,12 +58,14 @@ extension Inspection {
     let source = markdown.source
     let last = markdown.sourceRange(of: action.text).upperBound
     let line = source.trimmedLine(source.lineNumber(at: max(0, last - 1)))
-    let text = source.string(line).lowercased()
-    for name in ["tbd", "owner:", "owner?"] where text.firstRange(of: name) != nil { return nil }
+    if !Self.ownerPlaces.matches(in: source.bytes, line).isEmpty { return nil }
     var end = line.upperBound
     if end > line.lowerBound, source.bytes[end - 1] == Byte.backslash { end -= 1 }
     return Edit(end..<end, " (owner: TBD)")
   }
+
+  /// What an item that has a place for its owner holds.
+  private static let ownerPlaces = PhraseTable([(true, ["tbd", "owner:", "owner?"])])
 
   private func ownerCell(of action: ActionItem, in column: Int) -> Edit? {
     let bytes = document.markdown.source.bytes
