@@ -3,8 +3,22 @@ import Markdown
 extension Inspection {
   /// The actions that are still to be done; what a template left to be filled in is none.
   var openActions: [ActionItem] {
-    document.actions.filter { !$0.isDone && !isPlaceholder(bytes[$0.text]) }
+    document.actions.filter {
+      !$0.isDone && !isPlaceholder(bytes[$0.text]) && !isInvitation($0.text)
+    }
   }
+
+  /// `Learn about …`: an invitation to read on.
+  private func isInvitation(_ text: Range<Int>) -> Bool {
+    Self.invitations.matches(
+      in: bytes, text.lowerBound..<min(text.upperBound, text.lowerBound + 16)
+    )
+    .first?.range.lowerBound == text.lowerBound
+  }
+
+  private static let invitations = PhraseTable([
+    (true, ["learn about", "learn more", "read about", "read more", "find out more"])
+  ])
 
   /// `{{ summary }}`
   private func isPlaceholder(_ text: ArraySlice<UInt8>) -> Bool {

@@ -6,7 +6,7 @@ extension Rule {
     kinds: [.postmortem, .incidentReport],
     summary: "An action item is open and its day is past.",
     why: "Until it is done the incident can happen again, and the document says that it can't.",
-    precision: .init(right: 12, of: 12),
+    precision: .init(right: 15, of: 15),
     good: [
       RuleExample(
         """

@@ -11,7 +11,7 @@ extension Rule {
       first.
       """,
     options: toleranceOptions,
-    precision: .init(right: 7, of: 7),
+    precision: .init(right: 6, of: 6),
     good: [
       RuleExample(
         """

@@ -8,7 +8,6 @@ extension Rule {
     summary: "An update on an incident that is not over does not say when the next one comes.",
     why:
       "Who doesn't know when to look again asks, and everybody who answers is missing in the response.",
-    precision: .init(right: 1, of: 1),
     good: [
       RuleExample(
         """

@@ -36,7 +36,9 @@ struct StatedLengths {
     let other: String
     if let windowSeconds, differ(duration.seconds, windowSeconds, inspection) {
       other = "the stated window lasts \(lengthPhrase(windowSeconds))"
-    } else if let extent, contradicts(extent, duration.seconds, inspection) {
+    } else if let extent, contradicts(extent, duration.seconds, inspection),
+      !(window.end.map { tellsEnd($0, extent.last, inspection) } ?? false)
+    {
       other = "the timeline runs for \(lengthPhrase(extent.seconds))"
     } else {
       return nil

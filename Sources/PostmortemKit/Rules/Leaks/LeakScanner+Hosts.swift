@@ -66,7 +66,14 @@ extension LeakScanner {
     let word = max(range.lowerBound, end - 8)..<end
     return ends(word, with: "version") || ends(word, with: "versions")
       || ends(word, with: "release")
-      || ends(word, with: "build") || ends(word, with: "@")
+      || ends(word, with: "build") || ends(word, with: "@") && followsPackage(end)
+  }
+
+  /// `package@10.2.3.4`, but not `(@10.2.3.4)` and not `https://name@10.2.3.4`.
+  private func followsPackage(_ end: Int) -> Bool {
+    guard byte(end - 2).isAlphanumeric else { return false }
+    let start = start(before: end - 1, notBefore: range.lowerBound) { $0 > 0x20 }
+    return !holds("://", in: start..<end)
   }
 
   /// `fd00::1`, `fe80::1`, and `ip-10-1-2-3` as EC2 names its hosts.

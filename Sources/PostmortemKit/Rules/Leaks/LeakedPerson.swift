@@ -13,7 +13,7 @@ extension Rule {
         "public-names", .strings([]),
         "Names that may be shown, such as that of whoever signs the document.")
     ],
-    precision: .init(right: 18, of: 19),
+    precision: .init(right: 17, of: 18),
     scope: .init(inQuote: nil, inCode: false),
     good: [
       RuleExample(

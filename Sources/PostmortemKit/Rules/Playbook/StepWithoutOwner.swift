@@ -9,7 +9,7 @@ extension Rule {
       In an outage everybody believes that somebody else has called the customer. Most playbooks are for one person, \
       which is why this is off unless chosen.
       """,
-    precision: .init(right: 12, of: 31),
+    precision: .init(right: 13, of: 33),
     good: [
       RuleExample(
         """

@@ -8,7 +8,7 @@ extension Rule {
       Somebody who reads the document in a year has nothing but its links to find the graphs, the tickets and the \
       other postmortem.
       """,
-    precision: .init(right: 3, of: 3),
+    precision: .init(right: 28, of: 28),
     good: [
       RuleExample(
         """
@@ -51,6 +51,8 @@ extension Rule {
   ) { inspection in
     let markdown = inspection.document.markdown
     var anchors: HeadingAnchors?
+    var broken: [String: Broken] = [:]
+    var order: [String] = []
     for (index, node) in markdown.nodes.enumerated() {
       guard node.kind == .link || node.kind == .image else { continue }
       let destination = markdown.destination(index)
@@ -65,8 +67,20 @@ extension Rule {
           ?? missingFile(destination, for: inspection)
       }
       guard let fault else { continue }
+      let place = Inspection.Place.source(LinkPlaces.source(of: index, in: markdown))
+      // One missing file or heading is one fault, however often it is linked; links without a target are each one.
+      let key = destination.isEmpty ? "\(index)" : fault.message
+      if broken[key] == nil { order.append(key) }
+      broken[key, default: Broken(message: fault.message, help: fault.help)].places.append(place)
+    }
+    for fault in order.compactMap({ broken[$0] }) {
+      let count = fault.places.count - 1
       inspection.report(
-        fault.message, at: .source(LinkPlaces.source(of: index, in: markdown)), help: fault.help)
+        fault.message
+          + (count > 0
+            ? ", and \(count) more \(count == 1 ? "link leads" : "links lead") there" : ""),
+        at: fault.places[0], also: fault.places.dropFirst().prefix(4).map { ($0, "here as well") },
+        help: fault.help)
     }
   }
 
@@ -91,6 +105,13 @@ extension Rule {
       "there is no heading for the link `\(destination)`",
       "write the heading's own words, in lower case with hyphens"
     )
+  }
+
+  /// A target that does not exist, and the links to it.
+  private struct Broken {
+    var message: String
+    var help: String
+    var places: [Inspection.Place] = []
   }
 
   private static func missingFile(_ destination: String, for inspection: Inspection) -> (

@@ -9,7 +9,7 @@ extension Rule {
       The page, the index and the feed then name it after its file, and nobody finds the incident again by what it \
       was.
       """,
-    precision: .init(right: 13, of: 13),
+    precision: .init(right: 12, of: 12),
     good: [
       RuleExample("# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:20 UTC Fixed\n"),
       RuleExample(

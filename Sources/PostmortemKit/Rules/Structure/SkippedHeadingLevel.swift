@@ -9,7 +9,7 @@ extension Rule {
       Screen readers and tables of contents count levels: a `###` directly below a `#` is read as part of a section \
       that is missing. A team's own template may ask for small headings, which is why this is off unless chosen.
       """,
-    precision: .init(right: 8, of: 8), scope: .init(inQuote: false),
+    precision: .init(right: 3, of: 3), scope: .init(inQuote: false),
     good: [
       RuleExample(
         "# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:20 UTC Fixed\n\n### Day two\n\nQuiet.\n\n## Lessons\n\nNone.\n"

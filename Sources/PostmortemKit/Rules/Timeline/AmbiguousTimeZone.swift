@@ -8,7 +8,7 @@ extension Rule {
     why: """
       Readers take it for the one of their own country: between the readings of `IST` lie up to four and a half hours.
       """,
-    precision: .init(right: 3, of: 3),
+    precision: .init(right: 2, of: 2),
     good: [
       RuleExample(
         "# Login outage\n\n## Timeline\n\n- 10:00 IST (UTC+5:30) Paged\n- 10:05 IST Done\n"),
@@ -103,6 +103,7 @@ extension Inspection {
   /// Whether a place, a clock of the same country or a distance beside it tells which zone is meant.
   fileprivate func tells(_ zone: AmbiguousZone) -> Bool {
     if !zone.evidence.matches(in: bytes, 0..<bytes.count).isEmpty { return true }
+    if repeatsClockInUTC { return true }
     let name = Array(zone.name.utf8)
     var index = 0
     while let start = bytes[index...].firstIndex(of: name[0]) {
@@ -111,6 +112,16 @@ extension Inspection {
       if hasOffset(beside: start..<start + name.count) { return true }
     }
     return false
+  }
+
+  /// Whether an event tells of a clock in UTC as well, as a quoted alert does: then a reader can tell the distance.
+  private var repeatsClockInUTC: Bool {
+    let scanner = MomentScanner(bytes: bytes)
+    return document.timeline.contains { entry in
+      scanner.all(in: entry.text).contains {
+        $0.start.time != nil && $0.start.zone?.rule == .fixed(0)
+      }
+    }
   }
 
   /// `IST (UTC+5:30)`, `10:00 IST (04:30 UTC)`, `+0530 IST`

@@ -12,7 +12,7 @@ extension Rule {
     options: [
       RuleOption("tolerance", .integer(5), "How far an entry may lie outside, in minutes.")
     ],
-    precision: .init(right: 3, of: 3),
+    precision: .init(right: 2, of: 2),
     good: [
       RuleExample(
         """
@@ -130,8 +130,7 @@ extension Moment {
     let isAssumed = inferred.contains(.zone) || other.inferred.contains(.zone)
     if isAssumed, zone != other.zone { return nil }
     if let instant, let start = other.instant { return instant - start }
-    // One of two may leave the zone out.
-    guard zone == nil || other.zone == nil || zone?.name == other.zone?.name,
+    guard zone?.name == other.zone?.name,
       let localSeconds, let start = other.localSeconds
     else { return nil }
     return localSeconds - start

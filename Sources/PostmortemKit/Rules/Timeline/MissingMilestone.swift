@@ -5,7 +5,7 @@ extension Rule {
     "missing-milestone", group: .timeline, severity: .note, isDefault: false, kinds: .postmortem,
     summary: "A timeline does not say when the incident was noticed, or when it was over.",
     why: "Without the two nobody can say how long it took to notice it and to end it.",
-    precision: .init(right: 4, of: 10),
+    precision: .init(right: 6, of: 20),
     good: [
       RuleExample(
         """

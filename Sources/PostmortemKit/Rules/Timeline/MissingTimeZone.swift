@@ -8,7 +8,7 @@ extension Rule {
       Whoever sits elsewhere cannot compare them with logs, dashboards or their own memory, and half the year the \
       writer cannot either.
       """,
-    precision: .init(right: 24, of: 24),
+    precision: .init(right: 23, of: 24),
     good: [
       RuleExample("# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 Rolled back\n"),
       RuleExample("# Login outage\n\n## Timeline (UTC)\n\n- 10:00 Paged\n- 10:05 Rolled back\n"),

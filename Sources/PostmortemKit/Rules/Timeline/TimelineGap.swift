@@ -8,7 +8,7 @@ extension Rule {
     options: [
       RuleOption("maximum-gap", .integer(60), "The longest time between two entries, in minutes.")
     ],
-    precision: .init(right: 17, of: 20),
+    precision: .init(right: 8, of: 20),
     good: [
       RuleExample(
         """

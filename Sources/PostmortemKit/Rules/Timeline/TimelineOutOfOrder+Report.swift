@@ -18,10 +18,29 @@ extension Inspection {
     {
       return false
     }
+    if outlier.isAbove, endsNoEarlier(outlier.first.entry, than: outlier.other.entry) {
+      return false
+    }
     let isEstimate =
       timeline[outlier.first.entry].start.isApproximate
       || timeline[outlier.other.entry].start.isApproximate
     return !isEstimate || outlier.distance > 900
+  }
+
+  /// Whether an entry goes on for days, to the day of the one above it or beyond: spans may overlap.
+  private func endsNoEarlier(_ index: Int, than other: Int) -> Bool {
+    if goesOnUnread(document.timeline[index]) { return true }
+    guard let last = document.timeline[index].end?.date, document.timeline[index].end?.time == nil,
+      let day = document.timeline[other].start.date
+    else { return false }
+    return last >= day
+  }
+
+  /// Whether a range mark and a digit stand behind the moment: an end that was not read.
+  private func goesOnUnread(_ entry: TimelineEntry) -> Bool {
+    var cursor = ByteCursor(bytes, entry.raw.upperBound..<bytes.count)
+    let isRange = cursor.take("〜") || cursor.take("～") || cursor.take("–")
+    return isRange && cursor.peek().isDigit
   }
 
   mutating func report(_ outlier: TimelineOrder.Outlier, isNewestFirst: Bool, fix: Fix?) {
@@ -34,13 +53,27 @@ extension Inspection {
     let adjacent = abs(outlier.first.entry - outlier.other.entry) == 1
     let neighbour = adjacent ? "the entry \(side)" : "an entry \(side)"
     let move = isLater == isNewestFirst ? "goes backwards" : "jumps ahead"
+    let message =
+      mayBeNextDay(entry, behind: other, outlier)
+      ? "\(quoted(entry.raw)) stands below \(quoted(other.raw)): the next day, or out of order?"
+      : "timeline \(move) by \(length): \(quoted(entry.raw)) stands "
+        + (outlier.isAbove ? "below" : "above") + " \(quoted(other.raw))"
     report(
-      "timeline \(move) by \(length): \(quoted(entry.raw)) stands "
-        + (outlier.isAbove ? "below" : "above") + " \(quoted(other.raw))",
+      message,
       at: .text(entry.raw), label: "\(length) \(relation) than \(neighbour)",
       also: [(.text(other.raw), "\(neighbour) is here")],
       notes: notes(on: outlier.first.entry, against: other, isNewestFirst: isNewestFirst),
       help: help(for: entry, against: other), fix: fix)
+  }
+
+  /// A morning below an evening, with no day written: perhaps nobody wrote that it is the next one.
+  private func mayBeNextDay(
+    _ entry: TimelineEntry, behind other: TimelineEntry, _ outlier: TimelineOrder.Outlier
+  ) -> Bool {
+    guard outlier.isAbove, entry.start.date == nil || entry.start.inferred.contains(.date),
+      let before = other.start.time, let now = entry.start.time
+    else { return false }
+    return before.hour >= 18 && now.hour < 12
   }
 
   private func notes(

@@ -8,7 +8,7 @@ extension Rule {
       Readers take the order of the entries for the order of the events: they see a cause where there was an effect. \
       Often the clock or the day is a slip of the pen, and then every length computed from it is wrong.
       """,
-    precision: .init(right: 9, of: 9),
+    precision: .init(right: 8, of: 8),
     good: [
       RuleExample("# Login outage\n\n## Timeline\n\n- 10:00 UTC Paged\n- 10:05 UTC Rolled back\n"),
       RuleExample(
