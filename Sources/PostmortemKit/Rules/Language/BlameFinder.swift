@@ -63,6 +63,7 @@ struct BlameFinder {
       return person(subject, context, group: true) ?? onDuty(subject, context)
         ?? (isNoSubject(subject, context) ? nil : "somebody")
     case .anybody:
+      if isRefusal(match.range, context) { return nil }
       return subject(of: start, context, group: isPlain(match.range))
         ?? agent(behind: match.range, context)
     case .absence:
@@ -75,6 +76,20 @@ struct BlameFinder {
   }
 
   /// Words before `forgot` that are no subject, or none of those who run the service: "users who forgot".
+  /// "failed to respond to two requests": what came of a request, and no fault in the response.
+  private func isRefusal(_ phrase: Range<Int>, _ context: PhraseContext) -> Bool {
+    let rest =
+      phrase
+      .upperBound..<max(
+        phrase.upperBound, context.sentence(at: phrase.lowerBound).upperBound)
+    guard Self.answers.matches(in: bytes, rest).first?.range.lowerBound == phrase.upperBound + 1
+    else { return false }
+    return !Self.requests.matches(in: bytes, rest).isEmpty
+  }
+
+  private static let answers = PhraseTable([(true, ["respond to", "reply to", "answer"])])
+  private static let requests = PhraseTable([(true, ["request", "requests"])])
+
   private func isNoSubject(_ word: Range<Int>, _ context: PhraseContext) -> Bool {
     ["to", "not", "never", "who", "users", "user", "customers", "that", "and", "or", "if"].contains(
       context.lowercased(word))
