@@ -9,14 +9,28 @@ import Markdown
 public struct Linter: Sendable {
   public let settings: LintSettings
   /// The rules that run, by kind of document.
-  private let active: [DocumentKind: [Int]]
+  private let active: [DocumentKind: [ActiveRule]]
+
+  /// What is needed of a rule for each document, taken out of it once.
+  private struct ActiveRule: Sendable {
+    var index: Int
+    var severity: Severity
+    var skipsTemplates: Bool
+    /// Whether it judges the suppressions, and so has to come after the rules that these silence.
+    var isLate: Bool
+    var check: @Sendable (inout Inspection) -> Void
+  }
 
   public init(settings: LintSettings = LintSettings()) {
     self.settings = settings
-    var active: [DocumentKind: [Int]] = [:]
-    for kind in DocumentKind.allCases {
-      active[kind] = Rule.all.indices.filter {
-        settings.severities[$0] != nil && Rule.all[$0].kinds.contains(Rule.Kinds(kind))
+    var active: [DocumentKind: [ActiveRule]] = [:]
+    for (index, rule) in Rule.all.enumerated() {
+      guard let severity = settings.severities[index] else { continue }
+      let item = ActiveRule(
+        index: index, severity: severity, skipsTemplates: rule.skipsTemplates,
+        isLate: Rule.looksAtSuppressions(rule.id), check: rule.check)
+      for kind in DocumentKind.allCases where rule.kinds.contains(Rule.Kinds(kind)) {
+        active[kind, default: []].append(item)
       }
     }
     self.active = active
@@ -25,21 +39,16 @@ public struct Linter: Sendable {
   /// What the rules have to say of a document, in the order of its text.
   public func findings(in document: Document) -> [Finding] {
     var inspection = Inspection(document, settings: settings)
-    var rules = active[document.kind] ?? []
-    if document.isTemplate { rules.removeAll { Rule.all[$0].skipsTemplates } }
-    for index in rules where !Rule.looksAtSuppressions(Rule.all[index].id) {
-      run(index, &inspection)
+    let rules = active[document.kind] ?? []
+    let isTemplate = document.isTemplate
+    for rule in rules where !rule.isLate && !(isTemplate && rule.skipsTemplates) {
+      inspection.run(rule.index, severity: rule.severity, rule.check)
     }
     silence(&inspection)
-    for index in rules where Rule.looksAtSuppressions(Rule.all[index].id) {
-      run(index, &inspection)
+    for rule in rules where rule.isLate {
+      inspection.run(rule.index, severity: rule.severity, rule.check)
     }
     return inspection.findings.sorted(by: Self.comesBefore)
-  }
-
-  private func run(_ index: Int, _ inspection: inout Inspection) {
-    guard let severity = settings.severities[index] else { return }
-    inspection.run(index, severity: severity)
   }
 
   /// Takes away what comments in the document silence.

@@ -27,10 +27,12 @@ public struct Inspection {
   }
 
   /// Lets a rule look.
-  mutating func run(_ index: Int, severity: Severity) {
+  mutating func run(
+    _ index: Int, severity: Severity, _ check: (inout Inspection) -> Void
+  ) {
     ruleIndex = index
     self.severity = severity
-    Rule.all[index].check(&self)
+    check(&self)
   }
 
   private var rule: Rule { Rule.all[ruleIndex] }
