@@ -109,26 +109,8 @@ extension MarkdownDocument {
   public func nodeIndices(in range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return 0..<0 }
     // Text begins in document order, so that the first node of the range can be found by halving.
-    var low = 0
-    var high = nodes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if nodes[middle].text.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    let first = low
-    high = nodes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if nodes[middle].text.lowerBound < range.upperBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return first..<max(first, low)
+    let first = (0..<nodes.count).endOfPrefix { nodes[$0].text.lowerBound < range.lowerBound }
+    let end = (first..<nodes.count).endOfPrefix { nodes[$0].text.lowerBound < range.upperBound }
+    return first..<end
   }
 }

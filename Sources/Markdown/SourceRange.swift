@@ -40,12 +40,7 @@ extension MarkdownDocument {
 
   /// The deepest node whose text holds a position; the last one before it where none does.
   private func leaf(at position: Int) -> Int? {
-    var low = 0
-    var high = nodes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if nodes[middle].text.lowerBound <= position { low = middle + 1 } else { high = middle }
-    }
+    let low = (0..<nodes.count).endOfPrefix { nodes[$0].text.lowerBound <= position }
     var index = low - 1
     while index >= 0 {
       if nodes[index].text.contains(position), hasOwnText(nodes[index].kind) { return index }

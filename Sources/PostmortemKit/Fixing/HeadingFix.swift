@@ -177,12 +177,7 @@ struct HeadingLevels {
 extension MarkdownDocument {
   /// The last node whose text begins at a position of the text or before it.
   func lastNode(beginningAt position: Int) -> Int {
-    var low = 0
-    var high = nodes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if nodes[middle].text.lowerBound <= position { low = middle + 1 } else { high = middle }
-    }
+    let low = (0..<nodes.count).endOfPrefix { nodes[$0].text.lowerBound <= position }
     return max(0, low - 1)
   }
 }

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Lines that occur once in two lists and stand in the same order there (the idea of patience diff).
 enum LineAnchors {
   /// The longest row of such lines, as pairs of places.
@@ -27,12 +29,7 @@ enum LineAnchors {
     var ends: [Int] = []
     var before = [Int?](repeating: nil, count: pairs.count)
     for index in pairs.indices {
-      var low = 0
-      var high = ends.count
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[ends[middle]].new < pairs[index].new { low = middle + 1 } else { high = middle }
-      }
+      let low = (0..<ends.count).endOfPrefix { pairs[ends[$0]].new < pairs[index].new }
       before[index] = low > 0 ? ends[low - 1] : nil
       if low == ends.count { ends.append(index) } else { ends[low] = index }
     }

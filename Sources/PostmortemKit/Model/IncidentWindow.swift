@@ -47,7 +47,7 @@ public struct WrittenDuration: Hashable, Sendable {
     return text
   }
 
-  /// For readers: `28 h`, `1 h 45 min`, `40 min`, `3 d 2 h`.
+  /// For readers: `1 d 4 h`, `1 h 45 min`, `40 min`.
   public var phrase: String {
     let parts = [
       (seconds / 86_400, "d"), (seconds / 3600 % 24, "h"), (seconds / 60 % 60, "min"),
@@ -55,5 +55,15 @@ public struct WrittenDuration: Hashable, Sendable {
     ]
     let shown = parts.filter { $0.0 > 0 }.prefix(2).map { "\($0.0) \($0.1)" }
     return (isApproximate ? "about " : "") + (shown.isEmpty ? "0 s" : shown.joined(separator: " "))
+  }
+
+  /// The phrase for an exact length in a finding: in hours up to three days, so that it can be held against what a
+  /// writer stated ("28 hours").
+  static func phrase(_ seconds: Int) -> String {
+    guard (86_400..<259_200).contains(seconds) else {
+      return WrittenDuration(seconds: seconds).phrase
+    }
+    let minutes = seconds / 60 % 60
+    return "\(seconds / 3600) h" + (minutes > 0 ? " \(minutes) min" : "")
   }
 }

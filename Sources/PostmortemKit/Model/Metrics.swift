@@ -40,15 +40,7 @@ extension Metric {
   }
 
   private static func seconds(from: Moment?, to: Moment?) -> Int? {
-    guard let from, let to else { return nil }
-    let length: Int
-    if let start = from.instant, let end = to.instant {
-      length = end - start
-    } else if let start = from.localSeconds, let end = to.localSeconds, from.zone == to.zone {
-      length = end - start
-    } else {
-      return nil
-    }
+    guard let from, let to, let length = to.seconds(since: from) else { return nil }
     return length >= 0 ? length : nil
   }
 }

@@ -49,6 +49,20 @@ public struct Moment: Hashable, Sendable {
   }
 }
 
+extension Moment {
+  /// For messages: `2023-05-12 10:00 UTC`, `10:00 UTC`, `2023-05-12`.
+  func phrase(withDay: Bool = true) -> String {
+    var parts: [String] = []
+    if let date, withDay || time == nil { parts.append(date.iso8601) }
+    if let time {
+      let seconds = (time.second ?? 0) == 0 ? "" : ":" + twoDigits(time.second ?? 0)
+      parts.append(twoDigits(time.hour) + ":" + twoDigits(time.minute) + seconds)
+      if let zone { parts.append(zone.name) }
+    }
+    return parts.joined(separator: " ")
+  }
+}
+
 /// A time of day on the 24-hour clock.
 public struct ClockTime: Hashable, Comparable, Sendable {
   /// 0 to 23.

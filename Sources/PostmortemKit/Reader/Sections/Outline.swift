@@ -155,13 +155,7 @@ extension Outline {
 
   /// The index of the first line whose number in the source is not lower.
   func index(ofLine number: Int) -> Int {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].number < number { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return (0..<lines.count).endOfPrefix { lines[$0].number < number }
   }
 
   /// The outermost parts that have a role.
@@ -181,16 +175,7 @@ extension Outline {
 
   /// The parts within a part, at any depth.
   func subparts(of part: Part) -> ArraySlice<Part> {
-    var low = 0
-    var high = parts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if parts[middle].heading.line < part.lines.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    let low = (0..<parts.count).endOfPrefix { parts[$0].heading.line < part.lines.lowerBound }
     return parts[low...].prefix { $0.heading.line < part.lines.upperBound }
   }
 

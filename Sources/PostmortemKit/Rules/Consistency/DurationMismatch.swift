@@ -188,7 +188,7 @@ extension Rule {
       inspection.document.updates.allSatisfy({ $0.momentText == nil })
     else { return false }
     inspection.report(
-      "the incident is said to have ended \(seconds == 0 ? "when" : lengthPhrase(seconds) + " after") it "
+      "the incident is said to have ended \(seconds == 0 ? "when" : WrittenDuration.phrase(seconds) + " after") it "
         + "began, and \(inspection.document.updates.count) posts tell of its course",
       at: inspection.place(of: window.endPlace, or: window.line), label: "stated end",
       also: [(inspection.place(of: window.startPlace, or: window.line), "stated start")],

@@ -53,7 +53,7 @@ extension Rule {
     guard abs(elapsed - stated.seconds) > allowed else { return }
     inspection.report(
       "the update says that the incident has lasted \(stated.phrase), but it began "
-        + "\(lengthPhrase(elapsed)) before the update",
+        + "\(WrittenDuration.phrase(elapsed)) before the update",
       at: inspection.place(of: window.durationPlace, or: window.line), label: "stated time",
       also: [
         (

@@ -110,7 +110,7 @@ extension Rule {
       else { continue }
       inspection.report(
         "\(stated.metric.rawValue) is stated as \(stated.duration.phrase), but the timeline gives "
-          + lengthPhrase(computed.seconds),
+          + WrittenDuration.phrase(computed.seconds),
         at: .text(stated.place), label: "stated value",
         also: [
           (.text(computed.from.raw), computed.from.start.phrase()),

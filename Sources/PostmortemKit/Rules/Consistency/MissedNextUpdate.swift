@@ -54,7 +54,7 @@ extension Rule {
         due.seconds(since: post.moment) ?? 0 > 0, !inspection.areSeparate(post, next)
       else { continue }
       inspection.report(
-        "the update promised for \(due.phrase()) came \(lengthPhrase(late)) late",
+        "the update promised for \(due.phrase()) came \(WrittenDuration.phrase(late)) late",
         at: .text(promise.text), label: "promise",
         also: [
           (

@@ -23,11 +23,7 @@ extension Inspection {
     let (upper, lower) = one.line < other.line ? (one, other) : (other, one)
     let end = max(upper.text.upperBound, upper.momentText?.upperBound ?? 0)
     let blocks = prose
-    var (low, high) = (0, blocks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].text.lowerBound < end { low = middle + 1 } else { high = middle }
-    }
+    let low = (0..<blocks.count).endOfPrefix { blocks[$0].text.lowerBound < end }
     guard low < blocks.count else { return false }
     return range(of: .text(blocks[low].text)).start.line < lower.line
   }

@@ -32,14 +32,14 @@ struct StatedLengths {
   }
 
   private func mismatch(of duration: WrittenDuration, _ inspection: Inspection) -> Mismatch? {
-    let stated = lengthPhrase(duration.seconds)
+    let stated = WrittenDuration.phrase(duration.seconds)
     let other: String
     if let windowSeconds, differ(duration.seconds, windowSeconds, inspection) {
-      other = "the stated window lasts \(lengthPhrase(windowSeconds))"
+      other = "the stated window lasts \(WrittenDuration.phrase(windowSeconds))"
     } else if let extent, contradicts(extent, duration.seconds, inspection),
       !(window.end.map { tellsEnd($0, extent.last, inspection) } ?? false)
     {
-      other = "the timeline runs for \(lengthPhrase(extent.seconds))"
+      other = "the timeline runs for \(WrittenDuration.phrase(extent.seconds))"
     } else {
       return nil
     }
@@ -79,8 +79,9 @@ struct StatedLengths {
     guard !tellsEnd(end, extent.last, inspection) else { return nil }
     let over = extent.endsWithResolution ? "has the incident over" : "ends"
     return Mismatch(
-      message: "the stated window lasts \(lengthPhrase(windowSeconds)), but the timeline \(over) "
-        + "after \(lengthPhrase(windowSeconds - rest))",
+      message:
+        "the stated window lasts \(WrittenDuration.phrase(windowSeconds)), but the timeline \(over) "
+        + "after \(WrittenDuration.phrase(windowSeconds - rest))",
       label: "stated end", place: inspection.place(of: window.endPlace, or: window.line),
       isAtEnd: true)
   }
@@ -132,10 +133,11 @@ struct StatedLengths {
     if let windowSeconds, let start = window.start, let end = window.end {
       notes.append(
         "the stated window, from \(start.phrase()) to \(end.phrase()), lasts "
-          + lengthPhrase(windowSeconds))
+          + WrittenDuration.phrase(windowSeconds))
     }
     if let extent {
-      notes.append("the timeline, \(extent.phrase), lasts \(lengthPhrase(extent.seconds))")
+      notes.append(
+        "the timeline, \(extent.phrase), lasts \(WrittenDuration.phrase(extent.seconds))")
     }
     return notes
   }

@@ -59,29 +59,6 @@ extension TimelineEntry {
   }
 }
 
-extension Moment {
-  /// The seconds that lie between two moments; nil where days, clocks or zones don't allow to tell.
-  func seconds(since earlier: Moment) -> Int? {
-    if let end = instant, let start = earlier.instant { return end - start }
-    guard let end = localSeconds, let start = earlier.localSeconds, zone == earlier.zone else {
-      return nil
-    }
-    return end - start
-  }
-
-  /// For messages: `2023-05-12 10:00 UTC`, `10:00 UTC`, `2023-05-12`.
-  func phrase(withDay: Bool = true) -> String {
-    var parts: [String] = []
-    if let date, withDay || time == nil { parts.append(date.iso8601) }
-    if let time {
-      let seconds = (time.second ?? 0) == 0 ? "" : ":" + twoDigits(time.second ?? 0)
-      parts.append(twoDigits(time.hour) + ":" + twoDigits(time.minute) + seconds)
-      if let zone { parts.append(zone.name) }
-    }
-    return parts.joined(separator: " ")
-  }
-}
-
 extension Inspection {
   /// A stated value as a place of a finding.
   func place(of value: ValuePlace?, or line: Int) -> Place {
@@ -110,13 +87,4 @@ extension Rule {
       "approximate-percent", .integer(25),
       "How many percent they may differ where one of them is marked as not exact."),
   ]
-}
-
-/// A length of time as messages show it: in hours up to three days, as people who write durations do.
-func lengthPhrase(_ seconds: Int) -> String {
-  guard (86_400..<259_200).contains(seconds) else {
-    return WrittenDuration(seconds: seconds).phrase
-  }
-  let minutes = seconds / 60 % 60
-  return "\(seconds / 3600) h" + (minutes > 0 ? " \(minutes) min" : "")
 }

@@ -186,7 +186,7 @@ extension Rule {
     }
     let count = early.count == 1 ? "" : "; so are \(early.count - 1) more posts"
     inspection.report(
-      "update is of a time \(lengthPhrase(before)) before the incident's start" + count,
+      "update is of a time \(WrittenDuration.phrase(before)) before the incident's start" + count,
       at: .text(text), label: first.moment.phrase(),
       also: [(inspection.place(of: window.startPlace, or: window.line), "stated start")]
         + early.dropFirst().prefix(4).compactMap { post in
@@ -208,7 +208,7 @@ extension Rule {
     guard let latest, let text = latest.momentText, let rest = latest.moment.seconds(since: end)
     else { return }
     inspection.report(
-      "the incident's stated end is \(lengthPhrase(rest)) before the last post about it "
+      "the incident's stated end is \(WrittenDuration.phrase(rest)) before the last post about it "
         + "(\(latest.moment.phrase()))",
       at: inspection.place(of: window.endPlace, or: window.line),
       label: "stated end: \(end.phrase())",

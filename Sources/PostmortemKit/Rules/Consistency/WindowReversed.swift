@@ -50,7 +50,7 @@ extension Rule {
     let isClock = end.inferred.contains(.date) || start.inferred.contains(.date)
     guard !isClock || seconds <= -86_400 else { return }
     inspection.report(
-      "the incident's stated end, \(end.phrase()), is \(lengthPhrase(-seconds)) before its start, "
+      "the incident's stated end, \(end.phrase()), is \(WrittenDuration.phrase(-seconds)) before its start, "
         + start.phrase(),
       at: inspection.place(of: window.endPlace, or: window.line),
       label: "stated end: \(end.phrase())",

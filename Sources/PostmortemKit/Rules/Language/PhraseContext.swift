@@ -35,12 +35,7 @@ struct PhraseContext {
 
   /// Whether somebody else's words are given.
   func isQuoted(at position: Int) -> Bool {
-    var low = 0
-    var high = quotes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quotes[middle].upperBound <= position { low = middle + 1 } else { high = middle }
-    }
+    let low = (0..<quotes.count).endOfPrefix { quotes[$0].upperBound <= position }
     return low < quotes.count && quotes[low].contains(position)
   }
 

@@ -102,7 +102,7 @@ extension Inspection {
   fileprivate mutating func reportEarly(
     _ entry: TimelineEntry, _ milestone: Milestone, by seconds: Int, _ window: IncidentWindow
   ) {
-    let length = WrittenDuration(seconds: seconds).phrase
+    let length = WrittenDuration.phrase(seconds)
     var notes: [String] = []
     if entry.start.inferred.contains(.date), let date = entry.start.date {
       notes.append("no day is written here: `\(date.iso8601)` is taken from what stands around it")
@@ -129,10 +129,6 @@ extension Moment {
     // A zone that nobody wrote beside one of them is no ground to hold it against the other.
     let isAssumed = inferred.contains(.zone) || other.inferred.contains(.zone)
     if isAssumed, zone != other.zone { return nil }
-    if let instant, let start = other.instant { return instant - start }
-    guard zone?.name == other.zone?.name,
-      let localSeconds, let start = other.localSeconds
-    else { return nil }
-    return localSeconds - start
+    return seconds(since: other)
   }
 }

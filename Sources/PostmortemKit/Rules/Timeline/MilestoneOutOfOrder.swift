@@ -52,7 +52,7 @@ extension Rule {
       end.start.zone == sign.start.zone, let name = sign.milestone, over < noticed
     else { return }
     inspection.report(
-      "`resolved` is \(WrittenDuration(seconds: noticed - over).phrase) before `\(name.rawValue)`",
+      "`resolved` is \(WrittenDuration.phrase(noticed - over)) before `\(name.rawValue)`",
       at: .text(end.raw), label: "resolved here",
       also: [(.text(sign.raw), "\(name.rawValue) here")],
       help: "correct the time or the day of one of the two")

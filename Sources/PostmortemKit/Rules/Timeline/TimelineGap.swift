@@ -74,7 +74,7 @@ extension Inspection {
       let gap = length ?? after.time - before.time
       guard gap > longest, entry.start.time != nil, earlier.start.time != nil else { continue }
       report(
-        "nothing is told of \(WrittenDuration(seconds: gap).phrase)", at: .text(entry.raw),
+        "nothing is told of \(WrittenDuration.phrase(gap))", at: .text(entry.raw),
         label: "the next entry", also: [(.text(earlier.raw), "the entry before it")],
         help: "write what was done meanwhile, or that nothing was")
     }

@@ -104,12 +104,7 @@ struct TimelineOrder {
     let sign = isNewestFirst ? 1 : -1
     for index in points.indices.reversed() {
       let value = points[index].time * sign
-      var low = 0
-      var high = tails.count
-      while low < high {
-        let middle = (low + high) / 2
-        if points[tails[middle]].time * sign <= value { low = middle + 1 } else { high = middle }
-      }
+      let low = (0..<tails.count).endOfPrefix { points[tails[$0]].time * sign <= value }
       following[index] = low > 0 ? tails[low - 1] : -1
       if low < tails.count { tails[low] = index } else { tails.append(index) }
     }

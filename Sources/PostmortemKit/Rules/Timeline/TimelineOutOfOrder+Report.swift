@@ -46,7 +46,7 @@ extension Inspection {
   mutating func report(_ outlier: TimelineOrder.Outlier, isNewestFirst: Bool, fix: Fix?) {
     let entry = document.timeline[outlier.first.entry]
     let other = document.timeline[outlier.other.entry]
-    let length = WrittenDuration(seconds: outlier.distance).phrase
+    let length = WrittenDuration.phrase(outlier.distance)
     let isLater = isNewestFirst == outlier.isAbove
     let side = outlier.isAbove ? "above" : "below"
     let relation = isLater ? "later" : "earlier"

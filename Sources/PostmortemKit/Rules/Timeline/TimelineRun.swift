@@ -38,13 +38,7 @@ extension Inspection {
 
   /// How many of some ascending lines are not behind a line.
   private func count(of lines: [Int], before line: Int) -> Int {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle] <= line { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return (0..<lines.count).endOfPrefix { lines[$0] <= line }
   }
 
   /// What a writer put, for a message: in backticks, on one line, and not longer than a moment is.
@@ -73,12 +67,7 @@ struct OuterBlocks {
 
   /// The form and the number of the block that holds a position.
   func form(at position: Int) -> (TimelineRun.Form, Int) {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= position { low = middle + 1 } else { high = middle }
-    }
+    let low = (0..<starts.count).endOfPrefix { starts[$0] <= position }
     return low > 0 ? (forms[low - 1], low - 1) : (.text, -1)
   }
 }

@@ -115,12 +115,7 @@ extension Inspection {
 extension [Int] {
   /// Whether one of the ascending numbers lies in a range.
   fileprivate func contains(in range: Range<Int>) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = (0..<count).endOfPrefix { self[$0] < range.lowerBound }
     return low < count && range.contains(self[low])
   }
 }

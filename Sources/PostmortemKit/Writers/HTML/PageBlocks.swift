@@ -55,24 +55,15 @@ struct PageBlocks: Sendable {
 
   /// The last block that begins at or before a place in the plain text.
   func leaf(at offset: Int) -> Leaf? {
-    var low = 0
-    var high = leaves.count
-    while low < high {
-      let middle = (low + high) / 2
-      if leaves[middle].text.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = (0..<leaves.count).endOfPrefix { leaves[$0].text.lowerBound <= offset }
     return low > 0 ? leaves[low - 1] : nil
   }
 
   /// The outermost node that begins at or behind a place in the plain text.
   func firstNode(from offset: Int) -> Int {
-    var low = 1
-    var high = max(1, document.nodes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if document.nodes[middle].text.lowerBound < offset { low = middle + 1 } else { high = middle }
+    return (1..<max(1, document.nodes.count)).endOfPrefix {
+      document.nodes[$0].text.lowerBound < offset
     }
-    return low
   }
 
   /// The line of the plain text around a place, without its line feed.
@@ -91,12 +82,7 @@ struct PageBlocks: Sendable {
     let source = document.source
     let lower = source.lineStart(number)
     let upper = number < source.lineCount ? source.lineStart(number + 1) : source.bytes.count
-    var low = 0
-    var high = leaves.count
-    while low < high {
-      let middle = (low + high) / 2
-      if nodes[leaves[middle].node].sourceStart < lower { low = middle + 1 } else { high = middle }
-    }
+    let low = (0..<leaves.count).endOfPrefix { nodes[leaves[$0].node].sourceStart < lower }
     // The block that begins on the line, or else the one that began before it.
     let begins = low < leaves.count && nodes[leaves[low].node].sourceStart < upper
     guard begins || low > 0 else { return nil }

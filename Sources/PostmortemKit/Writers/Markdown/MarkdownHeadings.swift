@@ -45,16 +45,7 @@ struct MarkdownHeadings {
 
   /// The part whose heading begins within a range.
   private func section(in text: Range<Int>) -> Section? {
-    var low = 0
-    var high = sections.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sections[middle].heading.lowerBound < text.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    let low = (0..<sections.count).endOfPrefix { sections[$0].heading.lowerBound < text.lowerBound }
     guard low < sections.count, text.contains(sections[low].heading.lowerBound) else { return nil }
     return sections[low]
   }
