@@ -15,8 +15,22 @@ struct DecodedText {
 
   /// The source byte behind the first `index` bytes of the text; `index` may never go down.
   mutating func sourceOffset(of index: Int) -> Int {
+    if position < index, isWrittenAsItIs(index - position) {
+      offset += index - position
+      position = index
+    }
     while position < index, offset < source.count { step() }
     return min(offset, source.count)
+  }
+
+  /// Whether the next bytes of the source hold no escape and no reference, so that each stands for itself.
+  private func isWrittenAsItIs(_ count: Int) -> Bool {
+    guard offset + count <= source.count else { return false }
+    let range = offset..<offset + count
+    return source.withUnsafeBufferPointer {
+      ByteWords.first(Byte.ampersand, in: $0, range) == nil
+        && ByteWords.first(Byte.backslash, in: $0, range) == nil
+    }
   }
 
   private mutating func step() {

@@ -77,24 +77,39 @@ public struct SourceText: Sendable {
     var starts: [Int32] = [Int32(first)]
     starts.reserveCapacity(bytes.count / 32 + 1)
     bytes.withUnsafeBufferPointer { buffer in
+      let whole = first..<buffer.count
+      // Most texts have line feeds alone, and one look is cheaper than two.
+      let hasReturns = ByteWords.first(Byte.carriageReturn, in: buffer, whole) != nil
       var index = first
-      while index < buffer.count {
-        if ByteWords.lack(Byte.lineFeed, buffer, from: index),
-          ByteWords.lack(Byte.carriageReturn, buffer, from: index)
+      while let end = hasReturns
+        ? lineEnd(in: buffer, from: index)
+        : ByteWords.first(Byte.lineFeed, in: buffer, index..<buffer.count)
+      {
+        index = end + 1
+        if buffer[end] == Byte.carriageReturn, index < buffer.count,
+          buffer[index] == Byte.lineFeed
         {
-          index += 8
-          continue
-        }
-        let byte = buffer[index]
-        index += 1
-        guard byte == Byte.lineFeed || byte == Byte.carriageReturn else { continue }
-        if byte == Byte.carriageReturn, index < buffer.count, buffer[index] == Byte.lineFeed {
           index += 1
         }
         if index < buffer.count { starts.append(Int32(index)) }
       }
     }
     return starts
+  }
+
+  private static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while index < bytes.count {
+      if ByteWords.lack(Byte.lineFeed, bytes, from: index),
+        ByteWords.lack(Byte.carriageReturn, bytes, from: index)
+      {
+        index += 8
+        continue
+      }
+      if bytes[index] == Byte.lineFeed || bytes[index] == Byte.carriageReturn { return index }
+      index += 1
+    }
+    return nil
   }
 }
 

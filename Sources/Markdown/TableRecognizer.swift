@@ -61,14 +61,11 @@ struct TableRecognizer {
 
   private var mayHoldTable: Bool {
     let range = source.lineStart(lines.firstLine)..<source.line(through).upperBound
-    var pipe = false
-    var dash = false
-    for byte in source.bytes[range] {
-      if byte == Byte.pipe || byte == Byte.colon { pipe = true }
-      if byte == Byte.hyphen { dash = true }
-      if pipe && dash { return true }
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      ByteWords.first(Byte.hyphen, in: bytes, range) != nil
+        && (ByteWords.first(Byte.pipe, in: bytes, range) != nil
+          || ByteWords.first(Byte.colon, in: bytes, range) != nil)
     }
-    return false
   }
 
   /// The line's text without indentation, block quote marks and outer pipes.

@@ -82,20 +82,27 @@ extension TreeBuilder {
 /// A quick look whether a text can hold a strikethrough or a bare URL at all.
 enum TextTriggers {
   static func areIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    for index in text.indices where stops[Int(text[index])] {
-      switch text[index] {
-      case Byte.tilde, Byte.at: return true
-      case Byte.colon:
-        if index + 1 < text.count, text[index + 1] == Byte.slash { return true }
-      case Byte.dot:
-        if index >= 3, text[index - 1].lowercased == UInt8(ascii: "w") { return true }
-      default: break
+    var index = 0
+    while index < text.count {
+      // A slash behind a colon and a dot behind a "w" are rarer than the marks themselves.
+      if ByteWords.lack(Byte.slash, text, from: index), ByteWords.lack(Byte.at, text, from: index),
+        ByteWords.lack(Byte.tilde, text, from: index), ByteWords.lack(Byte.dot, text, from: index)
+      {
+        index += 8
+        continue
       }
+      if isTrigger(text, at: index) { return true }
+      index += 1
     }
     return false
   }
 
-  private static let stops: [Bool] = (0..<256).map {
-    [Byte.tilde, Byte.at, Byte.colon, Byte.dot].contains(UInt8($0))
+  private static func isTrigger(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    switch text[index] {
+    case Byte.tilde, Byte.at: true
+    case Byte.slash: index > 0 && text[index - 1] == Byte.colon
+    case Byte.dot: index >= 3 && text[index - 1].lowercased == UInt8(ascii: "w")
+    default: false
+    }
   }
 }

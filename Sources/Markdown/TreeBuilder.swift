@@ -101,8 +101,7 @@ struct TreeBuilder {
 /// The bytes of a C string that libcmark owns; valid as long as its tree is.
 func bytes(_ pointer: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
   guard let pointer else { return UnsafeBufferPointer(start: nil, count: 0) }
-  var count = 0
-  while pointer[count] != 0 { count += 1 }
+  let count = postmortem_text_length(pointer)
   return pointer.withMemoryRebound(to: UInt8.self, capacity: count) {
     UnsafeBufferPointer(start: $0, count: count)
   }

@@ -8,36 +8,51 @@ import Markdown
 /// anywhere.
 struct CueTable<Value: Sendable>: Sendable {
   private struct Cue: Sendable {
-    /// What is behind the space, up to the first star.
-    var head: [UInt8]
-    /// What follows each star.
-    var rest: [[UInt8]]
+    /// What is behind the space, up to the first star: where it lies in `pool`.
+    var head: Range<Int>
+    /// What follows each star: a range of `tails`.
+    var rest: Range<Int>
     var rank: Int
+    /// The second byte, by which most phrases are told from a text at once; 0 where there is none.
+    var second: UInt8
   }
 
   private var values: [Value] = []
   /// The phrases in the order of the byte that they begin with.
   private var cues: [Cue] = []
-  /// The second byte of each phrase, by which most are told from a text at once.
-  private let seconds: [UInt8]
+  private var tails: [Range<Int>] = []
+  /// The bytes of all phrases.
+  private var pool: [UInt8] = []
   /// Where the phrases of each first byte begin in `cues`.
-  private let starts: [Int]
+  private var starts: [Int] = []
+  /// By first byte, which second bytes a phrase goes on with: a bit for the byte's last six.
+  private var seconds = [UInt64](repeating: 0, count: 256)
 
   /// - Parameter entries: the values with their phrases; where a text holds phrases of several values, the one
   ///   that comes first here counts.
   init(_ entries: [(Value, [String])]) {
     for (value, phrases) in entries {
       for phrase in phrases {
-        let parts = phrase.utf8.drop { $0 == Byte.space }.split(separator: UInt8(ascii: "*")).map(
-          Array.init)
+        let parts = phrase.utf8.drop { $0 == Byte.space }.split(separator: UInt8(ascii: "*")).map {
+          part in
+          pool += part
+          return pool.count - part.count..<pool.count
+        }
         guard let head = parts.first, !head.isEmpty else { continue }
-        cues.append(Cue(head: head, rest: Array(parts.dropFirst()), rank: values.count))
+        let second = head.count > 1 ? pool[head.lowerBound + 1] : 0
+        tails += parts.dropFirst()
+        let rest = tails.count - parts.count + 1..<tails.count
+        cues.append(Cue(head: head, rest: rest, rank: values.count, second: second))
+        seconds[Int(pool[head.lowerBound])] |=
+          head.count > 1 ? 1 << UInt64(second & 63) : .max
       }
       values.append(value)
     }
-    cues.sort { ($0.head[0], $0.rank) < ($1.head[0], $1.rank) }
-    seconds = cues.map { $0.head.count > 1 ? $0.head[1] : 0 }
-    let firsts = cues.map { Int($0.head[0]) }
+    let bytes = pool
+    cues.sort {
+      (bytes[$0.head.lowerBound], $0.rank) < (bytes[$1.head.lowerBound], $1.rank)
+    }
+    let firsts = cues.map { Int(bytes[$0.head.lowerBound]) }
     starts = (0...256).map { byte in firsts.firstIndex { $0 >= byte } ?? firsts.count }
   }
 
@@ -47,44 +62,77 @@ struct CueTable<Value: Sendable>: Sendable {
   func value(in text: some Sequence<UInt8>, where isWanted: (Value) -> Bool = { _ in true })
     -> Value?
   {
-    let key = HeadingKey.bytes(of: text) + [Byte.space]
+    let rank = HeadingKey.withBytes(of: text) { key in
+      pool.withUnsafeBufferPointer { pool in
+        seconds.withUnsafeBufferPointer { seconds in
+          tails.withUnsafeBufferPointer { tails in
+            cues.withUnsafeBufferPointer { cues in
+              let search = Search(key: key, pool: pool, seconds: seconds, tails: tails, cues: cues)
+              return best(in: search, where: isWanted)
+            }
+          }
+        }
+      }
+    }
+    return rank < values.count ? values[rank] : nil
+  }
+
+  /// What is looked at while one text is searched.
+  private struct Search {
+    let key: UnsafeBufferPointer<UInt8>
+    let pool: UnsafeBufferPointer<UInt8>
+    let seconds: UnsafeBufferPointer<UInt64>
+    let tails: UnsafeBufferPointer<Range<Int>>
+    let cues: UnsafeBufferPointer<Cue>
+
+    /// A byte of the key, which ends with a space.
+    @inline(__always)
+    func byte(at index: Int) -> UInt8 { index < key.count ? key[index] : Byte.space }
+
+    func stands(_ part: Range<Int>, at index: Int) -> Bool {
+      guard index + part.count <= key.count + 1 else { return false }
+      for offset in 0..<part.count where byte(at: index + offset) != pool[part.lowerBound + offset]
+      {
+        return false
+      }
+      return true
+    }
+
+    func matches(_ cue: Cue, at index: Int) -> Bool {
+      guard stands(cue.head, at: index) else { return false }
+      var end = index + cue.head.count
+      for number in cue.rest {
+        let part = tails[number]
+        let last = min(key.count + 1, end + reach) - part.count
+        guard last >= end, let found = (end...last).first(where: { stands(part, at: $0) })
+        else { return false }
+        end = found + part.count
+      }
+      return true
+    }
+
+    /// How many bytes a star may stand for, the words behind it included.
+    private var reach: Int { 48 }
+  }
+
+  /// The rank of the best value that the text holds a phrase of.
+  private func best(in search: Search, where isWanted: (Value) -> Bool) -> Int {
     var best = values.count
     var isWordStart = true
-    for index in key.indices {
-      let byte = key[index]
-      if isWordStart || byte >= 0xC0 {
-        let next = index + 1 < key.count ? key[index + 1] : 0
-        for number in starts[Int(byte)]..<starts[Int(byte) + 1]
-        where seconds[number] == next || seconds[number] == 0 {
-          let rank = cues[number].rank
-          if rank < best, matches(cues[number], key, at: index), isWanted(values[rank]) {
-            best = rank
-          }
+    for index in 0..<search.key.count {
+      let byte = search.key[index]
+      if isWordStart || byte >= 0xC0,
+        search.seconds[Int(byte)] >> UInt64(search.byte(at: index + 1) & 63) & 1 == 1
+      {
+        let next = search.byte(at: index + 1)
+        for number in starts[Int(byte)]..<starts[Int(byte) + 1] {
+          let cue = search.cues[number]
+          guard cue.second == next || cue.second == 0, cue.rank < best else { continue }
+          if search.matches(cue, at: index), isWanted(values[cue.rank]) { best = cue.rank }
         }
       }
       isWordStart = byte == Byte.space
     }
-    return best < values.count ? values[best] : nil
+    return best
   }
-
-  private func matches(_ cue: Cue, _ key: [UInt8], at index: Int) -> Bool {
-    guard stands(cue.head, in: key, at: index) else { return false }
-    var end = index + cue.head.count
-    for part in cue.rest {
-      let last = min(key.count, end + reach) - part.count
-      guard last >= end, let found = (end...last).first(where: { stands(part, in: key, at: $0) })
-      else { return false }
-      end = found + part.count
-    }
-    return true
-  }
-
-  private func stands(_ part: [UInt8], in key: [UInt8], at index: Int) -> Bool {
-    guard index + part.count <= key.count else { return false }
-    for offset in part.indices where key[index + offset] != part[offset] { return false }
-    return true
-  }
-
-  /// How many bytes a star may stand for, the words behind it included.
-  private var reach: Int { 48 }
 }

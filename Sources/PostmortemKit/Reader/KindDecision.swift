@@ -102,17 +102,23 @@ struct KindDecision {
     return boxes > 0 ? boxes : outline.lines.count { $0.isItem && $0.isOrdered }
   }
 
-  /// How many different parts of a review the document has.
+  /// How many different parts of a review the document has, counted up to `plainlyReview`.
   private var reviewRoleCount: Int {
     var found: Set<SectionRole> = []
     for part in outline.parts { found.formUnion(part.roles) }
+    found.formIntersection(Self.reviewRoles)
     let scanner = LabelScanner(bytes: bytes)
     for line in outline.lines where line.kind == .text || line.kind == .item {
+      if found.count >= Self.plainlyReview { break }
       guard line.text.count < 2000, let label = scanner.label(of: line) else { continue }
-      found.formUnion(outline.lookup.roles(ofLabel: label.label, in: bytes))
+      let roles = outline.lookup.roles(ofLabel: label.label, in: bytes)
+      for role in roles where Self.reviewRoles.contains(role) { found.insert(role) }
     }
-    return found.intersection(Self.reviewRoles).count
+    return found.count
   }
+
+  /// With so many parts of a review a document is one, and no further ones need to be counted.
+  private static let plainlyReview = 4
 
   private static let reviewRoles: Set<SectionRole> = [
     .timeline, .rootCause, .impact, .resolution, .actions, .lessons, .wentWell, .wentWrong,
@@ -143,7 +149,7 @@ struct KindDecision {
 
   private func isReview(_ count: Int) -> Bool {
     let moments = timelineMoments
-    if count >= 4 || moments >= 2 { return true }
+    if count >= Self.plainlyReview || moments >= 2 { return true }
     let name = Self.reviewNames.value(in: name)
     if name != nil, moments > 0 { return true }
     if count >= 2, name != nil || hasDatedName || moments > 0 { return true }

@@ -188,6 +188,9 @@ struct LineReader {
 
   /// Skips what stands for a bullet: `•` and its kin, and emoji short codes such as `:small_blue_diamond:`.
   private func withoutBullet(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return range }
+    let first = document.text[range.lowerBound]
+    guard first >= 0x80 || first == Byte.colon else { return range }
     var cursor = ByteCursor(document.text, range)
     while true {
       let start = cursor.position

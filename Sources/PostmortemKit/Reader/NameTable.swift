@@ -3,8 +3,11 @@ import Markdown
 /// Names and what they stand for, looked up by the bytes of their keys: a dictionary of strings would cost more than
 /// making the key does.
 struct NameTable<Value: Sendable>: Sendable {
-  private var keys: [[UInt8]] = []
   private var values: [Value] = []
+  /// The keys one behind the other.
+  private var keys: [UInt8] = []
+  /// Where each key lies in `keys`.
+  private var places: [Range<Int>] = []
   /// The number of an entry plus one, by hash; 0 is free.
   private var slots: [Int32]
   private let mask: Int
@@ -17,48 +20,68 @@ struct NameTable<Value: Sendable>: Sendable {
     while size < entries.count * 4 { size *= 2 }
     slots = Array(repeating: 0, count: size)
     mask = size - 1
-    for entry in entries { insert(Array(entry.key.utf8), entry.value) }
+    for entry in entries {
+      let key = Array(entry.key.utf8)
+      key.withUnsafeBufferPointer { insert($0, entry.value) }
+    }
   }
 
-  private mutating func insert(_ key: [UInt8], _ value: Value) {
-    var slot = Self.hash(key[...], ending: nil) & mask
-    while slots[slot] != 0 {
-      if keys[Int(slots[slot]) - 1] == key {
-        values[Int(slots[slot]) - 1] = value
-        return
-      }
-      slot = (slot + 1) & mask
+  private mutating func insert(_ key: UnsafeBufferPointer<UInt8>, _ value: Value) {
+    guard !key.isEmpty else { return }
+    if let entry = entry(of: key, ending: nil) {
+      values[entry] = value
+      return
     }
-    keys.append(key)
+    var slot = Self.hash(key, ending: nil) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    places.append(keys.count..<keys.count + key.count)
+    keys.append(contentsOf: key)
     values.append(value)
-    slots[slot] = Int32(keys.count)
+    slots[slot] = Int32(values.count)
     longest = max(longest, key.count)
   }
 
   /// What a key stands for; nil where it is not known.
   ///
   /// - Parameter ending: a byte that is thought behind the key, such as the `s` of a plural.
-  func value(of key: ArraySlice<UInt8>, ending: UInt8? = nil) -> Value? {
+  func value(of key: UnsafeBufferPointer<UInt8>, ending: UInt8? = nil) -> Value? {
+    entry(of: key, ending: ending).map { values[$0] }
+  }
+
+  /// What a plural's singular stands for; nil for a key that does not end with `s`.
+  func value(ofSingular key: UnsafeBufferPointer<UInt8>) -> Value? {
+    guard key.last == UInt8(ascii: "s") else { return nil }
+    return value(of: UnsafeBufferPointer(rebasing: key.dropLast()))
+  }
+
+  func value(of key: [UInt8]) -> Value? { key.withUnsafeBufferPointer { value(of: $0) } }
+
+  private func entry(of key: UnsafeBufferPointer<UInt8>, ending: UInt8?) -> Int? {
     guard !key.isEmpty, key.count <= longest else { return nil }
     var slot = Self.hash(key, ending: ending) & mask
     while slots[slot] != 0 {
       let entry = Int(slots[slot]) - 1
-      if matches(keys[entry], key, ending) { return values[entry] }
+      if matches(places[entry], key, ending) { return entry }
       slot = (slot + 1) & mask
     }
     return nil
   }
 
-  func value(of key: [UInt8]) -> Value? { value(of: key[...]) }
-
-  private func matches(_ known: [UInt8], _ key: ArraySlice<UInt8>, _ ending: UInt8?) -> Bool {
-    guard known.count == key.count + (ending == nil ? 0 : 1) else { return false }
-    if let ending, known.last != ending { return false }
-    return known.prefix(key.count).elementsEqual(key)
+  private func matches(_ place: Range<Int>, _ key: UnsafeBufferPointer<UInt8>, _ ending: UInt8?)
+    -> Bool
+  {
+    guard place.count == key.count + (ending == nil ? 0 : 1) else { return false }
+    return keys.withUnsafeBufferPointer { keys in
+      if let ending, keys[place.upperBound - 1] != ending { return false }
+      for offset in 0..<key.count where keys[place.lowerBound + offset] != key[offset] {
+        return false
+      }
+      return true
+    }
   }
 
   /// FNV-1a
-  private static func hash(_ key: ArraySlice<UInt8>, ending: UInt8?) -> Int {
+  private static func hash(_ key: UnsafeBufferPointer<UInt8>, ending: UInt8?) -> Int {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     if let ending { hash = (hash ^ UInt64(ending)) &* 0x100_0000_01B3 }

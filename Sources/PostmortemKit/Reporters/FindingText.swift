@@ -13,7 +13,7 @@ extension Finding {
 
   /// The finding on one line, as compilers write them; columns count UTF-8 bytes, as those of GCC and Clang do.
   func conciseLine(path: String) -> String {
-    "\(VisibleText.path(path)):\(place.start.line):\(place.start.column): \(severity): "
+    "\(VisibleText.path(path)):\(place.start.line):\(place.start.column): \(severity.rawValue): "
       + "\(VisibleText.of(message)) [\(rule)]"
   }
 }

@@ -1,3 +1,5 @@
+import Markdown
+
 /// What the labels in the head of a document stand for.
 enum MetadataLabel: CaseIterable {
   case date, severity, status, authors, leader, services, incidentId
@@ -77,16 +79,15 @@ enum MetadataLabel: CaseIterable {
 
   /// The label that a text is, nil where it is not known.
   static func named(_ text: some Sequence<UInt8>) -> MetadataLabel? {
-    let key = HeadingKey.key(of: text)
-    // `Author(s)`
-    return byAlias[key] ?? (key.hasSuffix(" s") ? byAlias[String(key.dropLast(2))] : nil)
+    HeadingKey.withBytes(of: text) { key in
+      if let label = byAlias.value(of: key) { return label }
+      // `Author(s)`
+      guard key.count > 2, key[key.count - 1] == UInt8(ascii: "s"), key[key.count - 2] == Byte.space
+      else { return nil }
+      return byAlias.value(of: UnsafeBufferPointer(rebasing: key.dropLast(2)))
+    }
   }
 
-  private static let byAlias: [String: MetadataLabel] = {
-    var table: [String: MetadataLabel] = [:]
-    for label in allCases {
-      for alias in label.aliases { table[alias] = label }
-    }
-    return table
-  }()
+  private static let byAlias = NameTable(
+    allCases.flatMap { label in label.aliases.map { (key: $0, value: label) } })
 }

@@ -26,7 +26,13 @@ struct ByteCursor {
 
   /// Whether nothing but marks stands before the cursor.
   var isAtStart: Bool {
-    !bytes[start..<max(start, min(position, end))].suffix(8).contains(where: \.isAlphanumeric)
+    var index = min(position, end)
+    let first = max(start, index - 8)
+    while index > first {
+      index -= 1
+      if bytes[index].isAlphanumeric { return false }
+    }
+    return true
   }
 
   /// The byte before the cursor, NUL at the beginning of the text.
@@ -89,6 +95,13 @@ struct ByteCursor {
     guard digits.contains(count) else { return nil }
     position += count
     return value
+  }
+
+  /// How many digits are next, as far as they are counted.
+  func digitCount(atMost most: Int) -> Int {
+    var count = 0
+    while count < most, peek(count).isDigit { count += 1 }
+    return count
   }
 
   /// How many ASCII letters are next.

@@ -14,13 +14,17 @@ enum ClockScanner {
 
   /// Takes a clock at the cursor.
   static func take(_ cursor: inout ByteCursor, military: Military) -> WrittenTime? {
-    let start = cursor
-    if let time = word(&cursor) ?? digits(&cursor, military: military) { return time }
-    cursor = start
+    let start = cursor.position
+    if let time = cursor.peek().isDigit ? digits(&cursor, military: military) : word(&cursor) {
+      return time
+    }
+    cursor.position = start
     return nil
   }
 
   private static func word(_ cursor: inout ByteCursor) -> WrittenTime? {
+    let first = cursor.peek() | 0x20
+    guard first == UInt8(ascii: "n") || first == UInt8(ascii: "m") else { return nil }
     if cursor.takeWord("noon") || cursor.takeWord("midday") {
       return WrittenTime(clock: ClockTime(hour: 12, minute: 0), hasMeridiem: true)
     }
@@ -31,9 +35,9 @@ enum ClockScanner {
   }
 
   private static func digits(_ cursor: inout ByteCursor, military: Military) -> WrittenTime? {
-    let start = cursor
+    let start = cursor.position
     if let time = fourDigits(&cursor, military) { return time }
-    cursor = start
+    cursor.position = start
     guard let hour = cursor.takeNumber(digits: 1...2), hour <= 24 else { return nil }
     if cursor.take(Byte.colon) || cursor.take("：") { return minutes(&cursor, hour: hour) }
     if cursor.peek() == Byte.dot { return dotted(&cursor, hour: hour) }
@@ -103,10 +107,10 @@ enum ClockScanner {
     guard let number = cursor.takeNumber(digits: 4...4), number / 100 < 24, number % 100 < 60 else {
       return nil
     }
-    if "-/.".utf8.contains(cursor.peek()),
-      cursor.peek(1).isDigit || cursor.peek(1) == UInt8(ascii: "?")
-    {
-      return nil
+    switch cursor.peek() {
+    case Byte.hyphen, Byte.slash, Byte.dot:
+      if cursor.peek(1).isDigit || cursor.peek(1) == UInt8(ascii: "?") { return nil }
+    default: break
     }
     var rest = cursor
     let hasZone = ZoneScanner.take(&rest, afterTime: true) != nil

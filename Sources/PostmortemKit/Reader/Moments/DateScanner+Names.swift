@@ -10,26 +10,31 @@ extension DateScanner {
 
   /// `Wednesday,` or `Wed`; what separates it from the day is taken as well.
   static func weekday(_ cursor: inout ByteCursor) -> Int? {
-    let start = cursor
+    let start = cursor.position
     guard let index = name(of: weekdays, &cursor) else { return nil }
     _ = cursor.take(Byte.dot)
     _ = cursor.take(Byte.comma)
     cursor.skipBlanks()
     _ = cursor.takeWord("the")
     cursor.skipBlanks()
-    guard cursor.position > start.position + 3 else {
-      cursor = start
+    guard cursor.position > start + 3 else {
+      cursor.position = start
       return nil
     }
     return index
   }
 
   private static func name(of names: [StaticString], _ cursor: inout ByteCursor) -> Int? {
+    let first = cursor.peek().lowercased
+    guard first.isLetter, cursor.peek(2).isLetter, MomentAnchors.isWord(at: cursor) else {
+      return nil
+    }
     let count = cursor.letterCount()
     guard count >= 3 else { return nil }
-    for (index, name) in names.enumerated() where count <= name.utf8CodeUnitCount {
+    for (index, name) in names.enumerated()
+    where name.utf8Start[0] == first && count <= name.utf8CodeUnitCount {
       var matches = true
-      for offset in 0..<count where cursor.peek(offset).lowercased != name.utf8Start[offset] {
+      for offset in 1..<count where cursor.peek(offset).lowercased != name.utf8Start[offset] {
         matches = false
         break
       }

@@ -5,23 +5,28 @@ import Markdown
 enum DateScanner {
   /// Takes a day at the cursor, with a weekday before it.
   static func take(_ cursor: inout ByteCursor) -> WrittenDate? {
-    let start = cursor
+    let start = cursor.position
     let weekday = self.weekday(&cursor)
     if var date = calendarDay(&cursor, hasWeekday: weekday != nil) {
       date.weekday = weekday
       return date
     }
-    cursor = start
+    cursor.position = start
     return nil
   }
 
+  /// The forms are told apart by how many digits a day begins with, if by any.
   private static func calendarDay(_ cursor: inout ByteCursor, hasWeekday: Bool) -> WrittenDate? {
-    let start = cursor
-    for form in [yearFirst, dayThenMonthName, monthNameThenDay] {
-      if let date = form(&cursor) { return date }
-      cursor = start
+    let start = cursor.position
+    switch cursor.digitCount(atMost: 5) {
+    case 0: return monthNameThenDay(&cursor)
+    case 1, 2:
+      if let date = dayThenMonthName(&cursor) { return date }
+      cursor.position = start
+      return numbers(&cursor, hasWeekday: hasWeekday)
+    case 4: return yearFirst(&cursor)
+    default: return nil
     }
-    return numbers(&cursor, hasWeekday: hasWeekday)
   }
 
   /// `2017-09-20`, `2017/9/20`, `2017.09.20`, `2026年3月23日`
@@ -152,11 +157,12 @@ enum DateScanner {
     let first = cursor.peek().lowercased
     let second = cursor.peek(1).lowercased
     guard !cursor.peek(2).isLetter else { return }
-    let endings: [(UInt8, UInt8)] = [
-      (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
-      (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")),
-    ]
-    if endings.contains(where: { $0 == (first, second) }) { cursor.position += 2 }
+    switch (first, second) {
+    case (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
+      (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")):
+      cursor.position += 2
+    default: break
+    }
   }
 
   private static func checked(_ date: WrittenDate) -> WrittenDate? {

@@ -10,13 +10,19 @@ struct DurationScanner {
     var cursor = ByteCursor(bytes, range)
     while !cursor.isAtEnd {
       let before = cursor.position > range.lowerBound ? cursor.previous : 0
-      if !before.isAlphanumeric, before != Byte.dot, before != Byte.colon {
+      if !before.isAlphanumeric, before != Byte.dot, before != Byte.colon, mayBegin(at: cursor) {
         var attempt = cursor
         if let duration = take(&attempt) { return (duration, cursor.position..<attempt.position) }
       }
       cursor.position += 1
     }
     return nil
+  }
+
+  private func mayBegin(at cursor: ByteCursor) -> Bool {
+    let byte = cursor.peek()
+    return byte.isDigit || byte.isWhitespace || byte >= 0x80 || byte == Byte.tilde
+      || DurationWords.beginnings.flags(at: cursor) != 0
   }
 
   private func take(_ cursor: inout ByteCursor) -> WrittenDuration? {
@@ -95,6 +101,7 @@ struct DurationScanner {
   }
 
   private func wordNumber(_ cursor: inout ByteCursor) -> Double? {
+    guard cursor.peek().isLetter else { return nil }
     for (value, word) in DurationWords.numbers where cursor.takeWord(word) { return value }
     return nil
   }

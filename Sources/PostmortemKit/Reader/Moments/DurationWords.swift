@@ -26,4 +26,13 @@ enum DurationWords {
     "about", "around", "approximately", "approx", "roughly", "nearly", "almost", "over", "circa",
     "estimated",
   ]
+
+  /// How a word begins that a length may begin with; the `P` is that of ISO 8601.
+  static let beginnings: WordStarts = {
+    var starts = WordStarts()
+    starts.add(numbers.map { "\($0.1)" }, 1)
+    starts.add(estimates.map { "\($0)" }, 1)
+    starts.add(["half", "P", "PT"], 1)
+    return starts
+  }()
 }

@@ -8,20 +8,55 @@ enum MomentAnchors {
   /// The next digit or word for a time of day.
   static func next(in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
-      var index = start
-      while index < end {
-        let byte = bytes[index]
-        if byte.isDigit { return index }
-        if byte | 0x20 == UInt8(ascii: "n") || byte | 0x20 == UInt8(ascii: "m"),
-          names(bytes, at: index, before: end)
-        {
-          return index
-        }
-        index += 1
-      }
-      return nil
+      let digit = ByteWords.firstDigit(in: bytes, start..<max(start, end))
+      return nextName(in: bytes, from: start, to: digit ?? end, before: end) ?? digit
     }
   }
+
+  /// All of the names have an "oo" or an "mi" near their beginning.
+  private static func nextName(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int, before end: Int
+  ) -> Int? {
+    var index = start
+    while index < limit {
+      if ByteWords.lackPair("oo", bytes, from: index), ByteWords.lackPair("mi", bytes, from: index)
+      {
+        // A name may begin with the last byte of what was looked at.
+        index += 7
+        continue
+      }
+      for place in index..<min(index + 8, limit) {
+        let letter = bytes[place] | 0x20
+        if letter == UInt8(ascii: "n") || letter == UInt8(ascii: "m"),
+          names(bytes, at: place, before: end)
+        {
+          return place
+        }
+      }
+      index += 8
+    }
+    return nil
+  }
+
+  /// Whether a day with its year may stand in a range: it needs four digits in a row, or a mark between two numbers
+  /// twice.
+  static func mayHoldYear(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = range.lowerBound
+      var joints = 0
+      while let digit = ByteWords.firstDigit(in: bytes, index..<range.upperBound) {
+        index = digit
+        while index < range.upperBound, bytes[index].isDigit { index += 1 }
+        if index - digit >= 4 { return true }
+        guard index + 1 < range.upperBound else { return false }
+        if dateMarks.contains(bytes[index]), bytes[index + 1].isDigit { joints += 1 }
+        if joints == 2 { return true }
+      }
+      return false
+    }
+  }
+
+  private static let dateMarks = ByteSet("/-.")
 
   /// `noon`, `midday`, `midnight`
   private static func names(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int)
@@ -34,32 +69,51 @@ enum MomentAnchors {
       : bytes[index + 1] | 0x20 == UInt8(ascii: "i") && third == UInt8(ascii: "d")
   }
 
+  /// What words that begin with the same three letters may be within a moment.
+  struct Roles: OptionSet {
+    let rawValue: UInt8
+    /// A month, a weekday or a time of day.
+    static let part = Roles(rawValue: 1)
+    /// A word before a moment: of an estimate, or one that introduces it.
+    static let mark = Roles(rawValue: 2)
+    /// A word between two parts.
+    static let joiner = Roles(rawValue: 4)
+    /// The abbreviation of a zone, or the first word of its name.
+    static let zone = Roles(rawValue: 8)
+  }
+
+  /// What the word at a cursor may be, going by its first letters; nothing where no letter is there.
+  static func roles(at cursor: ByteCursor) -> Roles {
+    Roles(rawValue: beginnings.flags(at: cursor))
+  }
+
   /// Whether the letters at a cursor begin a word that a moment may begin with.
   static func isWord(at cursor: ByteCursor) -> Bool {
-    let first = cursor.peek()
-    guard first.isLetter else { return false }
-    return beginnings[packed(first, cursor.peek(1), cursor.peek(2))]
+    !roles(at: cursor).isDisjoint(with: [.part, .mark])
   }
 
-  /// Three letters in 15 bits; what is no letter is 0.
-  private static func packed(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    func code(_ byte: UInt8) -> Int { byte.isLetter ? Int(byte & 31) : 0 }
-    return code(first) << 10 | code(second) << 5 | (second.isLetter ? code(third) : 0)
+  /// Whether a zone's name may stand at a cursor: one that is known, or a region (`America/New_York`).
+  static func mayBeginZone(at cursor: ByteCursor) -> Bool {
+    roles(at: cursor).contains(.zone) || cursor.peek(cursor.letterCount()) == Byte.slash
   }
 
-  /// The words by their first three letters: months, weekdays, times of day and the words before a moment.
-  private static let beginnings: [Bool] = {
-    var table = Array(repeating: false, count: 1 << 15)
-    let words: [String] = [
-      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-      "sun", "mon", "tue", "wed", "thu", "fri", "sat", "noon", "midday", "midnight",
-      "at", "on", "by", "from", "since", "between", "the", "approximately", "about", "around",
-      "roughly", "circa", "ca", "c",
-    ]
-    for word in words {
-      let letters = Array(word.utf8) + [0, 0]
-      table[packed(letters[0], letters[1], letters[2])] = true
-    }
-    return table
+  /// The roles of words by their first three letters.
+  private static let beginnings: WordStarts = {
+    var starts = WordStarts()
+    starts.add(
+      [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+        "sun", "mon", "tue", "wed", "thu", "fri", "sat", "noon", "midday", "midnight",
+      ], Roles.part.rawValue)
+    starts.add(
+      [
+        "at", "on", "by", "from", "since", "between", "the", "approximately", "about", "around",
+        "roughly", "circa", "ca", "c",
+      ], Roles.mark.rawValue)
+    starts.add(["at", "on", "of", "around", "about"], Roles.joiner.rawValue)
+    starts.add(ZoneTable.fixed.keys, Roles.zone.rawValue)
+    starts.add(ZoneTable.regions.keys, Roles.zone.rawValue)
+    starts.add(ZoneTable.names.keys, Roles.zone.rawValue)
+    return starts
   }()
 }

@@ -32,12 +32,40 @@ extension MomentScanner {
     if cursor.take(Byte.openParen) { cursor.skipBlanks() }
   }
 
+  /// Whether a further part may follow behind those that were taken: a quick look that spares most texts the attempts.
+  func mayGoOn(_ cursor: ByteCursor, _ moment: WrittenMoment) -> Bool {
+    if moment.isComplete { return false }
+    var cursor = cursor
+    while true {
+      while cursor.peek().isWhitespace { cursor.position += 1 }
+      let byte = cursor.peek()
+      switch byte {
+      case Byte.comma, Byte.at, Byte.openParen, Byte.openBracket: cursor.position += 1
+      case Byte.hyphen where moment.time == nil: cursor.position += 1
+      case Byte.hyphen, Byte.plus, Byte.colon: return cursor.peek(1).isDigit
+      case Byte.tilde, 0x80...: return true
+      default: return byte.isDigit || byte.isLetter && mayGoOn(withWordAt: cursor, moment)
+      }
+    }
+  }
+
+  private func mayGoOn(withWordAt cursor: ByteCursor, _ moment: WrittenMoment) -> Bool {
+    if !MomentAnchors.roles(at: cursor).isDisjoint(with: [.part, .mark, .joiner]) { return true }
+    let next = cursor.peek(1)
+    if cursor.peek() == UInt8(ascii: "T"), next.isDigit { return true }
+    guard moment.time != nil, moment.zone == nil else { return false }
+    return cursor.peek() == UInt8(ascii: "Z") && !next.isAlphanumeric
+      || MomentAnchors.mayBeginZone(at: cursor)
+  }
+
   /// Marks of an estimate, and the words that introduce a moment.
   func takeMarks(_ cursor: inout ByteCursor, _ moment: inout WrittenMoment) {
     // No writer needs more of them; a bound keeps hostile text cheap.
     for _ in 0..<4 {
       cursor.skipBlanks()
-      if cursor.peek().isLetter, !MomentAnchors.isWord(at: cursor) { return }
+      let byte = cursor.peek()
+      guard byte == Byte.tilde || byte >= 0x80 || MomentAnchors.roles(at: cursor).contains(.mark)
+      else { return }
       if takeEstimateMark(&cursor) {
         moment.isApproximate = true
       } else if !cursor.takeWord(of: ["at", "on", "by", "from", "since", "between", "the"]) {
@@ -80,6 +108,7 @@ extension MomentScanner {
     if !rest.takeWord("ish") {
       rest.skipBlanks()
       let isBracketed = rest.take(Byte.openParen)
+      guard MomentAnchors.roles(at: rest).contains(.mark) else { return false }
       guard rest.takeWord(of: Self.estimateWords) else { return false }
       _ = rest.take(Byte.dot)
       if isBracketed, !rest.take(Byte.closeParen) { return false }

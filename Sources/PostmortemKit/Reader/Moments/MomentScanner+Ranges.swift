@@ -23,6 +23,13 @@ extension MomentScanner {
   /// `-`, `–`, `to`, `until`, `->`, `→`, `〜`
   private func takeRangeMark(_ cursor: inout ByteCursor) -> Bool {
     cursor.skipBlanks()
+    switch cursor.peek() {
+    case Byte.hyphen, UInt8(ascii: "="), Byte.tilde, Byte.comma, 0x80...: break
+    case UInt8(ascii: "t"), UInt8(ascii: "u"), UInt8(ascii: "a"), UInt8(ascii: "T"),
+      UInt8(ascii: "U"), UInt8(ascii: "A"):
+      break
+    default: return false
+    }
     let taken =
       cursor.take("->") || cursor.take("=>") || cursor.take("--") || cursor.take(Byte.hyphen)
       || cursor.take("–") || cursor.take("—") || cursor.take("→") || cursor.take("〜")
@@ -63,6 +70,7 @@ extension MomentScanner {
     var rest = cursor
     var start = WrittenMoment(range: cursor.position..<cursor.position)
     takeMarks(&rest, &start)
+    guard rest.peek().isDigit else { return nil }
     guard let hour = rest.takeNumber(digits: 1...2), (1...12).contains(hour) else { return nil }
     start.range = start.range.lowerBound..<rest.position
     start.time = WrittenTime(clock: ClockTime(hour: hour, minute: 0))
@@ -80,7 +88,8 @@ extension MomentScanner {
   /// and behind a bare clock always. ISO 8601 writes no such ranges.
   func beginsRangeEnd(_ cursor: ByteCursor, behind moment: WrittenMoment) -> Bool {
     var rest = cursor
-    guard cursor.position == moment.range.upperBound, let start = moment.time?.clock,
+    guard rest.peek() == Byte.hyphen, cursor.position == moment.range.upperBound,
+      let start = moment.time?.clock,
       start.second == nil, !isJoinedByT(moment), rest.take(Byte.hyphen),
       let hour = rest.takeNumber(digits: 2...2), hour < 24, rest.take(Byte.colon),
       let minute = rest.takeNumber(digits: 2...2), minute < 60

@@ -56,15 +56,19 @@ struct MomentScanner {
   /// A moment begins with a digit, a name or a mark, not in the middle of a word, a number or a path.
   private func mayBegin(at cursor: ByteCursor, limit: Int) -> Bool {
     let byte = cursor.peek()
+    if cursor.position > limit, cursor.previous.isAlphanumeric { return false }
     guard
       byte.isDigit || byte == Byte.tilde || MomentAnchors.isWord(at: cursor)
         || beginsWithMark(cursor)
     else { return false }
     guard cursor.position > limit else { return true }
     let before = cursor.previous
-    if before.isAlphanumeric || before >= 0x80 && byte.isLetter { return false }
-    return !"./:-_#$+@=".utf8.contains(before) || byte.isLetter && before != Byte.underscore
+    if before >= 0x80, byte.isLetter { return false }
+    return !Self.joints.contains(before) || byte.isLetter && before != Byte.underscore
   }
+
+  /// What joins a number to what stands before it.
+  private static let joints = ByteSet("./:-_#$+@=")
 
   /// Takes the parts of a moment as long as there are any.
   func moment(_ cursor: inout ByteCursor) -> WrittenMoment? {
@@ -79,6 +83,7 @@ struct MomentScanner {
       var rest = cursor
       var next = moment
       if end > start {
+        guard mayGoOn(rest, next) else { break }
         takeJoiner(&rest, next)
         takeMarks(&rest, &next)
       }

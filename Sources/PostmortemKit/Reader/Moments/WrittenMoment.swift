@@ -8,6 +8,12 @@ struct WrittenMoment: Hashable {
   var isApproximate = false
   /// The bytes that it takes in the text.
   var range: Range<Int>
+
+  /// Whether day, clock and zone are all there, so that nothing can follow but a year behind the clock.
+  var isComplete: Bool {
+    guard let date, time != nil, zone != nil else { return false }
+    return date.weekday == nil || date.year != nil
+  }
 }
 
 /// A day as written: the year may be missing, and two numbers may leave open which is the month.

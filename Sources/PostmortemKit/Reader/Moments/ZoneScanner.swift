@@ -97,6 +97,7 @@ enum ZoneScanner {
   }
 
   private static func named(_ cursor: inout ByteCursor) -> WrittenZone? {
+    guard MomentAnchors.mayBeginZone(at: cursor) else { return nil }
     let count = cursor.letterCount()
     guard count >= 2 else { return nil }
     return abbreviation(&cursor, letters: count) ?? region(&cursor, letters: count)

@@ -11,16 +11,32 @@ enum HeadingKey {
 
   /// The bytes of a text's key.
   static func bytes(of text: some Sequence<UInt8>) -> [UInt8] {
-    text.withContiguousStorageIfAvailable { bytes(of: $0) }
-      ?? Array(text).withUnsafeBufferPointer {
-        bytes(of: $0)
-      }
+    withBytes(of: text) { [UInt8]($0) }
   }
 
-  private static func bytes(of text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  /// Hands on the bytes of a text's key, which are gone afterwards: most keys are looked up once and need no memory of
+  /// their own.
+  static func withBytes<Result>(
+    of text: some Sequence<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    text.withContiguousStorageIfAvailable { withKey(of: $0, body) }
+      ?? Array(text).withUnsafeBufferPointer { withKey(of: $0, body) }
+  }
+
+  private static func withKey<Result>(
+    of text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
     // Five bytes at most stand for one: those of " and ".
-    let most = text.count * 5
-    return [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count * 5 + 1) { buffer in
+      body(UnsafeBufferPointer(rebasing: buffer[..<write(text, into: buffer)]))
+    }
+  }
+
+  /// Writes a text's key; returns how long it is.
+  private static func write(
+    _ text: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    plainBytes.withUnsafeBufferPointer { plainBytes in
       var key = KeyBuffer(bytes: buffer)
       var index = 0
       while index < text.count {
@@ -36,7 +52,7 @@ enum HeadingKey {
         }
       }
       while key.last == Byte.space { key.count -= 1 }
-      count = key.count
+      return key.count
     }
   }
 
@@ -126,17 +142,20 @@ enum HeadingKey {
     }
     if digits > lower, digits < range.upperBound {
       var rest = digits
-      while rest < range.upperBound, bytes[rest].isBlank || ")-:".utf8.contains(bytes[rest]) {
+      while rest < range.upperBound, bytes[rest].isBlank || behindNumbers.contains(bytes[rest]) {
         rest += 1
       }
       if rest > digits || bytes[digits - 1] == Byte.dot { lower = rest }
     }
     var upper = range.upperBound
-    while upper > lower, bytes[upper - 1].isWhitespace || ":?!-".utf8.contains(bytes[upper - 1]) {
+    while upper > lower, bytes[upper - 1].isWhitespace || behindNames.contains(bytes[upper - 1]) {
       upper -= 1
     }
     return lower..<upper
   }
+
+  private static let behindNumbers = ByteSet(")-:")
+  private static let behindNames = ByteSet(":?!-")
 
   /// The text before a parenthesis at the end, and what stands in it.
   static func splitParenthesis(_ range: Range<Int>, in bytes: [UInt8]) -> (

@@ -8,7 +8,9 @@ enum DateOrder {
     var dayFirst = false
     var monthFirst = false
     var index = 0
-    while let slash = bytes[index...].firstIndex(of: Byte.slash) {
+    while let slash = bytes.withUnsafeBufferPointer({
+      ByteWords.first(Byte.slash, in: $0, index..<$0.count)
+    }) {
       index = slash + 1
       guard let (first, second) = numbers(around: slash, in: bytes) else { continue }
       if first > 12, first <= 31, second <= 12 { dayFirst = true }

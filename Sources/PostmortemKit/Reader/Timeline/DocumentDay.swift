@@ -66,7 +66,7 @@ struct DocumentDay {
   }
 
   private func fullDay(in range: Range<Int>) -> CalendarDate? {
-    guard outline.document.text[range].contains(where: \.isDigit) else { return nil }
+    guard MomentAnchors.mayHoldYear(in: outline.document.text, range) else { return nil }
     for span in MomentScanner(bytes: outline.document.text).all(in: range) {
       if let date = span.start.date, date.year != nil, let day = context.resolve(date) {
         return day

@@ -31,13 +31,20 @@ extension TimelineReader {
     while true {
       let start = cursor.position
       cursor.skipBlanks()
-      if ":-|),.>*]".utf8.contains(cursor.peek()) && !cursor.isAtEnd { cursor.position += 1 }
+      if Self.marks.contains(cursor.peek()) && !cursor.isAtEnd { cursor.position += 1 }
+      guard cursor.peek() >= 0x80 || cursor.peek() == UInt8(ascii: "=") else {
+        if cursor.position == start { return start..<line.text.upperBound }
+        continue
+      }
       _ =
         cursor.take("–") || cursor.take("—") || cursor.take("：") || cursor.take("→")
         || cursor.take("=>")
       if cursor.position == start { return start..<line.text.upperBound }
     }
   }
+
+  /// What sets a text off from the moment before it.
+  private static let marks = ByteSet(":-|),.>*]")
 
   /// `10:00 UTC (12:00 CEST)`, `10:00 UTC / 12:00 CEST`: the moment once more on another clock.
   private func skipSameInOtherZone(_ cursor: inout ByteCursor, as span: WrittenSpan) {

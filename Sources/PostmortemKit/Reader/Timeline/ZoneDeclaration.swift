@@ -50,23 +50,41 @@ struct ZoneDeclaration {
   /// "time" or "date" stands are looked at.
   private func phrase(from start: Int, in range: Range<Int>) -> (StaticString, Int)? {
     bytes.withUnsafeBufferPointer { bytes in
-      for index in start..<max(start, range.upperBound) {
-        let byte = bytes[index] | 0x20
-        guard byte == UInt8(ascii: "m") || byte == UInt8(ascii: "t"), index >= start + 2,
-          bytes[index - 1] | 0x20
-            == (byte == UInt8(ascii: "m") ? UInt8(ascii: "i") : UInt8(ascii: "a"))
-        else { continue }
-        // "all " or nothing stands before the word, of which two letters are passed.
-        for first in [index - 6, index - 2] where first >= start {
-          guard first == range.lowerBound || !bytes[first - 1].isAlphanumeric else { continue }
-          for phrase in Self.phrases
-          where matches(phrase, bytes, at: first, until: range.upperBound) {
-            return (phrase, first)
-          }
+      var index = start
+      while index < range.upperBound {
+        if ByteWords.lackPair("im", bytes, from: index),
+          ByteWords.lackPair("at", bytes, from: index)
+        {
+          index += 8
+          continue
+        }
+        let end = min(index + 8, range.upperBound)
+        while index < end {
+          if let found = phrase(behind: index, bytes, from: start, in: range) { return found }
+          index += 1
         }
       }
       return nil
     }
+  }
+
+  /// The phrase that has its "im" or "at" at a place.
+  private func phrase(
+    behind index: Int, _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, in range: Range<Int>
+  ) -> (StaticString, Int)? {
+    guard index > start, index + 1 < range.upperBound else { return nil }
+    switch (bytes[index] | 0x20, bytes[index + 1] | 0x20) {
+    case (UInt8(ascii: "i"), UInt8(ascii: "m")), (UInt8(ascii: "a"), UInt8(ascii: "t")): break
+    default: return nil
+    }
+    // "all " or nothing stands before the word, of which one letter is passed.
+    for first in [index - 5, index - 1] where first >= start {
+      guard first == range.lowerBound || !bytes[first - 1].isAlphanumeric else { continue }
+      for phrase in Self.phrases where matches(phrase, bytes, at: first, until: range.upperBound) {
+        return (phrase, first)
+      }
+    }
+    return nil
   }
 
   private func matches(

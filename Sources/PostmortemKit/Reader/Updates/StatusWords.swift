@@ -18,7 +18,7 @@ enum StatusWords {
   static func exactStatus(of text: some Collection<UInt8>) -> PostStatus? {
     // No name of a state is so long, whatever marks stand around it.
     guard text.count <= 64 else { return nil }
-    return exact.value(of: HeadingKey.bytes(of: text))
+    return HeadingKey.withBytes(of: text) { exact.value(of: $0) }
   }
 
   /// The status that a posted text speaks of where its marker names none.

@@ -51,9 +51,22 @@ struct UpdateReader {
       else {
         return nil
       }
-      return fenced(line, index) ?? emphasized(line, index) ?? alone(line, index)
-        ?? stamped(line, index) ?? plain(line, index)
+      return marker(line, index)
     }
+  }
+
+  /// The marker that a line is; most lines are none, which a look at each form's first condition tells.
+  private func marker(_ line: Line, _ index: Int) -> Marker? {
+    if bytes[line.text.lowerBound] == Byte.colon, let marker = fenced(line, index) {
+      return marker
+    }
+    if line.emphasisEnd > line.text.lowerBound, let marker = emphasized(line, index) {
+      return marker
+    }
+    if line.text.count <= 80, let marker = alone(line, index) ?? stamped(line, index) {
+      return marker
+    }
+    return isStatusPage ? plain(line, index) : nil
   }
 
   /// `::: update Monitoring | 2020-08-17T14:38:07.000Z`, the container of Statusfy.
@@ -73,9 +86,7 @@ struct UpdateReader {
 
   /// `*Investigating* - …`, `**Service restored**:`
   private func emphasized(_ line: Line, _ index: Int) -> Marker? {
-    guard line.emphasisEnd > line.text.lowerBound, line.kind == .text, line.depth == 0 else {
-      return nil
-    }
+    guard line.kind == .text, line.depth == 0 else { return nil }
     let marker = line.text.lowerBound..<min(line.emphasisEnd, line.text.upperBound)
     let status = StatusWords.status(ofMarker: bytes[marker])
     let isKnown = StatusWords.exactStatus(of: bytes[marker]) != nil
@@ -122,7 +133,7 @@ struct UpdateReader {
   /// `investigating Feb 19, 2024, 05:12 PM UTC`: a status and its moment, nothing else on the line. In a review
   /// such a line is a milestone.
   private func stamped(_ line: Line, _ index: Int) -> Marker? {
-    guard line.text.count <= 80, !isReview else { return nil }
+    if isReview { return nil }
     var cursor = ByteCursor(bytes, line.text)
     while cursor.peek().isLetter { cursor.position += 1 }
     guard let status = StatusWords.exactStatus(of: bytes[line.text.lowerBound..<cursor.position])
@@ -138,7 +149,7 @@ struct UpdateReader {
 
   /// `Update - All sites are online`: without any mark, on status pages only.
   private func plain(_ line: Line, _ index: Int) -> Marker? {
-    guard isStatusPage, line.isFirst, line.depth == 0 else { return nil }
+    guard line.isFirst, line.depth == 0 else { return nil }
     var text = bytes[line.text].prefix(60)[...]
     while let first = text.first, first == Byte.quote { text = text.dropFirst() }
     guard let dash = text.firstIndex(of: Byte.hyphen), dash > text.startIndex,

@@ -17,8 +17,8 @@ struct EventDays {
     if days.isEmpty { takePosts(document.updates) }
     takeWindow(document.window)
     for block in inspection.prose where block.kind == .heading {
-      guard inspection.range(of: .text(block.text)).start.line != document.title?.line,
-        let day = NamedDay.fullDay(in: Array(inspection.bytes[block.text]))
+      guard let day = NamedDay.fullDay(in: Array(inspection.bytes[block.text])),
+        inspection.range(of: .text(block.text)).start.line != document.title?.line
       else { continue }
       others.append(day)
     }

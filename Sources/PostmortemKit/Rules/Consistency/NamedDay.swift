@@ -43,6 +43,7 @@ extension NamedDay {
 
   /// The first day that is written with its year and leaves nothing open.
   static func fullDay(in bytes: [UInt8]) -> CalendarDate? {
+    guard MomentAnchors.mayHoldYear(in: bytes, 0..<bytes.count) else { return nil }
     for span in MomentScanner(bytes: bytes).all(in: 0..<bytes.count) {
       if let day = span.start.date?.unmistakable { return day }
     }

@@ -75,6 +75,7 @@ extension Rule {
     ]
   ) { inspection in
     let document = inspection.document
+    guard repeatsRoles(document.sections) else { return }
     var names: [SiblingName: Int] = [:]
     var repeats: [(first: Int, second: Int)] = []
     var parents: [Int] = []
@@ -106,6 +107,16 @@ extension Rule {
         help: "merge the two, or name the second after what is different in it")
     }
   }
+}
+
+/// Whether two sections begin with the same role; those of the same name do.
+private func repeatsRoles(_ sections: [Section]) -> Bool {
+  var seen: Set<SectionRole> = []
+  for section in sections {
+    guard let role = section.roles.first, role != .other else { continue }
+    if !seen.insert(role).inserted { return true }
+  }
+  return false
 }
 
 /// What tells sections apart that belong to the same part.

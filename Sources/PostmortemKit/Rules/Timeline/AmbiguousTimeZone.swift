@@ -76,12 +76,21 @@ private struct AmbiguousZone: Sendable {
 }
 
 extension Inspection {
-  /// The names of the zones that the document's moments are in.
-  fileprivate func zoneNames() -> Set<String> {
-    var moments: [Moment?] = [document.window?.start, document.window?.end]
-    for entry in document.timeline { moments += [entry.start, entry.end] }
-    for update in document.updates { moments.append(update.moment) }
-    return Set(moments.compactMap { $0?.zone?.name })
+  /// The names of the zones that the document's moments are in, each once.
+  fileprivate func zoneNames() -> [String] {
+    var names: [String] = []
+    func add(_ moment: Moment?) {
+      guard let name = moment?.zone?.name, name != names.last, !names.contains(name) else { return }
+      names.append(name)
+    }
+    add(document.window?.start)
+    add(document.window?.end)
+    for entry in document.timeline {
+      add(entry.start)
+      add(entry.end)
+    }
+    for update in document.updates { add(update.moment) }
+    return names
   }
 
   /// The first place of a word in capitals.

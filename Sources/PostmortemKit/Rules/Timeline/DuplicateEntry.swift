@@ -28,16 +28,26 @@ extension Rule {
     ]
   ) { inspection in
     for run in inspection.timelineRuns() where run.entries.count > 1 {
-      var seen: [Moment: [Int]] = [:]
+      var seen: [Int: [Int]] = [:]
       for index in run.entries where inspection.mayStandTwice(index) {
         let moment = inspection.document.timeline[index].start
-        if let first = seen[moment]?.first(where: { inspection.areSame($0, index) }) {
-          inspection.reportDuplicate(index, of: first)
+        let earlier = seen[moment.plainSeconds]?.first {
+          inspection.document.timeline[$0].start == moment && inspection.areSame($0, index)
+        }
+        if let earlier {
+          inspection.reportDuplicate(index, of: earlier)
         } else {
-          seen[moment, default: []].append(index)
+          seen[moment.plainSeconds, default: []].append(index)
         }
       }
     }
+  }
+}
+
+extension Moment {
+  /// A number that is the same for equal moments.
+  fileprivate var plainSeconds: Int {
+    (date?.daysSinceEpoch ?? 0) * 86_400 + (time?.secondsOfDay ?? 0)
   }
 }
 

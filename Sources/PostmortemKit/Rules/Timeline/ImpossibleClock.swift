@@ -22,7 +22,10 @@ extension Inspection {
 
   private func impossibleClocks(in range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for colon in colons(in: range) {
+    var from = range.lowerBound + 1
+    while let colon = colon(from: from, in: range) {
+      from = colon + 1
+      guard bytes[colon - 1].isDigit else { continue }
       let hasTwo = colon - 1 > range.lowerBound && bytes[colon - 2].isDigit
       let start = hasTwo ? colon - 2 : colon - 1
       var cursor = ByteCursor(bytes, start..<range.upperBound)
@@ -37,11 +40,10 @@ extension Inspection {
     return found
   }
 
-  /// The colons behind a digit.
-  private func colons(in range: Range<Int>) -> [Int] {
-    guard range.count > 2 else { return [] }
-    return bytes.withUnsafeBufferPointer { bytes in
-      range.dropFirst().filter { bytes[$0] == Byte.colon && bytes[$0 - 1].isDigit }
+  private func colon(from start: Int, in range: Range<Int>) -> Int? {
+    guard start < range.upperBound else { return nil }
+    return bytes.withUnsafeBufferPointer {
+      ByteWords.first(Byte.colon, in: $0, start..<range.upperBound)
     }
   }
 

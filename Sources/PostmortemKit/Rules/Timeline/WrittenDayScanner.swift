@@ -26,28 +26,22 @@ struct WrittenDayScanner {
   private static let reach = 48
 
   private func nextDigit(from start: Int, to end: Int) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = start
-      while index < end {
-        if bytes[index].isDigit { return index }
-        index += 1
-      }
-      return nil
-    }
+    bytes.withUnsafeBufferPointer { ByteWords.firstDigit(in: $0, start..<max(start, end)) }
   }
 
   /// A day begins with a digit or a name, not in the middle of a word, a number or a path.
   private func mayBegin(at index: Int, in range: Range<Int>) -> Bool {
     let byte = bytes[index]
-    guard byte.isDigit || MomentAnchors.isWord(at: ByteCursor(bytes, index..<range.upperBound))
-    else { return false }
-    guard index > range.lowerBound else { return true }
-    let before = bytes[index - 1]
-    return !(before.isAlphanumeric || before >= 0x80 || Self.joints[Int(before)])
+    guard byte.isAlphanumeric else { return false }
+    if index > range.lowerBound {
+      let before = bytes[index - 1]
+      if before.isAlphanumeric || before >= 0x80 || Self.joints.contains(before) { return false }
+    }
+    return byte.isDigit || MomentAnchors.isWord(at: ByteCursor(bytes, index..<range.upperBound))
   }
 
   /// What joins a number to the one before it.
-  private static let joints: [Bool] = (0..<256).map { "_-./:+$#".utf8.contains(UInt8($0)) }
+  private static let joints = ByteSet("_-./:+$#")
 
   private func day(at start: Int, in range: Range<Int>) -> WrittenDay? {
     var cursor = ByteCursor(bytes, start..<range.upperBound)

@@ -45,7 +45,8 @@ enum BrokenLetters {
         if bytes[index] >= 0xC3, let length = length(in: bytes, at: index) {
           found.append(index..<index + length)
           index += length
-        } else if ByteWords.areASCII(bytes, from: index) {
+        } else if ByteWords.lack(0xEF, bytes, from: index), ByteWords.lack(0xC3, bytes, from: index)
+        {
           index += 8
         } else {
           index += 1

@@ -1,0 +1,27 @@
+import Markdown
+
+/// What words may be, going by their first three letters in any case: a look that spares most text the comparison
+/// with whole words.
+struct WordStarts: Sendable {
+  /// The flags of words by 15 bits: five for each letter, 0 for what is none.
+  private var flags = [UInt8](repeating: 0, count: 1 << 15)
+
+  /// Adds words of ASCII letters with a flag each of them has.
+  mutating func add(_ words: some Sequence<String>, _ flag: UInt8) {
+    for word in words {
+      let letters = Array(word.utf8) + [0, 0]
+      flags[Self.packed(letters[0], letters[1], letters[2])] |= flag
+    }
+  }
+
+  /// The flags of the words that the letters at a cursor may begin; 0 where no letter is there.
+  func flags(at cursor: ByteCursor) -> UInt8 {
+    let first = cursor.peek()
+    return first.isLetter ? flags[Self.packed(first, cursor.peek(1), cursor.peek(2))] : 0
+  }
+
+  private static func packed(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    guard second.isLetter else { return Int(first & 31) << 10 }
+    return Int(first & 31) << 10 | Int(second & 31) << 5 | (third.isLetter ? Int(third & 31) : 0)
+  }
+}
