@@ -20,14 +20,16 @@ extension MarkdownDocument {
   }
 }
 
-/// Runs libcmark over some bytes and hands its tree to `body`; the tree is freed when `body` returns.
+/// Runs libcmark over some bytes and hands its tree to `body`; the tree is gone when `body` returns.
 func withParsedTree(of bytes: UnsafeRawBufferPointer, _ body: (OpaquePointer) -> Void) {
-  let start = bytes.bindMemory(to: CChar.self).baseAddress
-  guard let start, let root = cmark_parse_document(start, bytes.count, CMARK_OPT_DEFAULT) else {
-    guard let empty = cmark_node_new(CMARK_NODE_DOCUMENT) else { return }
-    defer { cmark_node_free(empty) }
-    return body(empty)
+  let memory = ParserMemory.ofThread
+  memory.pointee.beginTree()
+  defer { memory.pointee.endTree() }
+  guard let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, ParserMemory.functions) else {
+    return
   }
-  defer { cmark_node_free(root) }
-  body(root)
+  if let start = bytes.bindMemory(to: CChar.self).baseAddress {
+    cmark_parser_feed(parser, start, bytes.count)
+  }
+  if let root = cmark_parser_finish(parser) { body(root) }
 }

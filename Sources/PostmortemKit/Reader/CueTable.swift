@@ -13,20 +13,18 @@ struct CueTable<Value: Sendable>: Sendable {
     /// What follows each star: a range of `tails`.
     var rest: Range<Int>
     var rank: Int
-    /// The second byte, by which most phrases are told from a text at once; 0 where there is none.
-    var second: UInt8
+    /// The number of its first two bytes, by which most phrases are told from a text at once.
+    var number: UInt8
   }
 
   private var values: [Value] = []
-  /// The phrases in the order of the byte that they begin with.
+  /// The phrases in the order of the numbers of their first two bytes.
   private var cues: [Cue] = []
   private var tails: [Range<Int>] = []
   /// The bytes of all phrases.
   private var pool: [UInt8] = []
-  /// Where the phrases of each first byte begin in `cues`.
+  /// Where the phrases of each number begin in `cues`.
   private var starts: [Int] = []
-  /// By first byte, which second bytes a phrase goes on with: a bit for the byte's last six.
-  private var seconds = [UInt64](repeating: 0, count: 256)
 
   /// - Parameter entries: the values with their phrases; where a text holds phrases of several values, the one
   ///   that comes first here counts.
@@ -39,21 +37,26 @@ struct CueTable<Value: Sendable>: Sendable {
           return pool.count - part.count..<pool.count
         }
         guard let head = parts.first, !head.isEmpty else { continue }
-        let second = head.count > 1 ? pool[head.lowerBound + 1] : 0
+        let first = pool[head.lowerBound]
         tails += parts.dropFirst()
         let rest = tails.count - parts.count + 1..<tails.count
-        cues.append(Cue(head: head, rest: rest, rank: values.count, second: second))
-        seconds[Int(pool[head.lowerBound])] |=
-          head.count > 1 ? 1 << UInt64(second & 63) : .max
+        // A phrase of one byte, such as a letter of Chinese, goes on with any other.
+        for second in head.count > 1 ? [pool[head.lowerBound + 1]] : Array(0...UInt8.max) {
+          let number = UInt8(Self.number(first, second))
+          cues.append(Cue(head: head, rest: rest, rank: values.count, number: number))
+        }
       }
       values.append(value)
     }
-    let bytes = pool
-    cues.sort {
-      (bytes[$0.head.lowerBound], $0.rank) < (bytes[$1.head.lowerBound], $1.rank)
-    }
-    let firsts = cues.map { Int(bytes[$0.head.lowerBound]) }
-    starts = (0...256).map { byte in firsts.firstIndex { $0 >= byte } ?? firsts.count }
+    cues.sort { ($0.number, $0.rank) < ($1.number, $1.rank) }
+    let numbers = cues.map { Int($0.number) }
+    starts = (0...256).map { number in numbers.firstIndex { $0 >= number } ?? numbers.count }
+  }
+
+  /// A number below 256 for two bytes.
+  @inline(__always)
+  private static func number(_ first: UInt8, _ second: UInt8) -> Int {
+    Int((first &* 37) ^ second &* 11)
   }
 
   /// What a text speaks of; nil where it holds none of the phrases.
@@ -64,10 +67,10 @@ struct CueTable<Value: Sendable>: Sendable {
   {
     let rank = HeadingKey.withBytes(of: text) { key in
       pool.withUnsafeBufferPointer { pool in
-        seconds.withUnsafeBufferPointer { seconds in
-          tails.withUnsafeBufferPointer { tails in
-            cues.withUnsafeBufferPointer { cues in
-              let search = Search(key: key, pool: pool, seconds: seconds, tails: tails, cues: cues)
+        tails.withUnsafeBufferPointer { tails in
+          cues.withUnsafeBufferPointer { cues in
+            starts.withUnsafeBufferPointer { starts in
+              let search = Search(key: key, pool: pool, tails: tails, cues: cues, starts: starts)
               return best(in: search, where: isWanted)
             }
           }
@@ -81,9 +84,9 @@ struct CueTable<Value: Sendable>: Sendable {
   private struct Search {
     let key: UnsafeBufferPointer<UInt8>
     let pool: UnsafeBufferPointer<UInt8>
-    let seconds: UnsafeBufferPointer<UInt64>
     let tails: UnsafeBufferPointer<Range<Int>>
     let cues: UnsafeBufferPointer<Cue>
+    let starts: UnsafeBufferPointer<Int>
 
     /// A byte of the key, which ends with a space.
     @inline(__always)
@@ -121,14 +124,13 @@ struct CueTable<Value: Sendable>: Sendable {
     var isWordStart = true
     for index in 0..<search.key.count {
       let byte = search.key[index]
-      if isWordStart || byte >= 0xC0,
-        search.seconds[Int(byte)] >> UInt64(search.byte(at: index + 1) & 63) & 1 == 1
-      {
-        let next = search.byte(at: index + 1)
-        for number in starts[Int(byte)]..<starts[Int(byte) + 1] {
+      if isWordStart || byte >= 0xC0 {
+        let number = Self.number(byte, search.byte(at: index + 1))
+        for number in search.starts[number]..<search.starts[number + 1] {
           let cue = search.cues[number]
-          guard cue.second == next || cue.second == 0, cue.rank < best else { continue }
-          if search.matches(cue, at: index), isWanted(values[cue.rank]) { best = cue.rank }
+          if cue.rank < best, search.matches(cue, at: index), isWanted(values[cue.rank]) {
+            best = cue.rank
+          }
         }
       }
       isWordStart = byte == Byte.space

@@ -5,14 +5,13 @@ extension ActionAttributes {
   func saysDone(_ range: Range<Int>) -> Bool {
     if isDoneMark(range) { return true }
     let words = HeadingKey.key(of: bytes[range]).split(separator: " ")
-    guard let first = words.first.map(String.init) else { return false }
-    return Self.doneWords.contains(first)
+    guard let first = words.first else { return false }
+    return Self.doneWords.contains(keyOf: first.utf8)
   }
 
   /// Whether a text is nothing but a mark of completion.
   func isDoneMark(_ range: Range<Int>) -> Bool {
-    let key = HeadingKey.key(of: bytes[range])
-    if Self.doneWords.contains(key) { return true }
+    if Self.doneWords.contains(keyOf: bytes[range]) { return true }
     let text = document.string(bytes.trimming(range))
     if let first = text.unicodeScalars.first, Self.doneMarks.contains(first) { return true }
     return text == "[x]" || text == "[X]"
@@ -38,8 +37,8 @@ extension ActionAttributes {
         return true
       }
     }
-    let key = HeadingKey.key(of: text.prefix(12))
-    return key.hasPrefix("done ") && text.contains(Byte.colon)
+    guard text.contains(Byte.colon) else { return false }
+    return HeadingKey.key(of: text.prefix(12)).hasPrefix("done ")
   }
 
   /// Whether the whole text is struck through, or begins with a bold mark of completion.
@@ -58,7 +57,7 @@ extension ActionAttributes {
   /// Scalars and not characters: what makes a sign a coloured picture may follow it.
   private static let doneMarks: [Unicode.Scalar] = ["✅", "☑", "✔"]
 
-  private static let doneWords: Set<String> = [
+  private static let doneWords: NameSet = [
     "done", "completed", "complete", "closed", "resolved", "fixed", "完了", "finished", "yes", "済",
     "shipped", "merged",
     "deployed", "implemented", "hecho", "feito", "済み",

@@ -7,11 +7,11 @@ struct ActionAttributes {
 
   var bytes: [UInt8] { document.text }
 
-  static let ownerNames: Set<String> = [
+  static let ownerNames: NameSet = [
     "owner", "assignee", "assigned to", "responsible", "dri", "who", "担当", "owners",
     "responsible party", "assigned",
   ]
-  static let dueNames: Set<String> = [
+  static let dueNames: NameSet = [
     "due", "due date", "deadline", "target date", "by", "期限", "eta", "target",
   ]
 
@@ -44,6 +44,7 @@ struct ActionAttributes {
 
   /// `by 2024-05-01`, `(due May 3)`
   private func dueWord(in range: Range<Int>) -> DueDay? {
+    guard range.contains(where: { bytes[$0].isDigit }) else { return nil }
     for span in MomentScanner(bytes: bytes).all(in: range) {
       guard span.start.date != nil else { continue }
       let before = document.string(
@@ -58,8 +59,9 @@ struct ActionAttributes {
   }
 
   /// The value behind `Name:` within a text, up to the next separator.
-  private func labelled(_ names: Set<String>, in range: Range<Int>) -> Range<Int>? {
+  private func labelled(_ names: NameSet, in range: Range<Int>) -> Range<Int>? {
     var search = range.lowerBound
+    guard bytes[range].contains(Byte.colon) else { return nil }
     let emphasis = emphasisStarts(in: range)
     while let colon = bytes[search..<range.upperBound].firstIndex(of: Byte.colon) {
       search = colon + 1
@@ -70,7 +72,7 @@ struct ActionAttributes {
       {
         start -= 1
       }
-      guard names.contains(HeadingKey.key(of: bytes[start..<colon])) else { continue }
+      guard names.contains(keyOf: bytes[start..<colon]) else { continue }
       var end = search
       while end < range.upperBound, !",;()|".utf8.contains(bytes[end]), !isSentenceEnd(end, range),
         bytes[end] != Byte.lineFeed, !isWideSeparator(end, range)

@@ -19,8 +19,7 @@ struct ActionColumns {
     for (index, cell) in outline.cells(of: head).enumerated() {
       let core = HeadingKey.core(of: cell, in: bytes)
       let plain = HeadingKey.splitParenthesis(core, in: bytes)?.before ?? core
-      guard let column = Column(name: HeadingKey.key(of: bytes[plain])), columns[column] == nil
-      else { continue }
+      guard let column = Column(name: bytes[plain]), columns[column] == nil else { continue }
       columns[column] = index
     }
     let isActionTable = columns[.text] != nil && columns.count > 1 || isInActionPart
@@ -39,12 +38,20 @@ struct ActionColumns {
   private enum Column: CaseIterable {
     case text, item, owner, due, status, priority, type, ticket
 
-    init?(name: String) {
-      guard let column = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
+    /// The column of a name; one without letters is that of a link.
+    init?(name: ArraySlice<UInt8>) {
+      let column = HeadingKey.withBytes(of: name) {
+        $0.isEmpty ? .ticket : Self.byName.value(of: $0)
+      }
+      guard let column else { return nil }
       self = column
     }
 
-    var names: Set<String> {
+    /// Of a name that stands twice the first column counts.
+    private static let byName = NameTable(
+      allCases.reversed().flatMap { column in column.names.map { (key: $0, value: column) } })
+
+    private var names: [String] {
       switch self {
       case .text:
         [
@@ -80,7 +87,7 @@ struct ActionColumns {
       case .ticket:
         [
           "bug", "ticket", "jira", "issue link", "link", "bug #", "tracking", "tracking bug", "pr",
-          "reference", "id", "",
+          "reference", "id",
         ]
       }
     }

@@ -3,9 +3,11 @@ import Markdown
 /// What stands under a heading for actions where there is none: "N/A", "None yet", "There are no action items".
 enum NothingToDo {
   static func isSaid(by text: some Sequence<UInt8>) -> Bool {
-    let key = HeadingKey.key(of: text)
-    if words.contains(key) { return true }
-    return beginnings.contains { key.hasPrefix($0) } && endings.contains { key.hasSuffix($0) }
+    HeadingKey.withBytes(of: text) { key in
+      if key.isEmpty || words.contains(keyOf: key) { return true }
+      return beginnings.contains { key.starts(with: $0) }
+        && endings.contains { key.suffix($0.count).elementsEqual($0) }
+    }
   }
 
   /// The same of a line, or that a template left it there for its reader: italics throughout that end like a
@@ -19,12 +21,14 @@ enum NothingToDo {
     return document.nodes[line.block + 1].kind == .emphasis
   }
 
-  private static let words: Set<String> = [
-    "", "n a", "na", "none", "none yet", "nothing", "nothing yet", "tbd", "tba", "todo",
+  private static let words: NameSet = [
+    "n a", "na", "none", "none yet", "nothing", "nothing yet", "tbd", "tba", "todo",
   ]
-  private static let beginnings = ["no ", "there are no ", "there were no ", "there is no "]
+  private static let beginnings = ["no ", "there are no ", "there were no ", "there is no "].map {
+    Array($0.utf8)
+  }
   private static let endings = [
     "action items", "actions", "action", "follow ups", "follow up", "tasks", "actions required",
     "action required", "further actions", "yet", "needed", "required", "at this time",
-  ]
+  ].map { Array($0.utf8) }
 }

@@ -40,11 +40,11 @@ struct PlainActionLines {
   ) {
     if label.value.isEmpty { return }
     let key = HeadingKey.key(of: bytes[label.label])
-    if ActionAttributes.dueNames.contains(key), !actions.isEmpty {
+    if ActionAttributes.dueNames.contains(keyOf: key.utf8), !actions.isEmpty {
       let due = attributes.day(in: label.value)
       actions[actions.count - 1].due = due?.day
       actions[actions.count - 1].dueText = due?.text
-    } else if ActionAttributes.ownerNames.contains(key), !actions.isEmpty {
+    } else if ActionAttributes.ownerNames.contains(keyOf: key.utf8), !actions.isEmpty {
       actions[actions.count - 1].owner = attributes.name(in: label.value)
     } else if ["status", "priority"].contains(key), !actions.isEmpty {
       if key == "priority" {

@@ -10,10 +10,11 @@ extension Inspection {
 
   /// `Learn about …`: an invitation to read on.
   private func isInvitation(_ text: Range<Int>) -> Bool {
-    Self.invitations.matches(
-      in: bytes, text.lowerBound..<min(text.upperBound, text.lowerBound + 16)
-    )
-    .first?.range.lowerBound == text.lowerBound
+    let first = text.isEmpty ? 0 : bytes[text.lowerBound].lowercased
+    guard first == UInt8(ascii: "l") || first == UInt8(ascii: "r") || first == UInt8(ascii: "f")
+    else { return false }
+    let beginning = text.lowerBound..<min(text.upperBound, text.lowerBound + 16)
+    return Self.invitations.first(in: bytes, beginning)?.range.lowerBound == text.lowerBound
   }
 
   private static let invitations = PhraseTable([

@@ -16,8 +16,9 @@ struct SeverityLevel: Hashable {
   /// The one level that a value names; nil where it names none or several, or tells of a change.
   init?(_ value: ArraySlice<UInt8>, takesWords: Bool) {
     let value = Array(value)
-    guard Self.changes.matches(in: value, 0..<value.count).isEmpty else { return nil }
     let numbers = Set(Self.numbers(in: value, isBare: takesWords))
+    if numbers.isEmpty, !takesWords { return nil }
+    guard Self.changes.first(in: value, 0..<value.count) == nil else { return nil }
     if let number = numbers.first {
       guard numbers.count == 1 else { return nil }
       (family, self.number) = (.numbered, number)
@@ -102,7 +103,10 @@ extension Inspection {
   }
 
   private func isSeverity(_ label: some Sequence<UInt8>) -> Bool {
-    ["severity", "sev", "incident severity", "severity level", "重大度", "深刻度", "severidad"]
-      .contains(HeadingKey.key(of: label))
+    severityNames.contains(keyOf: label)
   }
 }
+
+private let severityNames: NameSet = [
+  "severity", "sev", "incident severity", "severity level", "重大度", "深刻度", "severidad",
+]

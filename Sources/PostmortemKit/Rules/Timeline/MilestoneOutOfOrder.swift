@@ -39,6 +39,9 @@ extension Rule {
         """)
     ]
   ) { inspection in
+    guard inspection.document.timeline.contains(where: { $0.milestone == .resolved }) else {
+      return
+    }
     // What stands in the wrong place is told as such.
     let timeline = inspection.timelineRuns().flatMap {
       TimelineOrder($0, of: inspection.document.timeline).points.filter(\.isKept)

@@ -26,6 +26,7 @@ extension Rule {
       RuleExample("# Login outage\n\n## Timeline\n\n- ↓10:00 UTC Paged\n- 10:05 UTC Recovered\n")
     ]
   ) { inspection in
+    guard inspection.document.timeline.contains(where: { $0.start.date == nil }) else { return }
     let timed = inspection.entriesWithClock()
     guard let first = timed.first, timed.count > 1, timed.allSatisfy({ $0.start.date == nil })
     else {

@@ -29,6 +29,7 @@ extension Rule {
           + "- 05:10 EST Looked\n- 10:20 Recovered\n"),
     ]
   ) { inspection in
+    guard inspection.hasSeveralZones else { return }
     let timed = inspection.entriesWithClock()
     var zones: [(zone: TimeZoneOffset, entries: [TimelineEntry])] = []
     for entry in timed {
@@ -61,6 +62,17 @@ extension Rule {
 }
 
 extension Inspection {
+  /// Whether the entries name more than one zone: few timelines do.
+  fileprivate var hasSeveralZones: Bool {
+    var name: String?
+    for entry in document.timeline {
+      guard let zone = entry.start.zone else { continue }
+      if let name, name != zone.name { return true }
+      name = zone.name
+    }
+    return false
+  }
+
   /// Whether an entry gives its moment once more in a zone, between the moment and the text.
   fileprivate func names(_ zone: TimeZoneOffset, behind entry: TimelineEntry) -> Bool {
     guard entry.raw.upperBound < entry.text.lowerBound else { return false }

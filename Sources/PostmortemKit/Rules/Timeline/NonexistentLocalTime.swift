@@ -33,10 +33,11 @@ extension Rule {
     ]
   ) { inspection in
     var seen: Set<String> = []
+    var last: (name: String, region: String?)?
     for entry in inspection.document.timeline {
-      guard let zone = entry.start.zone, let local = entry.start.localSeconds,
-        let region = DaylightZone.region(of: zone.name)
-      else { continue }
+      guard let zone = entry.start.zone, let local = entry.start.localSeconds else { continue }
+      if last?.name != zone.name { last = (zone.name, DaylightZone.region(of: zone.name)) }
+      guard let region = last?.region else { continue }
       if DaylightZone.isSummerName(zone.name) {
         // Near a change the writer's summer may have just ended.
         let isWinter = [-86_400, 0, 86_400].allSatisfy {
@@ -82,7 +83,10 @@ private enum DaylightZone {
   /// The region of a name; nil where its clocks never change.
   static func region(of name: String) -> String? {
     if let region = summerRegions[name] ?? ZoneTable.regions[name] { return region }
-    if case .region(let region)? = ZoneTable.names[name.lowercased()] { return region }
-    return name.contains("/") ? name : nil
+    // Abbreviations are no names in words.
+    if name.utf8.count > 4, case .region(let region)? = ZoneTable.names[name.lowercased()] {
+      return region
+    }
+    return name.utf8.contains(Byte.slash) ? name : nil
   }
 }

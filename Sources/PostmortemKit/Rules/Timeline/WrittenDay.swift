@@ -24,8 +24,9 @@ extension Inspection {
     var days: [WrittenDay] = []
     var end = 0
     for block in prose where block.text.upperBound > end {
-      let found = scanner.all(in: max(end, block.text.lowerBound)..<block.text.upperBound)
-      days += found.filter { !block.isCode(at: $0.range.lowerBound) }
+      scanner.scan(max(end, block.text.lowerBound)..<block.text.upperBound) { day in
+        if !block.isCode(at: day.range.lowerBound) { days.append(day) }
+      }
       end = block.text.upperBound
     }
     return days

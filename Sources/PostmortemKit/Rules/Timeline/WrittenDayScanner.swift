@@ -4,22 +4,28 @@ import Markdown
 struct WrittenDayScanner {
   let bytes: [UInt8]
 
-  /// All days of a range, in its order. Only places shortly before a digit are looked at: no day is without one.
+  /// All days of a range, in its order.
   func all(in range: Range<Int>) -> [WrittenDay] {
     var found: [WrittenDay] = []
+    scan(range) { found.append($0) }
+    return found
+  }
+
+  /// Hands on all days of a range, in its order. Only places shortly before a digit are looked at: no day is without
+  /// one.
+  func scan(_ range: Range<Int>, _ take: (WrittenDay) -> Void) {
     var from = range.lowerBound
     while let digit = nextDigit(from: from, to: range.upperBound) {
       var next = digit + 1
       for index in max(from, digit - Self.reach)...digit where mayBegin(at: index, in: range) {
         guard let day = day(at: index, in: range) else { continue }
-        found.append(day)
+        take(day)
         // Directly behind a day none begins.
         next = max(next, day.range.upperBound + 1)
         break
       }
       from = next
     }
-    return found
   }
 
   /// How far before its first digit a day may begin: a weekday, "the" and a month.
@@ -54,9 +60,7 @@ struct WrittenDayScanner {
         if cursor.take(Byte.openParen) { cursor.skipBlanks() }
       }
     }
-    guard var day = numbers(&cursor) ?? dayThenName(&cursor) ?? nameThenDay(&cursor) else {
-      return nil
-    }
+    guard var day = plainDay(&cursor) else { return nil }
     day.range = start..<cursor.position
     day.weekday = weekday ?? weekdayBehind(&cursor, day)
     return day
@@ -79,8 +83,17 @@ struct WrittenDayScanner {
     return (number, start..<start + count)
   }
 
-  private func numbers(_ cursor: inout ByteCursor) -> WrittenDay? {
-    yearFirst(&cursor) ?? yearLast(&cursor) ?? dotted(&cursor)
+  /// The day at a cursor without a weekday before it; the forms are told apart by how they begin.
+  private func plainDay(_ cursor: inout ByteCursor) -> WrittenDay? {
+    let digits = cursor.digitCount(atMost: 5)
+    switch (digits, cursor.peek(digits)) {
+    case (0, _): return nameThenDay(&cursor)
+    case (4, _): return yearFirst(&cursor)
+    case (1...2, Byte.slash): return yearLast(&cursor)
+    case (1...2, Byte.dot): return dotted(&cursor)
+    case (1...2, _): return dayThenName(&cursor)
+    default: return nil
+    }
   }
 
   /// `2024-03-02`, `2024/03/02`, `2024年3月2日`
