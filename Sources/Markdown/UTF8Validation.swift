@@ -8,10 +8,12 @@ enum UTF8Validation {
   private static func firstError(in bytes: UnsafeBufferPointer<UInt8>) -> SourceError? {
     var index = 0
     while index < bytes.count {
+      while ByteWords.areText(bytes, from: index) { index += 8 }
+      guard index < bytes.count else { break }
       let byte = bytes[index]
       if byte < 0x80 {
         if byte == 0 { return .nul(offset: index) }
-        index += ByteWords.areText(bytes, from: index) ? 8 : 1
+        index += 1
         continue
       }
       let length = sequenceLength(at: index, in: bytes)

@@ -121,19 +121,19 @@ struct CueTable<Value: Sendable>: Sendable {
   /// The rank of the best value that the text holds a phrase of.
   private func best(in search: Search, where isWanted: (Value) -> Bool) -> Int {
     var best = values.count
-    var isWordStart = true
-    for index in 0..<search.key.count {
-      let byte = search.key[index]
-      if isWordStart || byte >= 0xC0 {
-        let number = Self.number(byte, search.byte(at: index + 1))
-        for number in search.starts[number]..<search.starts[number + 1] {
-          let cue = search.cues[number]
-          if cue.rank < best, search.matches(cue, at: index), isWanted(values[cue.rank]) {
-            best = cue.rank
-          }
+    let key = search.key
+    var index = 0
+    while index < key.count {
+      let number = Self.number(key[index], search.byte(at: index + 1))
+      for number in search.starts[number]..<search.starts[number + 1] {
+        let cue = search.cues[number]
+        if cue.rank < best, search.matches(cue, at: index), isWanted(values[cue.rank]) {
+          best = cue.rank
         }
       }
-      isWordStart = byte == Byte.space
+      index += 1
+      // The next word, or the next letter of a script without spaces.
+      while index < key.count, key[index] < 0xC0, key[index - 1] != Byte.space { index += 1 }
     }
     return best
   }

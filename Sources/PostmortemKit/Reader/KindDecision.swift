@@ -165,7 +165,13 @@ struct KindDecision {
     var moments = 0
     for part in outline.parts(with: .timeline) {
       for line in outline.lines[part.lines] where moments < 2 {
-        moments += scanner.all(in: line.text).count { $0.start.time != nil || $0.start.date != nil }
+        var start = line.text.lowerBound
+        while moments < 2, start < line.text.upperBound,
+          let span = scanner.first(in: start..<line.text.upperBound)
+        {
+          if span.start.time != nil || span.start.date != nil { moments += 1 }
+          start = max(span.range.upperBound, start + 1)
+        }
       }
     }
     return moments

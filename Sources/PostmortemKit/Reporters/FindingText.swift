@@ -13,7 +13,19 @@ extension Finding {
 
   /// The finding on one line, as compilers write them; columns count UTF-8 bytes, as those of GCC and Clang do.
   func conciseLine(path: String) -> String {
-    "\(VisibleText.path(path)):\(place.start.line):\(place.start.column): \(severity.rawValue): "
-      + "\(VisibleText.of(message)) [\(rule)]"
+    var line = VisibleText.path(path)
+    line.reserveCapacity(line.utf8.count + message.utf8.count + rule.utf8.count + 40)
+    line += ":"
+    line += String(place.start.line)
+    line += ":"
+    line += String(place.start.column)
+    line += ": "
+    line += severity.rawValue
+    line += ": "
+    line += VisibleText.of(message)
+    line += " ["
+    line += rule
+    line += "]"
+    return line
   }
 }

@@ -44,7 +44,9 @@ struct ActionAttributes {
 
   /// `by 2024-05-01`, `(due May 3)`
   private func dueWord(in range: Range<Int>) -> DueDay? {
-    guard range.contains(where: { bytes[$0].isDigit }) else { return nil }
+    guard bytes.withUnsafeBufferPointer({ ByteWords.firstDigit(in: $0, range) }) != nil else {
+      return nil
+    }
     for span in MomentScanner(bytes: bytes).all(in: range) {
       guard span.start.date != nil else { continue }
       let before = document.string(
@@ -109,7 +111,11 @@ struct ActionAttributes {
   }
 
   private func mention(in range: Range<Int>) -> String? {
-    for index in range where bytes[index] == Byte.at {
+    var from = range.lowerBound
+    while let index = bytes.withUnsafeBufferPointer({
+      ByteWords.first(Byte.at, in: $0, from..<range.upperBound)
+    }) {
+      from = index + 1
       let before = index > range.lowerBound ? bytes[index - 1] : Byte.space
       guard before.isWhitespace || "([,".utf8.contains(before) else { continue }
       var end = index + 1
@@ -152,6 +158,11 @@ struct ActionAttributes {
   }
 
   private func dashSegments(of range: Range<Int>) -> [Range<Int>] {
+    let mayHoldDash = bytes.withUnsafeBufferPointer { bytes in
+      ByteWords.first(Byte.hyphen, in: bytes, range) != nil
+        || ByteWords.first(0xE2, in: bytes, range) != nil
+    }
+    guard mayHoldDash else { return [bytes.trimming(range)] }
     var segments: [Range<Int>] = []
     var start = range.lowerBound
     var index = start

@@ -53,7 +53,7 @@ struct ZoneDeclaration {
       var index = start
       while index < range.upperBound {
         if ByteWords.lackPair("im", bytes, from: index),
-          ByteWords.lackPair("at", bytes, from: index)
+          ByteWords.lackPair("da", bytes, from: index)
         {
           index += 8
           continue
@@ -68,17 +68,19 @@ struct ZoneDeclaration {
     }
   }
 
-  /// The phrase that has its "im" or "at" at a place.
+  /// The phrase whose "time" or "date" has its "im" or "da" at a place.
   private func phrase(
     behind index: Int, _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, in range: Range<Int>
   ) -> (StaticString, Int)? {
-    guard index > start, index + 1 < range.upperBound else { return nil }
+    guard index + 1 < range.upperBound else { return nil }
+    let word: Int
     switch (bytes[index] | 0x20, bytes[index + 1] | 0x20) {
-    case (UInt8(ascii: "i"), UInt8(ascii: "m")), (UInt8(ascii: "a"), UInt8(ascii: "t")): break
+    case (UInt8(ascii: "i"), UInt8(ascii: "m")): word = index - 1
+    case (UInt8(ascii: "d"), UInt8(ascii: "a")): word = index
     default: return nil
     }
-    // "all " or nothing stands before the word, of which one letter is passed.
-    for first in [index - 5, index - 1] where first >= start {
+    // "all " may stand before the word.
+    for first in [word - 4, word] where first >= start {
       guard first == range.lowerBound || !bytes[first - 1].isAlphanumeric else { continue }
       for phrase in Self.phrases where matches(phrase, bytes, at: first, until: range.upperBound) {
         return (phrase, first)

@@ -55,6 +55,7 @@ extension Rule {
     var order: [String] = []
     for (index, node) in markdown.nodes.enumerated() {
       guard node.kind == .link || node.kind == .image else { continue }
+      if leadsAway(index, in: markdown), !isBlank(node, at: index, in: markdown) { continue }
       let destination = markdown.destination(index)
       let fault: (message: String, help: String)?
       if destination.utf8.first == UInt8(ascii: "#"), node.kind == .link, !node.text.isEmpty {
@@ -82,6 +83,13 @@ extension Rule {
         at: fault.places[0], also: fault.places.dropFirst().prefix(4).map { ($0, "here as well") },
         help: fault.help)
     }
+  }
+
+  /// Whether an address is one of the web, whose place nobody can look for here.
+  private static func leadsAway(_ index: Int, in markdown: MarkdownDocument) -> Bool {
+    guard let (address, _) = markdown.attributeRanges(index) else { return false }
+    return markdown.attributes[address].starts(with: "http".utf8)
+      && markdown.attributes[address].prefix(8).contains(Byte.colon)
   }
 
   private static func emptyLink(

@@ -46,9 +46,11 @@ enum SectionFacts {
     let bytes = inspection.bytes
     let scanner = LabelScanner(bytes: bytes)
     for block in inspection.prose {
-      for line in lines(of: block, in: bytes) {
-        guard let label = scanner.label(in: line) else { continue }
-        roles.formUnion(SectionRoleLookup.shared.roles(ofLabel: label.label, in: bytes))
+      if mayHoldLabel(block.text, in: bytes) {
+        for line in lines(of: block, in: bytes) {
+          guard let label = scanner.label(in: line) else { continue }
+          roles.formUnion(SectionRoleLookup.shared.roles(ofLabel: label.label, in: bytes))
+        }
       }
       // A table of facts has the name in a cell of its own.
       if block.kind == .cell, block.text.count < 40 {
@@ -58,11 +60,20 @@ enum SectionFacts {
     return roles
   }
 
+  private static func mayHoldLabel(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      // The second is the first byte of a wide colon.
+      ByteWords.first(Byte.colon, in: bytes, range) != nil
+        || ByteWords.first(0xEF, in: bytes, range) != nil
+    }
+  }
+
   /// Whether a sentence says what the cause was.
   static func tellsCause(_ inspection: inout Inspection) -> Bool {
     let bytes = inspection.bytes
+    let map = inspection.map
     return inspection.prose.contains {
-      $0.kind != .cell && causes.first(in: bytes, $0.text) != nil
+      $0.kind != .cell && causes.first(in: bytes, $0.text, map: map) != nil
     }
   }
 

@@ -99,6 +99,8 @@ struct TimelineOrder {
   /// Marks what is not part of the longest order, read from the end: of two that stand the wrong way round it is
   /// the lower one that goes back.
   private mutating func keepLongestOrder() {
+    let isOrdered = zip(points, points.dropFirst()).allSatisfy { comes($0, before: $1) }
+    if isOrdered { return }
     var tails: [Int] = []
     var following = Array(repeating: -1, count: points.count)
     let sign = isNewestFirst ? 1 : -1
