@@ -20,8 +20,9 @@ struct ParserMemory {
   }
 
   private var blocks: [Block] = []
-  /// How much of the last block is taken.
-  private var used = 0
+  /// Where the next piece is cut from the last block, and where that ends.
+  private var next: UnsafeMutableRawPointer?
+  private var end: UnsafeMutableRawPointer?
   /// How many trees are being looked at: the cells of a table are parsed while their document's tree is.
   private var trees = 0
 
@@ -36,12 +37,17 @@ struct ParserMemory {
     let (whole, overflows) = size.addingReportingOverflow(Self.headSize + 15)
     guard size >= 0, !overflows else { return nil }
     let needed = whole & ~15
-    if blocks.last.map({ $0.size - used < needed }) ?? true {
-      guard addBlock(ofAtLeast: needed) else { return nil }
+    if let next, let end, end - next >= needed {
+      return piece(of: size, needed, at: next)
     }
-    guard let block = blocks.last else { return nil }
-    let head = block.start + used
-    used += needed
+    return addBlock(ofAtLeast: needed).flatMap { piece(of: size, needed, at: $0) }
+  }
+
+  @inline(__always)
+  private mutating func piece(
+    of size: Int, _ needed: Int, at head: UnsafeMutableRawPointer
+  ) -> UnsafeMutableRawPointer {
+    next = head + needed
     head.storeBytes(of: size, as: Int.self)
     let piece = head + Self.headSize
     memset(piece, 0, size)
@@ -57,12 +63,16 @@ struct ParserMemory {
     return larger
   }
 
-  private mutating func addBlock(ofAtLeast needed: Int) -> Bool {
+  private mutating func addBlock(ofAtLeast needed: Int) -> UnsafeMutableRawPointer? {
     let size = max(needed, Self.smallestBlock, 2 * (blocks.last?.size ?? 0))
-    guard let start = malloc(size) else { return false }
-    blocks.append(Block(start: start, size: size))
-    used = 0
-    return true
+    guard let start = malloc(size) else { return nil }
+    use(Block(start: start, size: size))
+    return start
+  }
+
+  private mutating func use(_ block: Block) {
+    blocks.append(block)
+    (next, end) = (block.start, block.start + block.size)
   }
 
   mutating func beginTree() { trees += 1 }
@@ -71,10 +81,10 @@ struct ParserMemory {
   mutating func endTree() {
     trees -= 1
     guard trees == 0 else { return }
-    used = 0
-    let kept = blocks.lastIndex { $0.size <= Self.mostKept }
-    for (index, block) in blocks.enumerated() where index != kept { free(block.start) }
-    blocks = kept.map { [blocks[$0]] } ?? []
+    let kept = blocks.last { $0.size <= Self.mostKept }
+    for block in blocks where block.start != kept?.start { free(block.start) }
+    (blocks, next, end) = ([], nil, nil)
+    if let kept { use(kept) }
   }
 
   func freeBlocks() { for block in blocks { free(block.start) } }

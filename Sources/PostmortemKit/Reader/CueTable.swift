@@ -6,30 +6,31 @@ import Markdown
 /// A phrase is written as `HeadingKey` writes text, with a space before its first word; with a space at its end
 /// it must end a word, and a star stands for some words between. Phrases of scripts without spaces are found
 /// anywhere.
-struct CueTable<Value: Sendable>: Sendable {
+final class CueTable<Value: Sendable>: Sendable {
   private struct Cue: Sendable {
     /// What is behind the space, up to the first star: where it lies in `pool`.
     var head: Range<Int>
     /// What follows each star: a range of `tails`.
     var rest: Range<Int>
     var rank: Int
-    /// The number of its first two bytes, by which most phrases are told from a text at once.
-    var number: UInt8
+    /// The number of its first three bytes, by which most phrases are told from a text at once.
+    var number: UInt16
   }
 
-  private var values: [Value] = []
-  /// The phrases in the order of the numbers of their first two bytes.
-  private var cues: [Cue] = []
-  private var tails: [Range<Int>] = []
+  private let values: [Value]
+  /// The phrases in the order of the numbers of their first bytes.
+  private let cues: [Cue]
+  private let tails: [Range<Int>]
   /// The bytes of all phrases.
-  private var pool: [UInt8] = []
+  private let pool: [UInt8]
   /// Where the phrases of each number begin in `cues`.
-  private var starts: [Int] = []
+  private let starts: [Int]
 
   /// - Parameter entries: the values with their phrases; where a text holds phrases of several values, the one
   ///   that comes first here counts.
   init(_ entries: [(Value, [String])]) {
-    for (value, phrases) in entries {
+    var (cues, tails, pool): ([Cue], [Range<Int>], [UInt8]) = ([], [], [])
+    for (rank, phrases) in entries.map(\.1).enumerated() {
       for phrase in phrases {
         let parts = phrase.utf8.drop { $0 == Byte.space }.split(separator: UInt8(ascii: "*")).map {
           part in
@@ -37,26 +38,34 @@ struct CueTable<Value: Sendable>: Sendable {
           return pool.count - part.count..<pool.count
         }
         guard let head = parts.first, !head.isEmpty else { continue }
-        let first = pool[head.lowerBound]
         tails += parts.dropFirst()
         let rest = tails.count - parts.count + 1..<tails.count
-        // A phrase of one byte, such as a letter of Chinese, goes on with any other.
-        for second in head.count > 1 ? [pool[head.lowerBound + 1]] : Array(0...UInt8.max) {
-          let number = UInt8(Self.number(first, second))
-          cues.append(Cue(head: head, rest: rest, rank: values.count, number: number))
+        for number in Self.numbers(of: pool[head]) {
+          cues.append(Cue(head: head, rest: rest, rank: rank, number: number))
         }
       }
-      values.append(value)
     }
     cues.sort { ($0.number, $0.rank) < ($1.number, $1.rank) }
-    let numbers = cues.map { Int($0.number) }
-    starts = (0...256).map { number in numbers.firstIndex { $0 >= number } ?? numbers.count }
+    let numbers = cues.map(\.number)
+    starts = (0...Self.mostNumbers).map { number in
+      numbers.firstIndex { Int($0) >= number } ?? numbers.count
+    }
+    (values, self.cues, self.tails, self.pool) = (entries.map(\.0), cues, tails, pool)
   }
 
-  /// A number below 256 for two bytes.
+  private static var mostNumbers: Int { 1024 }
+
+  /// A number below `mostNumbers` for three bytes.
   @inline(__always)
-  private static func number(_ first: UInt8, _ second: UInt8) -> Int {
-    Int((first &* 37) ^ second &* 11)
+  private static func number(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    (Int(first) &* 961 &+ Int(second) &* 31 &+ Int(third)) & (mostNumbers - 1)
+  }
+
+  /// The numbers under which a phrase is found: where it has fewer than three bytes, any may follow.
+  private static func numbers(of head: ArraySlice<UInt8>) -> Set<UInt16> {
+    let bytes = Array(head.prefix(3))
+    if bytes.count == 3 { return [UInt16(number(bytes[0], bytes[1], bytes[2]))] }
+    return Set((0...UInt8.max).flatMap { numbers(of: (bytes + [$0])[...]) })
   }
 
   /// What a text speaks of; nil where it holds none of the phrases.
@@ -124,7 +133,8 @@ struct CueTable<Value: Sendable>: Sendable {
     let key = search.key
     var index = 0
     while index < key.count {
-      let number = Self.number(key[index], search.byte(at: index + 1))
+      let number = Self.number(
+        key[index], search.byte(at: index + 1), search.byte(at: index + 2))
       for number in search.starts[number]..<search.starts[number + 1] {
         let cue = search.cues[number]
         if cue.rank < best, search.matches(cue, at: index), isWanted(values[cue.rank]) {

@@ -2,43 +2,43 @@ import Markdown
 
 /// Names and what they stand for, looked up by the bytes of their keys: a dictionary of strings would cost more than
 /// making the key does.
-struct NameTable<Value: Sendable>: Sendable {
-  private var values: [Value] = []
+///
+/// By reference: it is looked into far more often than it is made, and a copy of its arrays each time would cost more
+/// than the look.
+final class NameTable<Value: Sendable>: Sendable {
+  private let values: [Value]
   /// The keys one behind the other.
-  private var keys: [UInt8] = []
+  private let keys: [UInt8]
   /// Where each key lies in `keys`.
-  private var places: [Range<Int>] = []
+  private let places: [Range<Int>]
   /// The number of an entry plus one, by hash; 0 is free.
-  private var slots: [Int32]
+  private let slots: [Int32]
   private let mask: Int
   /// No key is longer.
-  private var longest = 0
+  private let longest: Int
 
   /// - Parameter entries: keys as `HeadingKey` writes them; of equal ones the last counts.
   init(_ entries: some Collection<(key: String, value: Value)>) {
+    var last: [String: Int] = [:]
+    for (number, entry) in entries.enumerated() where !entry.key.isEmpty {
+      last[entry.key] = number
+    }
     var size = 16
     while size < entries.count * 4 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
-    mask = size - 1
-    for entry in entries {
+    var slots = [Int32](repeating: 0, count: size)
+    var (values, keys, places): ([Value], [UInt8], [Range<Int>]) = ([], [], [])
+    for (number, entry) in entries.enumerated() where last[entry.key] == number {
       let key = Array(entry.key.utf8)
-      key.withUnsafeBufferPointer { insert($0, entry.value) }
+      var slot = key.withUnsafeBufferPointer { Self.hash($0, ending: nil) } & (size - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      places.append(keys.count..<keys.count + key.count)
+      keys += key
+      values.append(entry.value)
+      slots[slot] = Int32(values.count)
     }
-  }
-
-  private mutating func insert(_ key: UnsafeBufferPointer<UInt8>, _ value: Value) {
-    guard !key.isEmpty else { return }
-    if let entry = entry(of: key, ending: nil) {
-      values[entry] = value
-      return
-    }
-    var slot = Self.hash(key, ending: nil) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    places.append(keys.count..<keys.count + key.count)
-    keys.append(contentsOf: key)
-    values.append(value)
-    slots[slot] = Int32(values.count)
-    longest = max(longest, key.count)
+    (self.values, self.keys, self.places, self.slots) = (values, keys, places, slots)
+    mask = size - 1
+    longest = places.map(\.count).max() ?? 0
   }
 
   /// What a key stands for; nil where it is not known.

@@ -23,8 +23,6 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// What the phrases stand for.
   private var values: [Value] = []
   private var scanner: PlaceScanner
-  /// Which first three bytes a phrase has: one bit for each of 4,096 numbers that they are mixed to.
-  private var triples = [UInt64](repeating: 0, count: 64)
   /// Whether all phrases begin with a letter or digit of ASCII, so that only the beginnings of words count.
   private let beginsWords: Bool
 
@@ -43,7 +41,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   private mutating func insert(_ bytes: [UInt8], isOpen: Bool, _ value: Value) {
     addStart(of: bytes)
-    addTriple(of: bytes)
+    scanner.insert(beginning: bytes)
     var place = 0
     for byte in bytes {
       let isFirst = place == 0
@@ -77,32 +75,6 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// The bytes that a byte of a phrase stands for.
-  /// Marks the first three bytes of a phrase; where it has fewer, all that may follow.
-  private mutating func addTriple(of bytes: [UInt8]) {
-    guard bytes.count < 3 else {
-      insertTriple(bytes[0], bytes[1], bytes[2])
-      // Several blanks between two words count as one.
-      if bytes[1] == Byte.space { insertTriple(bytes[0], Byte.space, Byte.space) }
-      return
-    }
-    for next in 0...UInt8.max { addTriple(of: bytes + [next]) }
-  }
-
-  private mutating func insertTriple(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
-    let number = Self.mixed(first, second, third)
-    triples[number >> 6] |= 1 << UInt64(number & 63)
-  }
-
-  /// A number below 4,096 for three bytes; letters count in either case, and white space is white space.
-  @inline(__always)
-  private static func mixed(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    func folded(_ byte: UInt8) -> UInt32 {
-      byte.isWhitespace ? 0x20 : UInt32(byte.lowercased)
-    }
-    let sum = folded(first) &* 961 &+ folded(second) &* 31 &+ folded(third)
-    return Int((sum ^ sum >> 7) & 4095)
-  }
-
   private static func cases(of byte: UInt8) -> [UInt8] {
     if byte == Byte.space { return [0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D] }
     return byte.isLetter ? [byte, byte & ~0x20] : [byte]
@@ -170,18 +142,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     return nil
   }
 
-  @inline(__always)
-  private func mayMatch(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    // Near the end of all text the tree tells.
-    guard start + 2 < text.count else { return true }
-    let number = Self.mixed(text[start], text[start + 1], text[start + 2])
-    return triples.withUnsafeBufferPointer { $0[number >> 6] >> UInt64(number & 63) & 1 == 1 }
-  }
-
   private func match(in text: [UInt8], at start: Int, before limit: Int) -> Match? {
     text.withUnsafeBufferPointer { text in
-      guard mayMatch(text, at: start) else { return nil }
-      return letters.withUnsafeBufferPointer { match(in: text, at: start, before: limit, $0) }
+      letters.withUnsafeBufferPointer { match(in: text, at: start, before: limit, $0) }
     }
   }
 

@@ -1,6 +1,6 @@
 import Markdown
 
-/// Finds the places where by two bytes something can begin.
+/// Finds the places where by two or three bytes something can begin.
 ///
 /// Letters and digits begin something only where a word does. Of the second byte only the low six bits count: a place
 /// that this finds may still be none.
@@ -9,19 +9,23 @@ struct PlaceScanner: Sendable {
   private var masks: [UInt64] = Array(repeating: 0, count: 256)
   /// The flags of a map that count.
   private let wanted: UInt64
-  /// Whether all bytes beyond ASCII are parts of words.
-  private let joinsScripts: Bool
+  /// How the phrases begin that are looked for, where only words begin something: then all bytes beyond ASCII are parts of
+  /// words.
+  private var triples: TripleSet?
 
   /// - Parameter takesWordsOnly: whether only a letter or digit begins something, and only behind what is neither one
   ///   nor a byte beyond ASCII.
   init(takesWordsOnly: Bool = false) {
     wanted = takesWordsOnly ? 0x8080_8080_8080_8080 : 0xC0C0_C0C0_C0C0_C0C0
-    joinsScripts = takesWordsOnly
+    triples = takesWordsOnly ? TripleSet() : nil
   }
 
   mutating func insert(_ first: UInt8, _ second: UInt8) {
     masks[Int(first)] |= 1 << UInt64(second & 63)
   }
+
+  /// Adds how a phrase begins; only where words alone begin something.
+  mutating func insert(beginning bytes: [UInt8]) { triples?.insert(beginning: bytes) }
 
   mutating func insert(_ first: UInt8, where follows: (UInt8) -> Bool) {
     for second in 0...UInt8.max where follows(second) { insert(first, second) }
@@ -47,16 +51,27 @@ struct PlaceScanner: Sendable {
     return text.withUnsafeBufferPointer { text in
       masks.withUnsafeBufferPointer { masks in
         if isStart, Self.stands(at: range.lowerBound, in: text, masks) { return range.lowerBound }
-        return map.flags.withUnsafeBufferPointer {
-          next(in: text, masks, $0, from: map.start, range)
+        return map.flags.withUnsafeBufferPointer { flags in
+          guard let triples else {
+            return next(in: text, flags, from: map.start, range) {
+              Self.stands(at: $0, in: text, masks)
+            }
+          }
+          return triples.withBits { bits, folds in
+            next(in: text, flags, from: map.start, range) { place in
+              TripleSet.holds(text, at: place, in: bits, folds)
+                && (place == 0 || text[place &- 1] < 0x80)
+            }
+          }
         }
       }
     }
   }
 
+  @inline(__always)
   private func next(
-    in text: UnsafeBufferPointer<UInt8>, _ masks: UnsafeBufferPointer<UInt64>,
-    _ map: UnsafeBufferPointer<UInt64>, from start: Int, _ range: Range<Int>
+    in text: UnsafeBufferPointer<UInt8>, _ map: UnsafeBufferPointer<UInt64>, from start: Int,
+    _ range: Range<Int>, where stands: (Int) -> Bool
   ) -> Int? {
     let skipped = range.lowerBound &- start
     var number = skipped >> 3
@@ -65,11 +80,7 @@ struct PlaceScanner: Sendable {
       while flags != 0 {
         let place = start &+ (number << 3) &+ (flags.trailingZeroBitCount >> 3)
         if place >= range.upperBound { return nil }
-        if Self.stands(at: place, in: text, masks),
-          !joinsScripts || place == 0 || text[place &- 1] < 0x80
-        {
-          return place
-        }
+        if stands(place) { return place }
         flags &= flags &- 1
       }
       number &+= 1

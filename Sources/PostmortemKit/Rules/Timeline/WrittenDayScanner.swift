@@ -17,7 +17,8 @@ struct WrittenDayScanner {
     var from = range.lowerBound
     while let digit = nextDigit(from: from, to: range.upperBound) {
       var next = digit + 1
-      for index in max(from, digit - Self.reach)...digit where mayBegin(at: index, in: range) {
+      for index in first(before: digit, notBefore: from)...digit
+      where mayBegin(at: index, in: range) {
         guard let day = day(at: index, in: range) else { continue }
         take(day)
         // Directly behind a day none begins.
@@ -28,8 +29,18 @@ struct WrittenDayScanner {
     }
   }
 
-  /// How far before its first digit a day may begin: a weekday, "the" and a month.
-  private static let reach = 48
+  /// Where a day may begin whose first digit is known: at most a weekday, a month and "the" twice stand before it.
+  private func first(before digit: Int, notBefore floor: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      let floor = max(floor, digit - 48)
+      var index = digit
+      for _ in 0..<5 {
+        while index > floor, !bytes[index - 1].isLetter { index -= 1 }
+        while index > floor, bytes[index - 1].isLetter { index -= 1 }
+      }
+      return index
+    }
+  }
 
   private func nextDigit(from start: Int, to end: Int) -> Int? {
     bytes.withUnsafeBufferPointer { ByteWords.firstDigit(in: $0, start..<max(start, end)) }

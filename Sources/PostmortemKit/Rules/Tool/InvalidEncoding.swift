@@ -42,12 +42,11 @@ enum BrokenLetters {
       var found: [Range<Int>] = []
       var index = 0
       while index + 2 < bytes.count {
+        while ByteWords.areText(bytes, from: index) { index += 8 }
+        guard index < bytes.count else { break }
         if bytes[index] >= 0xC3, let length = length(in: bytes, at: index) {
           found.append(index..<index + length)
           index += length
-        } else if ByteWords.lack(0xEF, bytes, from: index), ByteWords.lack(0xC3, bytes, from: index)
-        {
-          index += 8
         } else {
           index += 1
         }
