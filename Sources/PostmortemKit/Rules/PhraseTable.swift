@@ -91,37 +91,44 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// - Parameter map: the map of the text, where there is one already.
   func matches(in text: [UInt8], _ range: Range<Int>, map: PlaceMap? = nil) -> [Match] {
     var found: [Match] = []
-    var index = range.lowerBound
-    let map = map ?? PlaceMap(text, range)
-    while let match = next(
-      in: text, map, index..<range.upperBound, isStart: index == range.lowerBound)
-    {
-      found.append(match)
-      index = match.range.upperBound
+    walk(text, range, map) {
+      found.append($0)
+      return true
     }
     return found
   }
 
   /// The first phrase of a text.
   func first(in text: [UInt8], _ range: Range<Int>, map: PlaceMap? = nil) -> Match? {
-    next(in: text, map ?? PlaceMap(text, range), range, isStart: true)
+    var first: Match?
+    walk(text, range, map) {
+      first = $0
+      return false
+    }
+    return first
   }
 
-  /// - Parameter isStart: whether a word can begin where the range does.
-  private func next(in text: [UInt8], _ map: PlaceMap, _ range: Range<Int>, isStart: Bool)
-    -> Match?
-  {
-    guard range.lowerBound >= 0, range.upperBound <= text.count else { return nil }
-    guard beginsWords else { return nextPlace(in: text, range, isStart) }
-    // Behind a phrase no other word begins at once, not even where the phrase ends in a dot.
-    var index = isStart ? range.lowerBound : min(range.lowerBound + 1, range.upperBound)
-    while let place = scanner.next(
-      in: text, map, index..<range.upperBound, isStart: isStart && index == range.lowerBound)
-    {
-      if let match = match(in: text, at: place, before: range.upperBound) { return match }
-      index = place + 1
+  /// Hands on the phrases of a text as long as they are wanted.
+  private func walk(
+    _ text: [UInt8], _ range: Range<Int>, _ map: PlaceMap?, _ take: (Match) -> Bool
+  ) {
+    guard range.lowerBound >= 0, range.upperBound <= text.count else { return }
+    guard beginsWords else { return walkPlaces(text, range, take) }
+    scanner.scan(text, map ?? PlaceMap(text, range), range, isStart: true) { place in
+      guard let match = match(in: text, at: place, before: range.upperBound) else {
+        return place + 1
+      }
+      // Behind a phrase no other word begins at once, not even where the phrase ends in a dot.
+      return take(match) ? match.range.upperBound + 1 : nil
     }
-    return nil
+  }
+
+  private func walkPlaces(_ text: [UInt8], _ range: Range<Int>, _ take: (Match) -> Bool) {
+    var index = range.lowerBound
+    while let match = nextPlace(in: text, index..<range.upperBound, index == range.lowerBound) {
+      guard take(match) else { return }
+      index = match.range.upperBound
+    }
   }
 
   /// The next phrase of a table with phrases that begin with any byte.

@@ -38,27 +38,35 @@ struct PlaceScanner: Sendable {
     masks[Int(first)] >> UInt64(second & 63) & 1 == 1
   }
 
-  /// The first place of a range.
+  /// Visits the places of a range, in its order.
   ///
   /// - Parameters:
   ///   - map: the map of a part of the text that holds the range.
   ///   - isStart: whether a word can begin where the range does, whatever stands before it.
-  func next(in text: [UInt8], _ map: PlaceMap, _ range: Range<Int>, isStart: Bool) -> Int? {
+  ///   - visit: is handed a place and says where to go on, behind it; nil ends the walk.
+  func scan(
+    _ text: [UInt8], _ map: PlaceMap, _ range: Range<Int>, isStart: Bool,
+    _ visit: (Int) -> Int?
+  ) {
     let isMapped =
       range.lowerBound >= map.start && range.upperBound <= text.count
       && range.upperBound <= map.start + map.flags.count * 8
-    guard isMapped, !range.isEmpty else { return nil }
-    return text.withUnsafeBufferPointer { text in
+    guard isMapped, !range.isEmpty else { return }
+    text.withUnsafeBufferPointer { text in
       masks.withUnsafeBufferPointer { masks in
-        if isStart, Self.stands(at: range.lowerBound, in: text, masks) { return range.lowerBound }
-        return map.flags.withUnsafeBufferPointer { flags in
+        map.flags.withUnsafeBufferPointer { flags in
+          var range = range
+          if isStart, Self.stands(at: range.lowerBound, in: text, masks) {
+            guard let next = visit(range.lowerBound) else { return }
+            range = min(max(next, range.lowerBound + 1), range.upperBound)..<range.upperBound
+          }
           guard let triples else {
-            return next(in: text, flags, from: map.start, range) {
+            return scan(flags, from: map.start, range, visit) {
               Self.stands(at: $0, in: text, masks)
             }
           }
-          return triples.withBits { bits, folds in
-            next(in: text, flags, from: map.start, range) { place in
+          triples.withBits { bits, folds in
+            scan(flags, from: map.start, range, visit) { place in
               TripleSet.holds(text, at: place, in: bits, folds)
                 && (place == 0 || text[place &- 1] < 0x80)
             }
@@ -69,23 +77,32 @@ struct PlaceScanner: Sendable {
   }
 
   @inline(__always)
-  private func next(
-    in text: UnsafeBufferPointer<UInt8>, _ map: UnsafeBufferPointer<UInt64>, from start: Int,
-    _ range: Range<Int>, where stands: (Int) -> Bool
-  ) -> Int? {
-    let skipped = range.lowerBound &- start
-    var number = skipped >> 3
-    var flags = map[number] & wanted & (~0 << UInt64((skipped & 7) << 3))
+  private func scan(
+    _ map: UnsafeBufferPointer<UInt64>, from start: Int, _ range: Range<Int>,
+    _ visit: (Int) -> Int?, where stands: (Int) -> Bool
+  ) {
+    guard !range.isEmpty else { return }
+    func flags(from index: Int) -> UInt64 {
+      let skipped = index &- start
+      return map[skipped >> 3] & wanted & (~0 << UInt64((skipped & 7) << 3))
+    }
+    var number = (range.lowerBound &- start) >> 3
+    var left = flags(from: range.lowerBound)
     while true {
-      while flags != 0 {
-        let place = start &+ (number << 3) &+ (flags.trailingZeroBitCount >> 3)
-        if place >= range.upperBound { return nil }
-        if stands(place) { return place }
-        flags &= flags &- 1
+      while left != 0 {
+        let place = start &+ (number << 3) &+ (left.trailingZeroBitCount >> 3)
+        if place >= range.upperBound { return }
+        left &= left &- 1
+        guard stands(place) else { continue }
+        guard let next = visit(place), next < range.upperBound else { return }
+        if next > place &+ 1 {
+          number = (next &- start) >> 3
+          left = flags(from: next)
+        }
       }
       number &+= 1
-      if start &+ (number << 3) >= range.upperBound { return nil }
-      flags = map[number] & wanted
+      if start &+ (number << 3) >= range.upperBound { return }
+      left = map[number] & wanted
     }
   }
 

@@ -20,23 +20,16 @@ struct LeakScanner {
     guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return [] }
     var found: [Leak] = []
     var floor = range.lowerBound
-    var index = range.lowerBound
-    while let place = place(from: index) {
-      guard let leak = leak(at: place, Self.triggers[Int(bytes[place])], notBefore: floor) else {
-        index = place + 1
-        continue
+    let triggers = Self.triggers
+    Self.places.scan(bytes, map, range, isStart: true) { place in
+      guard let leak = leak(at: place, triggers[Int(bytes[place])], notBefore: floor) else {
+        return place + 1
       }
       found.append(leak)
       floor = leak.range.upperBound
-      index = max(floor, place + 1)
+      return max(floor, place + 1)
     }
     return found
-  }
-
-  private func place(from start: Int) -> Int? {
-    guard start < range.upperBound else { return nil }
-    return Self.places.next(
-      in: bytes, map, start..<range.upperBound, isStart: start == range.lowerBound)
   }
 
   private enum Trigger: UInt8 {

@@ -48,25 +48,19 @@ struct PlaceholderScanner {
         continue
       }
       let stop = min(text.upperBound, isCodeLeft ? block.code[codes].lowerBound : .max)
-      guard let place = place(from: index, before: stop) else {
-        index = stop
-        continue
-      }
-      if let placeholder = placeholder(bytes[place], at: place) {
+      var end = stop
+      Self.places.scan(bytes, map, index..<stop, isStart: index == text.lowerBound) { place in
+        guard let placeholder = placeholder(bytes[place], at: place) else { return place + 1 }
         found.append(placeholder)
-        index = max(place + 1, placeholder.range.upperBound)
-      } else {
-        index = place + 1
+        end = max(stop, placeholder.range.upperBound)
+        return found.count < most ? max(place + 1, placeholder.range.upperBound) : nil
       }
+      index = end
     }
   }
 
   /// How many are told of in one block: nobody fills in more, and each has to be found in the source.
   private static let most = 64
-
-  private func place(from start: Int, before stop: Int) -> Int? {
-    Self.places.next(in: bytes, map, start..<stop, isStart: start == text.lowerBound)
-  }
 
   /// What must follow the bytes with which a placeholder can begin.
   private static let places: PlaceScanner = {
