@@ -7,6 +7,9 @@ struct MarkdownForm: Sendable {
   /// Indented code becomes fenced code.
   var fencesCode = true
   var keepsEmphasis = true
+  /// Text that is only indented like code becomes text again; it reads differently then, so that no whole document is
+  /// written so.
+  var unindentsProse = false
 
   /// The forms to try, from the cleanest to the plainest.
   static let attempts: [MarkdownForm] = [
