@@ -7,6 +7,7 @@ import datetime
 import html.parser
 import json
 import pathlib
+import re
 import sys
 
 import jsonschema
@@ -33,9 +34,9 @@ def without_code(text):
     """Markdown without its code, in which tags are text."""
     lines, fence = [], None
     for line in text.split("\n"):
-        mark = line.lstrip()[:3]
-        if mark in ("```", "~~~"):
-            fence = None if fence == mark else fence or mark
+        mark = re.match(r"[ >]*(`{3,}|~{3,})", line)
+        if mark and (fence is None or mark[1].startswith(fence)):
+            fence = mark[1] if fence is None else None
         elif fence is None:
             lines.append("".join(line.split("`")[::2]))
     return "\n".join(lines)

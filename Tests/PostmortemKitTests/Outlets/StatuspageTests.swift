@@ -39,6 +39,10 @@ import Testing
 
     <div>raw</div>
 
+    | a | b |
+    | - | - |
+    | one<br>two | `x` |
+
     May 3, 2024 - 10:00 UTC
     """
 

@@ -11,7 +11,7 @@ extension MarkdownBlocks {
     case .codeBlock: code(index)
     case .table:
       begin(.table)
-      let table = MarkdownTable(index, of: document, keepsEmphasis: form.keepsEmphasis)
+      let table = MarkdownTable(index, of: document, form: form)
       for text in table.lines() { line(text) }
     case .thematicBreak: rule()
     default: break

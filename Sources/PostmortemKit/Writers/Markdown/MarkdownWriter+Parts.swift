@@ -1,11 +1,13 @@
 import Markdown
 
 extension MarkdownWriter {
-  /// A part of a document's plain text as clean Markdown.
+  /// A part of a document's plain text as Markdown for readers, without any HTML. It need not read like the document to
+  /// this program.
   ///
   /// - Parameter recoversHeadings: whether lines that are headings by their words become headings of Markdown.
   static func part(_ range: Range<Int>, of document: Document, recoversHeadings: Bool) -> [UInt8] {
-    let form = MarkdownForm(recoversHeadings: recoversHeadings, unindentsProse: true)
+    let form = MarkdownForm(
+      recoversHeadings: recoversHeadings, breaksCells: false, unindentsProse: true)
     var blocks = MarkdownBlocks(
       document, headings: MarkdownHeadings(document), form: form,
       clip: document.markdown.text.trimming(range))
@@ -13,13 +15,13 @@ extension MarkdownWriter {
     return Array(blocks.output[blocks.output.trimming(0..<blocks.output.count)])
   }
 
-  /// The document's Markdown without the heading that is its title, for places that show the title themselves.
+  /// The whole document so, without the heading that is its title, for places that show the title themselves.
   static func documentBelowTitle(_ document: Document) -> [UInt8] {
-    let text = self.document(document)
+    let text = part(0..<document.markdown.text.count, of: document, recoversHeadings: true)
     guard let title = document.title, text.starts(with: "# ".utf8),
       let end = text.firstIndex(of: Byte.lineFeed),
       DocumentReading.letters(of: text[2..<end]) == DocumentReading.letters(of: title.text.utf8)
-    else { return Array(text[text.trimming(0..<text.count)]) }
+    else { return text }
     return Array(text[text.trimming(end..<text.count)])
   }
 }
