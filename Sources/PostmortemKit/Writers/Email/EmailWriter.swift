@@ -30,7 +30,7 @@ struct MailPage {
     let head = MailHead(document, facts: facts)
     html = head.beginning
     var size = QuotedPrintable.encoded(html).count + Self.reserve
-    let segments = TextSegments(document)
+    let segments = MailSegments(document)
     for (number, index) in body.enumerated() {
       let block = Self.block(index, of: document, segments)
       size += QuotedPrintable.encoded(block).count
@@ -45,7 +45,7 @@ struct MailPage {
   }
 
   /// One of the outermost blocks. A paragraph may hold lines that are headings.
-  private static func block(_ index: Int, of document: Document, _ segments: TextSegments)
+  private static func block(_ index: Int, of document: Document, _ segments: MailSegments)
     -> [UInt8]
   {
     let node = document.markdown.nodes[index]
@@ -54,16 +54,16 @@ struct MailPage {
       blocks.render(index..<node.end, text: node.text)
       return blocks.output
     }
-    for segment in segments.segments(of: index) {
-      guard let level = segment.headingLevel else {
-        blocks.render(index..<node.end, text: segment.range)
-        continue
+    for (range, kind) in segments.segments(of: index) {
+      switch kind {
+      case .prose: blocks.render(index..<node.end, text: document.markdown.text.trimming(range))
+      case .heading(let level): blocks.writeHeading(range, level: level)
+      case .posted:
+        blocks.tag("p", MailStyle.posted)
+        blocks.write(text: document.markdown.text[document.markdown.text.trimming(range)])
+        blocks.write("</p>\n")
+      case .nothing: break
       }
-      blocks.writeHeadingTag(level)
-      let heading = document.markdown.text.trimming(segment.range)
-      let hasColon = document.markdown.text[heading].last == Byte.colon
-      blocks.write(text: document.markdown.text[hasColon ? heading.dropLast() : heading])
-      blocks.write(MailBlocks.isSubheading(level) ? "</h3>\n" : "</h2>\n")
     }
     return blocks.output
   }

@@ -12,6 +12,18 @@ extension MailBlocks {
     }
   }
 
+  /// Writes a line that is a heading by its words, without the colon or dash behind it.
+  mutating func writeHeading(_ range: Range<Int>, level: Int) {
+    var range = document.text.trimming(range)
+    while let last = document.text[range].last, last.isWhitespace || ":-".utf8.contains(last) {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    guard !range.isEmpty else { return }
+    writeHeadingTag(level)
+    write(text: document.text[range])
+    write(Self.isSubheading(level) ? "</h3>\n" : "</h2>\n")
+  }
+
   mutating func writeListStart(at index: Int) {
     guard let start = document.listStart(index) else {
       tag("ul", MailStyle.list)

@@ -71,6 +71,8 @@ struct MailHead {
 
   private static func tone(of document: Document) -> Tone {
     if let status = document.metadata.status { return Tone(word: status) }
+    let states = document.updates.oldestFirst.map(\.status)
+    if let last = states.last(where: { $0 != .postmortem && $0 != .update }) { return Tone(last) }
     if let severity = document.metadata.severity { return Tone(severity: severity) }
     return .calm
   }

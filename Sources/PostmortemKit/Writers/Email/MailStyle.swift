@@ -22,6 +22,7 @@ enum MailStyle {
   static let heading: StaticString = "margin:28px 0 10px;font-size:19px;line-height:1.3;"
   static let subheading: StaticString = "margin:20px 0 8px;font-size:16px;line-height:1.4;"
   static let paragraph: StaticString = "margin:0 0 14px;"
+  static let posted: StaticString = "margin:0 0 14px;font-size:14px;color:#59616b;"
   static let list: StaticString = "margin:0 0 14px;padding:0 0 0 24px;"
   static let item: StaticString = "margin:0 0 6px;"
   static let quote: StaticString =

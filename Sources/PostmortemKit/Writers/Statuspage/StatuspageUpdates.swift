@@ -19,7 +19,7 @@ struct StatuspageUpdates {
 
   init(_ document: Document) {
     var status: String?
-    for post in Self.oldestFirst(document.updates) {
+    for post in document.updates.oldestFirst {
       if post.status == .postmortem {
         postmortems.append(post)
         continue
@@ -44,35 +44,5 @@ struct StatuspageUpdates {
       range = range.lowerBound..<start
     }
     return MarkdownWriter.part(range, of: document, recoversHeadings: false)
-  }
-
-  /// The posts by their times; by their order in the document where these do not tell, and most pages have the
-  /// newest on top.
-  private static func oldestFirst(_ posts: [StatusPost]) -> [StatusPost] {
-    for time in [\StatusPost.moment.instant, \StatusPost.moment.localSeconds] {
-      let times = posts.compactMap { $0[keyPath: time] }
-      guard times.count == posts.count, let first = times.first, let last = times.last else {
-        continue
-      }
-      // Posts of the same minute keep the order that the others have.
-      let ordered = first > last ? Array(posts.reversed()) : posts
-      return ordered.enumerated().sorted { left, right in
-        let (before, after) = (left.element[keyPath: time] ?? 0, right.element[keyPath: time] ?? 0)
-        return (before, left.offset) < (after, right.offset)
-      }.map(\.element)
-    }
-    guard let first = posts.first?.status, let last = posts.last?.status else { return posts }
-    return rank(first) > rank(last) ? posts.reversed() : posts
-  }
-
-  private static func rank(_ status: PostStatus) -> Int {
-    switch status {
-    case .scheduled: 0
-    case .investigating, .inProgress: 1
-    case .identified, .update: 2
-    case .monitoring: 3
-    case .resolved, .completed: 4
-    case .postmortem: 5
-    }
   }
 }
