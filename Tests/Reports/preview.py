@@ -200,6 +200,9 @@ def check_ends(root):
     expect("one document", (status, headers["Location"]), (302, "/view/secret.md?audience=internal"))
     expect("one document", preview.get(headers["Location"])[0], 200)
     expect("SIGINT", preview.end(signal.SIGINT), 0)
+    preview = Preview("--audience", "customer", str(single))
+    expect("first audience", preview.get("/")[1]["Location"], "/view/secret.md?audience=customer")
+    preview.end()
     preview = Preview("--host", "0.0.0.0", str(single))
     preview.host = "127.0.0.1"
     holds("warning", "".join(preview.lines), "warning: 0.0.0.0 can be reached from other machines")

@@ -8,6 +8,9 @@ struct PreviewDrafts: Sendable {
   let selection: RuleSelection
   let templateFolder: String?
 
+  /// For whom the documents are shown first.
+  var firstAudience: Audience { selection.audience ?? .internal }
+
   /// A document as a preview shows it.
   struct Reading: Sendable {
     var title: String?

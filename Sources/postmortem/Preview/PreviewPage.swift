@@ -46,9 +46,9 @@ enum PreviewLink {
 /// Writes the pages of the preview itself.
 enum PreviewPage {
   /// The list of the documents in a folder.
-  static func index(of folder: String, _ names: [String]) -> [UInt8] {
+  static func index(of folder: String, _ names: [String], for audience: Audience) -> [UInt8] {
     let items = names.map {
-      "<li><a href=\"\(PreviewLink.view($0, .internal))\">\(escaped($0))</a></li>\n"
+      "<li><a href=\"\(PreviewLink.view($0, audience))\">\(escaped($0))</a></li>\n"
     }
     let list =
       items.isEmpty

@@ -39,9 +39,10 @@ struct PreviewSite: Sendable {
       let inputs = try drafts.inputs()
       if !Files.isFolder(drafts.path), let file = inputs.files.first {
         return PreviewResponse(
-          status: .elsewhere, location: PreviewLink.view(file.relativePath, .internal))
+          status: .elsewhere, location: PreviewLink.view(file.relativePath, drafts.firstAudience))
       }
-      let page = PreviewPage.index(of: drafts.path, inputs.files.map(\.relativePath))
+      let page = PreviewPage.index(
+        of: drafts.path, inputs.files.map(\.relativePath), for: drafts.firstAudience)
       return PreviewResponse(policy: PreviewResponse.frame, body: page)
     } catch {
       return failed("The documents can't be listed", error)
@@ -61,7 +62,7 @@ struct PreviewSite: Sendable {
       guard let file = inputs.files.first(where: { $0.relativePath == name }) else {
         return missing
       }
-      let audience = request.query["audience"].flatMap(Audience.init) ?? .internal
+      let audience = request.query["audience"].flatMap(Audience.init) ?? drafts.firstAudience
       switch request.path.first {
       case "changes": return changes(of: file, since: request.query["since"] ?? "")
       case "page": return page(of: file, in: inputs, for: audience)
