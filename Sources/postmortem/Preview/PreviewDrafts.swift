@@ -59,10 +59,13 @@ struct PreviewDrafts: Sendable {
         let findings = reader.unreadable(bytes, path: file.path, because: error).findings
         throw Problem(message: "\(file.relativePath) can't be read", findings: findings)
       }
-      let shown = self.document(document, for: audience)
+      let shown = self.document(document, of: file, in: inputs, for: audience)
+      let findings = shown.findings + linters.linter(for: file, document).findings(in: document)
+      guard let edition = shown.document else {
+        throw Problem(message: "\(file.relativePath) is not for this audience", findings: findings)
+      }
       return Reading(
-        title: shown.title?.text, page: try page(of: shown),
-        findings: linters.linter(for: file, document).findings(in: document))
+        title: edition.title?.text, page: try page(of: edition), findings: findings)
     } catch let problem as Problem {
       throw problem
     } catch {
@@ -70,8 +73,13 @@ struct PreviewDrafts: Sendable {
     }
   }
 
-  /// The document as an audience gets it.
-  func document(_ document: Document, for audience: Audience) -> Document { document }
+  /// The document as an audience gets it, nil where it must not get it, and what is to be told about that. All
+  /// audiences get the same document as yet.
+  func document(
+    _ document: Document, of file: InputFile, in inputs: Inputs, for audience: Audience
+  ) -> (document: Document?, findings: [Finding]) {
+    (document, [])
+  }
 
   private func page(of document: Document) throws -> [UInt8] {
     let templates = try templateFolder.map(TemplateFolder.read) ?? [:]
