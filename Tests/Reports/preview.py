@@ -32,7 +32,7 @@ class Preview:
 
     def __init__(self, *arguments):
         self.process = subprocess.Popen(
-            [program, "preview", "--port", "0", *arguments], stderr=subprocess.PIPE, text=True)
+            [program, "preview", "--port", "0", *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
         self.lines = []
         for line in self.process.stderr:
             self.lines.append(line)
@@ -66,7 +66,11 @@ class Preview:
 
     def end(self, number=signal.SIGTERM):
         self.process.send_signal(number)
-        return self.process.wait(timeout=20)
+        try:
+            return self.process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            return "it did not end"
 
 
 class Elements(html.parser.HTMLParser):
@@ -202,7 +206,10 @@ def check_ends(root):
     expect("SIGINT", preview.end(signal.SIGINT), 0)
     preview = Preview("--audience", "customer", str(single))
     expect("first audience", preview.get("/")[1]["Location"], "/view/secret.md?audience=customer")
-    preview.end()
+    expect("SIGTERM", preview.end(), 0)
+    # A signal may come at any time, also before the first request.
+    for number in [signal.SIGTERM, signal.SIGINT] * 3:
+        expect(f"{number} at once", Preview(str(single)).end(number), 0)
     preview = Preview("--host", "0.0.0.0", str(single))
     preview.host = "127.0.0.1"
     holds("warning", "".join(preview.lines), "warning: 0.0.0.0 can be reached from other machines")

@@ -52,13 +52,13 @@ struct PreviewCommand: ParsableCommand {
     _ = try drafts.inputs()
     _ = try drafts.linters(for: .internal, try drafts.inputs())
     let server = try PreviewServer(address: address, port: port, site: PreviewSite(drafts: drafts))
+    Self.endOnSignals()
     if !address.isLoopback {
       StandardStreams.error(
         "warning: \(host) can be reached from other machines: whoever finds the port can read these documents"
       )
     }
     StandardStreams.error("\(path) is shown at \(server.url) until Ctrl-C")
-    let signals = [SIGINT, SIGTERM].map(Self.endingSource)
     Task.detached {
       do {
         try await server.run()
@@ -67,15 +67,14 @@ struct PreviewCommand: ParsableCommand {
         StandardStreams.exit(.failed)
       }
     }
-    withExtendedLifetime(signals) { dispatchMain() }
+    dispatchMain()
   }
 
-  /// Ends the program in order when a signal comes.
-  private static func endingSource(_ number: Int32) -> any DispatchSourceSignal {
-    signal(number, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-    source.setEventHandler { StandardStreams.exit(.done) }
-    source.resume()
-    return source
+  /// Ends with status 0 when a signal comes. Nothing is being written then, so that there is nothing to finish. A
+  /// handler of our own, because a source of Dispatch misses a signal that a thread of the server takes first.
+  private static func endOnSignals() {
+    for number in [SIGINT, SIGTERM] {
+      signal(number) { _ in _exit(ExitStatus.done.rawValue) }
+    }
   }
 }
