@@ -14,14 +14,14 @@ all: deps
 deps:
 	@pkg-config --exists libcmark 2>/dev/null || sh Scripts/install-libcmark
 
-# Compiles every document of Examples/ to HTML, text and JSON.
+# Compiles every document of Examples/ to HTML, text, JSON and e-mail.
 demo: deps
 	$(SWIFT) build -c release
 	@mkdir -p $(OUT)
-	@for format in html text json; do \
+	@for format in html text json email; do \
 	  $(BUILD)/postmortem build --to $$format --output-dir $(OUT) Examples/*.md || exit; \
 	done
-	@echo "Open $(OUT)/ : every example as a page (.html), as text (.txt) and as data (.json)."
+	@echo "Open $(OUT)/ : every example as a page (.html), as text (.txt), as data (.json) and as e-mail (.eml)."
 
 # The checks of reports and of the files for CI are written in Python.
 test: deps

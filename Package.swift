@@ -18,6 +18,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -48,7 +49,9 @@ let package = Package(
         "Markdown",
         "PostmortemKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
+      resources: [.embedInCode("Preview/assets")],
       swiftSettings: settings
     ),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),

@@ -1,5 +1,5 @@
 /// Finds HTML comments in raw HTML.
-enum HTMLComment {
+public enum HTMLComment {
   /// The comment that begins at `index`; one that is never closed runs to the end, as browsers read it.
   static func comment(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Range<Int>? {
     matches(bytes, "<!--", at: index) ? index..<end(in: bytes, from: index + 4) : nil
@@ -16,7 +16,7 @@ enum HTMLComment {
   }
 
   /// Raw HTML without its comments.
-  static func removed(from html: ArraySlice<UInt8>) -> [UInt8] {
+  public static func removed(from html: ArraySlice<UInt8>) -> [UInt8] {
     html.withUnsafeBufferPointer { bytes in
       var rest: [UInt8] = []
       var index = 0

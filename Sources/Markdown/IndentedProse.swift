@@ -2,9 +2,9 @@
 ///
 /// CommonMark takes every block that is indented by four columns for code; pasted pages and drafts without marks
 /// indent lists and paragraphs as far.
-enum IndentedProse {
+public enum IndentedProse {
   /// Whether two in three lines of a block read like sentences, labels or list items.
-  static func isIn(_ text: ArraySlice<UInt8>) -> Bool {
+  public static func isIn(_ text: ArraySlice<UInt8>) -> Bool {
     var lines = 0
     var prose = 0
     for line in text.split(separator: Byte.lineFeed) {

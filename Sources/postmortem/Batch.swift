@@ -71,6 +71,8 @@ struct Batch {
       return .problem(failure.message)
     } catch WriterError.template(let template, let problem) {
       return .problem("\(name): template \(template): \(problem)")
+    } catch WriterError.kind(let problem) {
+      return .problem("\(name): \(problem)")
     } catch {
       return .problem("\(name): \(error)")
     }

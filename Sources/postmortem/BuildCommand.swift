@@ -4,7 +4,8 @@ import PostmortemKit
 /// Compiles documents.
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Compile documents to HTML, text or JSON.")
+    commandName: "build",
+    abstract: "Compile documents to HTML, text, JSON, Markdown, e-mail or for Statuspage.")
 
   @Option(
     help: ArgumentHelp(
@@ -52,7 +53,8 @@ struct BuildCommand: ParsableCommand {
     let transform: @Sendable (Document) throws -> Built = {
       // JSON tells the findings itself.
       let findings = ["json", "jsonl"].contains(writer.name) ? [] : $0.findings
-      return Built(path: $0.path, bytes: try writer.write($0, settings), findings: findings)
+      let output = try writer.output($0, settings)
+      return Built(path: $0.path, bytes: output.bytes, findings: findings + output.findings)
     }
     try batch.run(inputs.files, transform: transform) { file, outcome in
       switch outcome {

@@ -52,6 +52,6 @@ struct PostmortemCommand: ParsableCommand {
     subcommands: [
       LintCommand.self, BuildCommand.self, RulesCommand.self, TimelineCommand.self,
       ActionsCommand.self,
-      NewCommand.self, ConfigCommand.self,
+      NewCommand.self, PreviewCommand.self, ConfigCommand.self,
     ])
 }

@@ -28,7 +28,13 @@ struct NewCommand: ParsableCommand {
     help: ArgumentHelp("A value for a field of the template.", valueName: "name=value"))
   var fields: [String] = []
 
-  @Flag(help: "Overwrite a file that is there.")
+  @Option(
+    help: ArgumentHelp(
+      "Write the templates of pages into this folder, to be changed and given to build --template-dir.",
+      valueName: "folder"))
+  var exportTemplates: String?
+
+  @Flag(help: "Overwrite files that are there.")
   var force = false
 
   func validate() throws {
@@ -38,10 +44,20 @@ struct NewCommand: ParsableCommand {
     if let date, CalendarDate(iso8601: date) == nil {
       throw ValidationError("--date takes a day such as 2024-05-01, not '\(date)'")
     }
-    if template == nil, !list { throw ValidationError("name a template; --list shows all") }
+    if exportTemplates != nil, template != nil || list || output != nil {
+      throw ValidationError(
+        "--export-templates writes the templates of pages; give it a folder and nothing else")
+    }
+    if template == nil, !list, exportTemplates == nil {
+      throw ValidationError("name a template; --list shows all")
+    }
   }
 
   func run() throws {
+    if let exportTemplates {
+      let version = PostmortemCommand.configuration.version
+      return try TemplateExport(folder: exportTemplates, overwrites: force, version: version).run()
+    }
     guard let template, !list else { return printList() }
     guard let chosen = DocumentTemplate.named(template) else {
       let near = DocumentTemplate.all.map(\.name).joined(separator: ", ")

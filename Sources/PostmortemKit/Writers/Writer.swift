@@ -8,8 +8,49 @@ public struct Writer: Sendable {
   public let fileExtension: String
   /// Whether several documents may stand one behind the other in one output.
   public let joins: Bool
+  /// Writes one document, and tells what of it the format could not take.
+  public let output: @Sendable (Document, WriterOptions) throws(WriterError) -> WriterOutput
+
+  private init(
+    named name: String, fileExtension: String, joins: Bool,
+    output: @escaping @Sendable (Document, WriterOptions) throws(WriterError) -> WriterOutput
+  ) {
+    self.name = name
+    self.fileExtension = fileExtension
+    self.joins = joins
+    self.output = output
+  }
+
+  /// A format that takes all that a document says.
+  init(
+    name: String, fileExtension: String, joins: Bool,
+    write: @escaping @Sendable (Document, WriterOptions) throws(WriterError) -> [UInt8]
+  ) {
+    self.init(named: name, fileExtension: fileExtension, joins: joins) {
+      (document, options) throws(WriterError) in
+      WriterOutput(bytes: try write(document, options), findings: [])
+    }
+  }
+
+  /// A format with limits, which tells what it left out.
+  static func limited(
+    name: String, fileExtension: String, joins: Bool,
+    output: @escaping @Sendable (Document, WriterOptions) throws(WriterError) -> WriterOutput
+  ) -> Writer {
+    Writer(named: name, fileExtension: fileExtension, joins: joins, output: output)
+  }
+
   /// Writes one document.
-  public let write: @Sendable (Document, WriterOptions) throws(WriterError) -> [UInt8]
+  public func write(_ document: Document, _ options: WriterOptions) throws(WriterError) -> [UInt8] {
+    try output(document, options).bytes
+  }
+}
+
+/// A document as a format has it.
+public struct WriterOutput: Sendable {
+  public var bytes: [UInt8]
+  /// What the format could not take, at the places where it stands in the document.
+  public var findings: [Finding]
 }
 
 /// What the formats may be told.
@@ -26,11 +67,15 @@ public struct WriterOptions: Sendable {
 public enum WriterError: Error, Equatable, Sendable {
   /// A page template is missing or malformed: its name, and what is wrong with it.
   case template(name: String, problem: String)
+  /// The format has no form for documents of a kind: why, and what to do instead.
+  case kind(problem: String)
 }
 
 extension Writer {
   /// All formats, in the order in which they are listed.
-  public static let all: [Writer] = [.html, .text, .json, .jsonLines, .markdown]
+  public static let all: [Writer] = [
+    .html, .text, .json, .jsonLines, .markdown, .email, .statuspage,
+  ]
 
   /// The format of a name; nil where there is none.
   public static func named(_ name: String) -> Writer? { all.first { $0.name == name } }

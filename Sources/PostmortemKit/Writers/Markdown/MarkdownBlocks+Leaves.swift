@@ -11,7 +11,7 @@ extension MarkdownBlocks {
     case .codeBlock: code(index)
     case .table:
       begin(.table)
-      let table = MarkdownTable(index, of: document, keepsEmphasis: form.keepsEmphasis)
+      let table = MarkdownTable(index, of: document, form: form)
       for text in table.lines() { line(text) }
     case .thematicBreak: rule()
     default: break
@@ -20,6 +20,9 @@ extension MarkdownBlocks {
 
   private mutating func code(_ index: Int) {
     let code = document.text[document.nodes[index].text]
+    if form.unindentsProse, !document.nodes[index].flag, IndentedProse.isIn(code) {
+      return unindented(code)
+    }
     let isFenced = document.nodes[index].flag || form.fencesCode
     begin(isFenced ? .fencedCode : .indentedCode)
     let lines =
@@ -27,6 +30,26 @@ extension MarkdownBlocks {
       ? MarkdownFence.lines(code, info: document.infoString(index))
       : MarkdownFence.indentedLines(code)
     for text in lines { line(text) }
+  }
+
+  /// Writes the lines of a text without their indentation; the marks of its lists are marks again. Right below a list
+  /// they belong to its last item, which is why they were indented.
+  private mutating func unindented(_ text: ArraySlice<UInt8>) {
+    var indentation: [UInt8] = []
+    if case .list = frames[frames.count - 1].last { indentation = Array("    ".utf8) }
+    begin(.paragraph)
+    for source in text.split(separator: Byte.lineFeed) {
+      let words = source[source.indices].drop { $0.isWhitespace }
+      let number = words.prefix { $0.isDigit }
+      let rest = words.dropFirst(number.count)
+      let isItem =
+        rest.dropFirst().first == Byte.space
+        && (number.isEmpty ? "-*+" : ".)").utf8.contains(rest.first ?? 0)
+      let mark = isItem ? words.prefix(number.count + 2) : []
+      var output = Array(mark)
+      MarkdownEscape.append(words.dropFirst(mark.count), to: &output)
+      line(indentation + (isItem ? output : MarkdownLineStart.lines(of: output).first ?? []))
+    }
   }
 
   /// A rule at the top would open front matter, and one behind a bullet would swallow it.
@@ -46,7 +69,7 @@ extension MarkdownBlocks {
   private mutating func heading(_ index: Int) {
     let node = document.nodes[index]
     begin(.heading)
-    let text = inlines(document.leaves(of: index), breaks: .blanks)
+    let text = inlines(leaves(of: index), breaks: .blanks)
     writeHeading(Array(text[text.trimming(0..<text.count)]), level: level(of: index, node))
   }
 
@@ -55,7 +78,7 @@ extension MarkdownBlocks {
     let own = document.headingLevel(index)
     let isQuoted = frames.contains { $0.kind == .blockQuote }
     guard form.recoversHeadings, !isQuoted else { return own }
-    let first = document.leaves(of: index).first.map { document.nodes[$0.node].sourceStart }
+    let first = leaves(of: index).first.map { document.nodes[$0.node].sourceStart }
     switch headings.role(of: node.text, at: first ?? node.sourceStart) {
     case .title: return 1
     case .section(let level, _):
@@ -69,7 +92,7 @@ extension MarkdownBlocks {
   }
 
   private mutating func taskLine(_ index: Int) {
-    let lines = MarkdownLineStart.lines(of: inlines(document.leaves(of: index)))
+    let lines = MarkdownLineStart.lines(of: inlines(leaves(of: index)))
     let box = MarkdownMarker.box(document.nodes[index].task)
     guard form.recoversBoxes else {
       begin(.bareTasks)
@@ -90,9 +113,9 @@ extension MarkdownBlocks {
   private mutating func paragraph(_ index: Int) {
     var pending: [MarkdownLeaf] = []
     let isNested = frames.count > 1
-    let lines = document.leaves(of: index).split(
+    let lines = leaves(of: index).split(
       omittingEmptySubsequences: false, whereSeparator: \.isBreak)
-    let breaks = document.leaves(of: index).filter(\.isBreak)
+    let breaks = leaves(of: index).filter(\.isBreak)
     for (number, leaves) in lines.enumerated() {
       if form.recoversHeadings, !isNested, let heading = recovered(Array(leaves)) {
         flush(&pending)

@@ -9,6 +9,8 @@ struct MarkdownBlocks {
   let form: MarkdownForm
   /// Whether a node shows something; what does not is left out.
   let isShown: [Bool]
+  /// What of the plain text is written; nil for all of it.
+  let clip: Range<Int>?
   var output: [UInt8] = []
   /// The containers that are open, innermost last.
   var frames: [Frame]
@@ -33,7 +35,10 @@ struct MarkdownBlocks {
     var marker = MarkdownMarker.bullet(alternate: false)
   }
 
-  init(_ document: Document, headings: MarkdownHeadings, form: MarkdownForm) {
+  init(
+    _ document: Document, headings: MarkdownHeadings, form: MarkdownForm, clip: Range<Int>? = nil
+  ) {
+    self.clip = clip
     self.document = document.markdown
     self.headings = headings
     self.form = form
@@ -52,11 +57,36 @@ struct MarkdownBlocks {
     closeFrames(before: Int.max)
   }
 
+  /// Writes what lies within `clip`: of a container that reaches beyond it, only what is below.
+  mutating func writeClip() {
+    guard let clip else { return write() }
+    var index = 1
+    while index < document.nodes.count {
+      closeFrames(before: index)
+      let node = document.nodes[index]
+      if !isShown[index] || !node.text.overlaps(clip) {
+        index = node.end
+      } else if Self.isContainer(node.kind), !clip.contains(document.text.trimming(node.text)) {
+        index += 1
+      } else {
+        index = block(index)
+      }
+    }
+    closeFrames(before: Int.max)
+  }
+
   private mutating func writeTitle(_ title: String) {
     begin(.heading)
     var text: [UInt8] = []
     MarkdownEscape.append(Array(title.utf8)[...], to: &text)
     writeHeading(text, level: 1)
+  }
+
+  private static func isContainer(_ kind: Node.Kind) -> Bool {
+    switch kind {
+    case .blockQuote, .list, .item, .htmlBlock: true
+    default: false
+    }
   }
 
   /// Writes a block or its beginning; the index of the node that comes next.

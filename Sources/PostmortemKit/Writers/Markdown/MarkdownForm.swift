@@ -7,6 +7,11 @@ struct MarkdownForm: Sendable {
   /// Indented code becomes fenced code.
   var fencesCode = true
   var keepsEmphasis = true
+  /// The lines of a table's cell are broken by the tag that GitHub knows; else they become one.
+  var breaksCells = true
+  /// Text that is only indented like code becomes text again; it reads differently then, so that no whole document is
+  /// written so.
+  var unindentsProse = false
 
   /// The forms to try, from the cleanest to the plainest.
   static let attempts: [MarkdownForm] = [

@@ -106,3 +106,24 @@ extension [MarkdownLeaf] {
     return leaves
   }
 }
+
+extension MarkdownBlocks {
+  /// The leaves of a block as far as they are written.
+  func leaves(of block: Int) -> [MarkdownLeaf] {
+    let leaves = document.leaves(of: block)
+    guard let clip else { return leaves }
+    return leaves.compactMap { leaf in
+      var leaf = leaf
+      // Tags and comments have no text, so that a leaf that they cut is one range all the same.
+      let start = leaf.textEnd - leaf.text.count
+      guard leaf.kind == .text || leaf.kind == .code, !leaf.text.isEmpty else {
+        return (clip.lowerBound...clip.upperBound).contains(leaf.textEnd) ? leaf : nil
+      }
+      let shown = (start..<leaf.textEnd).clamped(to: clip)
+      guard !shown.isEmpty else { return nil }
+      leaf.text = Array(leaf.text[shown.lowerBound - start..<shown.upperBound - start])
+      leaf.textEnd = shown.upperBound
+      return leaf
+    }
+  }
+}

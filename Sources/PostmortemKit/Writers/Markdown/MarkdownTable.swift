@@ -5,13 +5,14 @@ struct MarkdownTable {
   private var rows: [[[UInt8]]] = []
   private var alignments: [ColumnAlignment] = []
 
-  init(_ table: Int, of document: MarkdownDocument, keepsEmphasis: Bool) {
+  init(_ table: Int, of document: MarkdownDocument, form: MarkdownForm) {
     for row in document.children(of: table) {
       var cells: [[UInt8]] = []
       for cell in document.children(of: row) {
         if rows.isEmpty { alignments.append(document.alignment(cell)) }
         let text = MarkdownInlines.markdown(
-          of: document.leaves(of: cell), in: document, breaks: .tags, keepsEmphasis: keepsEmphasis)
+          of: document.leaves(of: cell), in: document, breaks: form.breaksCells ? .tags : .blanks,
+          keepsEmphasis: form.keepsEmphasis)
         cells.append(Self.escaped(text[text.trimming(0..<text.count)]))
       }
       rows.append(cells)

@@ -14,6 +14,21 @@ struct TextHead {
     end = first ?? document.markdown.source.bytes.count
   }
 
+  /// The facts that the head states, and the outermost blocks that say something else than these and the title.
+  func parts() -> (facts: TextFacts, body: [Int]) {
+    var facts = TextFacts()
+    var body: [Int] = []
+    for block in markdown.children(of: 0) {
+      if let fields = fields(of: block) {
+        for field in fields { facts.add(field) }
+      } else if !isTitle(block) {
+        body.append(block)
+      }
+    }
+    facts.addDerived(from: document)
+    return (facts, body)
+  }
+
   /// Whether a block is the title and nothing else.
   func isTitle(_ index: Int) -> Bool {
     guard let title = document.title else { return false }

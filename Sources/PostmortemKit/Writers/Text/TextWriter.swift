@@ -33,20 +33,12 @@ struct TextWriter {
 
   /// The whole text.
   mutating func bytes() -> [UInt8] {
-    let body = Array(markdown.children(of: 0))
-    var facts = TextFacts()
-    let head = TextHead(document)
-    let isFact = body.map { block in
-      guard let fields = head.fields(of: block) else { return false }
-      for field in fields { facts.add(field) }
-      return true
-    }
-    facts.addDerived(from: document)
+    let (facts, body) = TextHead(document).parts()
     if let title = document.title {
       lines += TextLines.underlined(title.text, with: "=", width: Self.width)
     }
     add(facts.lines(width: Self.width), kind: .table)
-    for (block, isFact) in zip(body, isFact) where !isFact && !head.isTitle(block) { add(block) }
+    for block in body { add(block) }
     add(notes(), kind: .list)
     var output: [UInt8] = []
     for line in lines { output.append(utf8: line + "\n") }

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import postmortem
+
+/// The preview, used by a client that shares nothing with it.
+@Suite struct PreviewTests {
+  private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  @Test func browsersGetPagesAndChangesAndAttackersGetNothing() throws {
+    let process = Process()
+    process.executableURL = root.appending(path: "Scripts/python")
+    process.arguments = [root.appending(path: "Tests/Reports/preview.py").path, Program.url.path]
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    let problems = String(
+      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(problems == "")
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test(arguments: [
+    (
+      "GET /a%20b/c?x=1&y=%26 HTTP/1.1\r\nhost: localhost\r\n", ["a b", "c"], ["x": "1", "y": "&"]
+    ),
+    ("GET / HTTP/1.0\r\nHost:localhost:80 \r\nX: y:z\r\n", [], [:]),
+    ("GET //x/ HTTP/1.1\r\nHost: localhost\r\n", ["", "x", ""], [:]),
+  ])
+  func theHeadOfARequestIsRead(_ head: String, _ path: [String], _ query: [String: String]) throws {
+    let request = try PreviewRequest(Array(head.utf8))
+    #expect(request.method == "GET")
+    #expect(request.path == path)
+    #expect(request.query == query)
+    #expect(request.host.hasPrefix("localhost"))
+  }
+
+  @Test func aFileThatIsWrittenReplacedMadeOrRemovedIsAChange() throws {
+    try Program.inFolder { folder in
+      let file = folder.appending(path: "a.md")
+      let files = [file.path]
+      var states = [PreviewChanges.state(of: files)]
+      for text in ["one", "one two", "one six"] {
+        try Data(text.utf8).write(to: file)
+        states.append(PreviewChanges.state(of: files))
+        #expect(PreviewChanges.state(of: files) == states.last)
+      }
+      #expect(Set(states).count == states.count)
+      try FileManager.default.removeItem(at: file)
+      #expect(PreviewChanges.state(of: files) == states[0])
+    }
+  }
+}
