@@ -18,7 +18,7 @@ extension HTMLRenderer {
     let html = HTMLComment.removed(from: document.rawHTML(index))
     let shown = html.trimming(0..<html.count)
     guard !shown.isEmpty else { return }
-    output.append("<pre>")
+    writePreStart()
     HTMLEscape.append(html[shown], to: &output)
     output.append("</pre>\n")
   }
@@ -79,21 +79,24 @@ extension HTMLRenderer {
   mutating func writeCellStart(_ node: Node, at index: Int) {
     output.append(node.flag ? "<th" : "<td")
     if node.flag, style.pageTables { output.append(" scope=\"col\"") }
+    // A date or a number of a ticket is not broken at its hyphens.
+    let isShort = style.pageTables && node.text.count <= 14
     let name: StaticString
     switch document.alignment(index) {
-    case .none: return output.append(">")
+    case .none: return output.append(isShort ? " class=\"short\">" : ">")
     case .left: name = "left"
     case .center: name = "center"
     case .right: name = "right"
     }
     output.append(style.pageTables ? " class=\"" : " align=\"")
     output.append(name)
-    output.append("\">")
+    output.append(isShort ? " short\">" : "\">")
   }
 
   mutating func writeCodeBlock(_ node: Node, at index: Int, clip: Range<Int>) {
     let language = document.infoString(index).utf8.prefix { !$0.isWhitespace }
-    output.append("<pre><code")
+    writePreStart()
+    output.append("<code")
     if !language.isEmpty {
       output.append(" class=\"language-")
       HTMLEscape.append(language, to: &output)
@@ -103,6 +106,12 @@ extension HTMLRenderer {
     HTMLEscape.append(document.text[node.text.clamped(to: clip)], to: &output)
     if !node.text.isEmpty { output.append("\n") }
     output.append("</code></pre>\n")
+  }
+
+  /// Lines that are too long scroll, which the keyboard has to reach.
+  private mutating func writePreStart() {
+    output.append(
+      style.pageTables ? "<pre tabindex=\"0\" role=\"region\" aria-label=\"Code\">" : "<pre>")
   }
 
   func isAllowed(_ index: Int) -> Bool {
@@ -126,10 +135,17 @@ extension HTMLRenderer {
 
   mutating func writeImage(_ node: Node, at index: Int) {
     let alternative = document.text[node.text].map { $0 == Byte.lineFeed ? Byte.space : $0 }
-    guard isAllowed(index) else { return HTMLEscape.append(alternative, to: &output) }
-    if style.imagesAsLinks { return writeImageLink(alternative, at: index) }
+    let held = images[document.destination(index)]
+    guard held != nil || isAllowed(index) else {
+      return HTMLEscape.append(alternative, to: &output)
+    }
+    if held == nil, style.imagesAsLinks { return writeImageLink(alternative, at: index) }
     output.append("<img src=\"")
-    HTMLEscape.appendURL(document.destination(index).utf8, to: &output)
+    if let held {
+      HTMLEscape.append(held.utf8, to: &output)
+    } else {
+      HTMLEscape.appendURL(document.destination(index).utf8, to: &output)
+    }
     output.append("\" alt=\"")
     HTMLEscape.append(alternative, to: &output)
     writeTitle(of: index)
@@ -140,7 +156,10 @@ extension HTMLRenderer {
     // An image within a link can't be a link of its own.
     let nested = open.contains { document.nodes[$0].kind == .link }
     let label = alternative.isEmpty ? Array("image".utf8) : alternative
-    if nested { return HTMLEscape.append(label, to: &output) }
+    // The page may be moved away from the file.
+    if nested || URLPolicy.isRelativePath(document.destination(index).utf8) {
+      return HTMLEscape.append(label, to: &output)
+    }
     writeLinkStart(at: index)
     HTMLEscape.append(label, to: &output)
     output.append("</a>")

@@ -7,6 +7,9 @@ public struct HTMLRenderer {
   let style: HTMLStyle
   /// What was written so far; a caller may add markup of its own between two calls.
   public var output: [UInt8] = []
+  /// The addresses of pictures that the caller holds, by the destinations that the document gives; they are taken as
+  /// they are.
+  public var images: [String: String] = [:]
   /// The nodes that are open, innermost last.
   var open: [Int] = []
   /// Whether rows below the head of a table were written.

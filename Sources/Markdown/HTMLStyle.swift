@@ -2,10 +2,11 @@
 public struct HTMLStyle: Sendable {
   /// Added to the level of each heading; the result is at most 6.
   public var headingShift = 0
-  /// Whether table cells are aligned by a class, so that a strict content security policy can refuse `style`
+  /// Whether code can be reached by the keyboard, and table cells are aligned by a class, so that a strict content security policy can refuse `style`
   /// attributes, and have a `scope`; else by the `align` attribute of GitHub's specification.
   public var pageTables = false
-  /// Whether an image becomes a link to it, so that a page asks the network for nothing.
+  /// Whether an image that the caller does not hold becomes a link to it, or its text where it lies in a file, so that
+  /// a page asks the network for nothing.
   public var imagesAsLinks = false
   /// Whether a checkbox is drawn as a character with a name for screen readers; else as an `input`.
   public var drawnCheckboxes = false
