@@ -18,20 +18,23 @@ struct PageContext {
     let masthead = PageMasthead(document, plan: plan)
     values = Self.frame(templates, options.page)
     values["kind"] = PagePhrases.kind(document.kind)
-    values["title"] = document.title?.text ?? PagePhrases.kind(document.kind)
+    values["title"] = Self.clean(document.title?.text ?? PagePhrases.kind(document.kind))
     values["hasTitle"] = document.title != nil
     values["heading"] = masthead.heading
-    set("description", masthead.description)
-    set("incident", document.metadata.incidentId ?? "")
+    set("description", Self.clean(masthead.description))
+    set("incident", Self.clean(document.metadata.incidentId ?? ""))
     set("lead", masthead.lead)
     set("day", document.metadata.date.map(PagePhrases.day) ?? "")
     set("next", masthead.next)
     let badges = masthead.badges.map {
-      ["label": $0.label, "word": $0.word, "tone": $0.tone.rawValue, "sign": $0.tone.sign]
+      [
+        "label": Self.clean($0.label), "word": Self.clean($0.word), "tone": $0.tone.rawValue,
+        "sign": $0.tone.sign,
+      ]
     }
     values["badges"] = badges
     values["hasBadges"] = !badges.isEmpty
-    let facts = masthead.facts.map { ["label": $0.label, "value": $0.html] }
+    let facts = masthead.facts.map { ["label": Self.clean($0.label), "value": $0.html] }
     values["facts"] = facts
     values["hasFacts"] = !facts.isEmpty
     values["strip"] =
@@ -58,6 +61,15 @@ struct PageContext {
 
   private mutating func set(_ name: String, _ text: String) {
     if !text.isEmpty { values[name] = text }
+  }
+
+  /// A text without control characters, which a template would write as they are and HTML does not have.
+  private static func clean(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < Byte.space || $0 == 0x7F }) else { return text }
+    let scalars = text.unicodeScalars.map {
+      $0.value < 0x20 && $0 != "\n" && $0 != "\t" || $0.value == 0x7F ? "\u{FFFD}" : $0
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 }
 
