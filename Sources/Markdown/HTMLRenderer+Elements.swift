@@ -77,10 +77,13 @@ extension HTMLRenderer {
   }
 
   mutating func writeCellStart(_ node: Node, at index: Int) {
-    output.append(node.flag ? "<th" : "<td")
-    if node.flag, style.pageTables { output.append(" scope=\"col\"") }
+    let namesRow = namesRow(at: index)
+    output.append(node.flag || namesRow ? "<th" : "<td")
+    if style.isForPages, node.flag || namesRow {
+      output.append(namesRow ? " scope=\"row\"" : " scope=\"col\"")
+    }
     // A date or a number of a ticket is not broken at its hyphens.
-    let isShort = style.pageTables && node.text.count <= 14
+    let isShort = style.isForPages && node.text.count <= 14
     let name: StaticString
     switch document.alignment(index) {
     case .none: return output.append(isShort ? " class=\"short\">" : ">")
@@ -88,9 +91,20 @@ extension HTMLRenderer {
     case .center: name = "center"
     case .right: name = "right"
     }
-    output.append(style.pageTables ? " class=\"" : " align=\"")
+    output.append(style.isForPages ? " class=\"" : " align=\"")
     output.append(name)
     output.append(isShort ? " short\">" : "\">")
+  }
+
+  /// Whether a cell, whose row is the innermost open node, is the name of its row: the first one of a table whose head
+  /// says nothing.
+  func namesRow(at index: Int) -> Bool {
+    let nodes = document.nodes
+    guard style.isForPages, open.count >= 2, let row = open.last, index == row + 1,
+      !nodes[row].flag, nodes[open[open.count - 2]].kind == .table
+    else { return false }
+    let head = nodes[open[open.count - 2] + 1]
+    return head.flag && document.text[head.text].allSatisfy(\.isWhitespace)
   }
 
   mutating func writeCodeBlock(_ node: Node, at index: Int, clip: Range<Int>) {
@@ -111,7 +125,7 @@ extension HTMLRenderer {
   /// Lines that are too long scroll, which the keyboard has to reach.
   private mutating func writePreStart() {
     output.append(
-      style.pageTables ? "<pre tabindex=\"0\" role=\"region\" aria-label=\"Code\">" : "<pre>")
+      style.isForPages ? "<pre tabindex=\"0\" role=\"region\" aria-label=\"Code\">" : "<pre>")
   }
 
   func isAllowed(_ index: Int) -> Bool {
@@ -124,6 +138,11 @@ extension HTMLRenderer {
     HTMLEscape.appendURL(document.destination(index).utf8, to: &output)
     writeTitle(of: index)
     output.append("\">")
+    // A link without words would be none to whoever only hears it.
+    let node = document.nodes[index]
+    if style.isForPages, node.kind == .link, node.end == index + 1 {
+      HTMLEscape.append(document.destination(index).utf8, to: &output)
+    }
   }
 
   mutating func writeTitle(of index: Int) {

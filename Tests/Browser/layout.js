@@ -48,15 +48,24 @@
     return at ? colour(style(at).backgroundColor).rgb : [255, 255, 255];
   };
 
+  // Where a text stands. Blanks that are kept at the end of a line hang over it, so that words are taken one by one there.
+  const shapes = (node, look) => {
+    const words = look.whiteSpace.startsWith('pre') ? [...node.data.matchAll(/\S+/g)] : [[node.data]];
+    return words.flatMap(word => {
+      const range = document.createRange();
+      range.setStart(node, word.index ?? 0);
+      range.setEnd(node, (word.index ?? 0) + word[0].length);
+      return [...range.getClientRects()];
+    });
+  };
+
   const boxes = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!/\S/.test(node.data)) continue;
     const element = node.parentElement;
     if (isHidden(element)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const rects = [...range.getClientRects()].filter(r => r.width > 0 && r.height > 0);
+    const rects = shapes(node, style(element)).filter(r => r.width > 0 && r.height > 0);
     const words = /[\p{L}\p{N}\p{S}\p{P}]/u.test(node.data);
     if (!rects.length) {
       if (words) problems.add(`${name(element)} does not show ${short(node.data)}`);

@@ -14,7 +14,7 @@ extension PageBody {
       if namesDays, let date = moment.date, date != day {
         if isOpen { flow.write("</ol>\n") }
         isOpen = false
-        if index > start || plan.clock != nil || !isNamed(date, before: index) { writeDay(date) }
+        if index > start || !isNamed(date, before: index) { writeDay(date) }
         day = date
       }
       if !isOpen { flow.write("<ol class=\"timeline\">\n") }
