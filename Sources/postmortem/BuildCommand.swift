@@ -27,7 +27,8 @@ struct BuildCommand: ParsableCommand {
   @Flag(
     inversion: .prefixedNo,
     help: ArgumentHelp(
-      "Write \(PageIndex.fileName) into the folder, a list of all pages; done where there are several or a folder was named."
+      "Write \(PageIndex.fileName), a list of all pages, into the folder; "
+        + "done where there are several or a folder was named."
     ))
   var index: Bool?
 

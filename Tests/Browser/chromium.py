@@ -76,6 +76,14 @@ class Browser:
         return (high[1], high[2]), (high[0], high[3])
 
     def __enter__(self):
+        try:
+            self._start()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def _start(self):
         target = self.call("Target.createTarget", {"url": "about:blank"}, timeout=90)["targetId"]
         attached = self.call("Target.attachToTarget", {"targetId": target, "flatten": True})
         self.session = attached["sessionId"]
@@ -83,7 +91,6 @@ class Browser:
             self.call(f"{domain}.enable")
         # Pages must not be compared with what an earlier one left behind.
         self.call("Network.setCacheDisabled", {"cacheDisabled": True})
-        return self
 
     def __exit__(self, *_):
         try:
