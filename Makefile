@@ -5,7 +5,7 @@ SWIFT ?= swift
 OUT ?= out
 BUILD := .build/release
 
-.PHONY: all deps demo test lint format install clean
+.PHONY: all deps demo test test-browser lint format install clean
 
 all: deps
 	$(SWIFT) build -c release
@@ -29,6 +29,13 @@ test: deps
 	$(SWIFT) build --build-tests
 	$(SWIFT) test
 	$(MAKE) --no-print-directory lint
+
+# Every page in a real browser, which is installed where there is none. BROWSER=/path names another; SHOTS=folder keeps
+# pictures of all pages.
+test-browser: deps
+	@Scripts/python -c ''
+	$(SWIFT) build
+	Scripts/python Tests/Browser/run.py --program .build/debug/postmortem $(if $(SHOTS),--shots $(SHOTS))
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Templates Tests

@@ -5,6 +5,8 @@ public enum Templates {
     "page.css": text(PackageResources.page_css),
     "head.mustache": text(PackageResources.head_mustache),
     "masthead.mustache": text(PackageResources.masthead_mustache),
+    "brand.mustache": text(PackageResources.brand_mustache),
+    "index.mustache": text(PackageResources.index_mustache),
     "footer.mustache": text(PackageResources.footer_mustache),
     "postmortem.mustache": text(PackageResources.postmortem_mustache),
     "incident-report.mustache": text(PackageResources.incident_report_mustache),

@@ -1,4 +1,4 @@
-/// Writes text so that no byte of it is markup.
+/// Writes text so that no byte of it is markup, and none a control character that HTML does not have.
 public enum HTMLEscape {
   /// Appends text for the content of an element or a quoted attribute.
   public static func append(_ text: some Sequence<UInt8>, to output: inout [UInt8]) {
@@ -16,6 +16,7 @@ public enum HTMLEscape {
       case Byte.less: reference = "&lt;"
       case Byte.greater: reference = "&gt;"
       case Byte.quote: reference = "&quot;"
+      case 0..<Byte.tab, 0x0B, 0x0E..<Byte.space, 0x7F: reference = "\u{FFFD}"
       default: continue
       }
       output.append(contentsOf: text[run..<index])

@@ -18,7 +18,7 @@ extension HTMLRenderer {
     let html = HTMLComment.removed(from: document.rawHTML(index))
     let shown = html.trimming(0..<html.count)
     guard !shown.isEmpty else { return }
-    output.append("<pre>")
+    writePreStart()
     HTMLEscape.append(html[shown], to: &output)
     output.append("</pre>\n")
   }
@@ -77,23 +77,40 @@ extension HTMLRenderer {
   }
 
   mutating func writeCellStart(_ node: Node, at index: Int) {
-    output.append(node.flag ? "<th" : "<td")
-    if node.flag, style.pageTables { output.append(" scope=\"col\"") }
+    let namesRow = namesRow(at: index)
+    output.append(node.flag || namesRow ? "<th" : "<td")
+    if style.isForPages, node.flag || namesRow {
+      output.append(namesRow ? " scope=\"row\"" : " scope=\"col\"")
+    }
+    // A date or a number of a ticket is not broken at its hyphens.
+    let isShort = style.isForPages && node.text.count <= 14
     let name: StaticString
     switch document.alignment(index) {
-    case .none: return output.append(">")
+    case .none: return output.append(isShort ? " class=\"short\">" : ">")
     case .left: name = "left"
     case .center: name = "center"
     case .right: name = "right"
     }
-    output.append(style.pageTables ? " class=\"" : " align=\"")
+    output.append(style.isForPages ? " class=\"" : " align=\"")
     output.append(name)
-    output.append("\">")
+    output.append(isShort ? " short\">" : "\">")
+  }
+
+  /// Whether a cell, whose row is the innermost open node, is the name of its row: the first one of a table whose head
+  /// says nothing.
+  func namesRow(at index: Int) -> Bool {
+    let nodes = document.nodes
+    guard style.isForPages, open.count >= 2, let row = open.last, index == row + 1,
+      !nodes[row].flag, nodes[open[open.count - 2]].kind == .table
+    else { return false }
+    let head = nodes[open[open.count - 2] + 1]
+    return head.flag && document.text[head.text].allSatisfy(\.isWhitespace)
   }
 
   mutating func writeCodeBlock(_ node: Node, at index: Int, clip: Range<Int>) {
     let language = document.infoString(index).utf8.prefix { !$0.isWhitespace }
-    output.append("<pre><code")
+    writePreStart()
+    output.append("<code")
     if !language.isEmpty {
       output.append(" class=\"language-")
       HTMLEscape.append(language, to: &output)
@@ -103,6 +120,12 @@ extension HTMLRenderer {
     HTMLEscape.append(document.text[node.text.clamped(to: clip)], to: &output)
     if !node.text.isEmpty { output.append("\n") }
     output.append("</code></pre>\n")
+  }
+
+  /// Lines that are too long scroll, which the keyboard has to reach.
+  private mutating func writePreStart() {
+    output.append(
+      style.isForPages ? "<pre tabindex=\"0\" role=\"region\" aria-label=\"Code\">" : "<pre>")
   }
 
   func isAllowed(_ index: Int) -> Bool {
@@ -115,6 +138,11 @@ extension HTMLRenderer {
     HTMLEscape.appendURL(document.destination(index).utf8, to: &output)
     writeTitle(of: index)
     output.append("\">")
+    // A link without words would be none to whoever only hears it.
+    let node = document.nodes[index]
+    if style.isForPages, node.kind == .link, node.end == index + 1 {
+      HTMLEscape.append(document.destination(index).utf8, to: &output)
+    }
   }
 
   mutating func writeTitle(of index: Int) {
@@ -126,10 +154,17 @@ extension HTMLRenderer {
 
   mutating func writeImage(_ node: Node, at index: Int) {
     let alternative = document.text[node.text].map { $0 == Byte.lineFeed ? Byte.space : $0 }
-    guard isAllowed(index) else { return HTMLEscape.append(alternative, to: &output) }
-    if style.imagesAsLinks { return writeImageLink(alternative, at: index) }
+    let held = images[document.destination(index)]
+    guard held != nil || isAllowed(index) else {
+      return HTMLEscape.append(alternative, to: &output)
+    }
+    if held == nil, style.imagesAsLinks { return writeImageLink(alternative, at: index) }
     output.append("<img src=\"")
-    HTMLEscape.appendURL(document.destination(index).utf8, to: &output)
+    if let held {
+      HTMLEscape.append(held.utf8, to: &output)
+    } else {
+      HTMLEscape.appendURL(document.destination(index).utf8, to: &output)
+    }
     output.append("\" alt=\"")
     HTMLEscape.append(alternative, to: &output)
     writeTitle(of: index)
@@ -140,7 +175,10 @@ extension HTMLRenderer {
     // An image within a link can't be a link of its own.
     let nested = open.contains { document.nodes[$0].kind == .link }
     let label = alternative.isEmpty ? Array("image".utf8) : alternative
-    if nested { return HTMLEscape.append(label, to: &output) }
+    // The page may be moved away from the file.
+    if nested || URLPolicy.isRelativePath(document.destination(index).utf8) {
+      return HTMLEscape.append(label, to: &output)
+    }
     writeLinkStart(at: index)
     HTMLEscape.append(label, to: &output)
     output.append("</a>")

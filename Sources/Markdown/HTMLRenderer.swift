@@ -7,6 +7,9 @@ public struct HTMLRenderer {
   let style: HTMLStyle
   /// What was written so far; a caller may add markup of its own between two calls.
   public var output: [UInt8] = []
+  /// The addresses of pictures that the caller holds, by the destinations that the document gives; they are taken as
+  /// they are.
+  public var images: [String: String] = [:]
   /// The nodes that are open, innermost last.
   var open: [Int] = []
   /// Whether rows below the head of a table were written.
@@ -115,7 +118,7 @@ public struct HTMLRenderer {
       writeCheckbox(node.task)
     case .heading: writeHeadingTag(at: index, closing: false)
     case .table:
-      if style.pageTables { output.append(Self.scrollBox) }
+      if style.isForPages { output.append(Self.scrollBox) }
       output.append("<table>\n")
     case .tableRow: writeRowStart(node)
     case .tableCell: writeCellStart(node, at: index)
@@ -139,9 +142,9 @@ public struct HTMLRenderer {
       if hasOpenBody { output.append("</tbody>\n") }
       hasOpenBody = false
       output.append("</table>\n")
-      if style.pageTables { output.append("</div>\n") }
+      if style.isForPages { output.append("</div>\n") }
     case .tableRow: output.append(node.flag ? "</tr>\n</thead>\n" : "</tr>\n")
-    case .tableCell: output.append(node.flag ? "</th>\n" : "</td>\n")
+    case .tableCell: output.append(node.flag || namesRow(at: index) ? "</th>\n" : "</td>\n")
     case .emphasis: output.append("</em>")
     case .strong: output.append("</strong>")
     case .strikethrough: output.append("</del>")

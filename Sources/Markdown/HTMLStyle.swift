@@ -2,10 +2,12 @@
 public struct HTMLStyle: Sendable {
   /// Added to the level of each heading; the result is at most 6.
   public var headingShift = 0
-  /// Whether table cells are aligned by a class, so that a strict content security policy can refuse `style`
-  /// attributes, and have a `scope`; else by the `align` attribute of GitHub's specification.
-  public var pageTables = false
-  /// Whether an image becomes a link to it, so that a page asks the network for nothing.
+  /// Whether the markup is that of a page instead of the specifications' examples: cells are aligned by a class, so that a
+  /// strict content security policy can refuse `style` attributes, and heads of tables have a `scope`; the keyboard
+  /// reaches code that scrolls; a link without words shows where it leads.
+  public var isForPages = false
+  /// Whether an image that the caller does not hold becomes a link to it, or its text where it lies in a file, so that
+  /// a page asks the network for nothing.
   public var imagesAsLinks = false
   /// Whether a checkbox is drawn as a character with a name for screen readers; else as an `input`.
   public var drawnCheckboxes = false
@@ -22,6 +24,6 @@ public struct HTMLStyle: Sendable {
 
   /// What a self-contained page needs.
   public static let page = HTMLStyle(
-    headingShift: 1, pageTables: true, imagesAsLinks: true, drawnCheckboxes: true,
+    headingShift: 1, isForPages: true, imagesAsLinks: true, drawnCheckboxes: true,
     omitsThematicBreaks: true, keepsLines: true)
 }

@@ -30,5 +30,11 @@ public enum URLPolicy {
     return true
   }
 
+  /// Whether a destination is a path that counts from the document: without scheme and host, and more than a fragment.
+  public static func isRelativePath(_ destination: some Collection<UInt8>) -> Bool {
+    guard allows(destination), let first = destination.first else { return false }
+    return !"#?/\\".utf8.contains(first) && !destination.contains(Byte.colon)
+  }
+
   private static let schemes = ["http", "https", "mailto", "tel"]
 }

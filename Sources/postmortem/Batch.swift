@@ -22,8 +22,17 @@ struct Batch {
     _ files: [InputFile], transform: @Sendable (Document) throws -> Value,
     consume: (InputFile, Outcome<Value>) throws -> Void
   ) throws {
+    try run(files, transformDocument: { document, _ in try transform(document) }, consume: consume)
+  }
+
+  /// The same for a transformation that is told which input a document is.
+  func run<Value: Sendable>(
+    _ files: [InputFile],
+    transformDocument transform: @Sendable (Document, InputFile) throws -> Value,
+    consume: (InputFile, Outcome<Value>) throws -> Void
+  ) throws {
     let transformBytes: @Sendable (InputFile, String, [UInt8]) throws -> Value = {
-      try transform(compilers[$0.applied].document(from: $2, path: $1))
+      try transform(compilers[$0.applied].document(from: $2, path: $1), $0)
     }
     try run(files, transformBytes: transformBytes, consume: consume)
   }

@@ -14,6 +14,25 @@ enum Files {
     return try readAll(descriptor, name: path)
   }
 
+  /// The bytes of a regular file of at most so many; nil for a larger one and for what is no file.
+  static func read(_ path: String, limit: Int) throws -> [UInt8]? {
+    // A pipe would wait for a writer.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw Failure("can't read \(path): \(reason())") }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size <= limit
+    else { return nil }
+    return try readAll(descriptor, name: path)
+  }
+
+  /// Whether a file lies in a folder or below it when all links are followed.
+  static func lies(_ path: String, in folder: String) -> Bool {
+    let folder = absolutePath(folder)
+    return absolutePath(path).hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+  }
+
   static func readAll(_ descriptor: Int32, name: String) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var status = stat()

@@ -43,9 +43,12 @@ struct InputOptions: ParsableArguments {
     return inputs
   }
 
+  /// The zone that was chosen.
+  var zone: TimeZoneChoice? { timezone.flatMap { TimeZoneChoice($0) } }
+
   /// What reads the documents, each as its configuration says.
   func batch(_ inputs: Inputs) -> Batch {
-    let zone = timezone.flatMap { TimeZoneChoice($0) }
+    let zone = zone
     let compilers = inputs.configurations.applied.map {
       Compiler(zone: zone ?? $0.configuration.zone, sections: $0.configuration.sections)
     }

@@ -37,7 +37,7 @@ struct OutputSink {
   }
 
   private mutating func write(_ bytes: [UInt8], of input: InputFile, below folder: String) throws {
-    let path = folder + "/" + Self.withExtension(writer.fileExtension, input.relativePath)
+    let path = folder + "/" + name(of: input)
     guard taken.insert(path).inserted else {
       throw Failure(
         "\(input.path): another input was written to \(path) already; build them into different folders"
@@ -47,6 +47,11 @@ struct OutputSink {
     if let slash = path.lastIndex(of: "/") { try Files.makeFolder(String(path[..<slash])) }
     try Files.write(bytes, to: path)
     written += 1
+  }
+
+  /// The name of a document's output below the folder.
+  func name(of input: InputFile) -> String {
+    Self.withExtension(writer.fileExtension, input.relativePath)
   }
 
   /// A document is never replaced by what was made of it.

@@ -22,6 +22,11 @@ struct Report {
       "\(place): \(finding.severity): \(VisibleText.of(finding.message)) [\(finding.rule)]\(help)")
   }
 
+  /// Tells what the user may want to know, and goes on.
+  func note(_ note: String) {
+    StandardStreams.error("note: \(VisibleText.of(note))")
+  }
+
   mutating func attempt(_ body: () throws -> Void) {
     do {
       try body()

@@ -24,7 +24,7 @@ import Testing
     try Program.inFolder { folder in
       for number in 1...20 { try write(draft, to: "\(number).md", in: folder) }
       try Data([0x23, 0x20, 0xFF, 0x0A]).write(to: folder.appending(path: "7.md"))
-      let result = try Program.run(["build", "--output-dir", "out", "."], in: folder)
+      let result = try Program.run(["build", "--no-index", "--output-dir", "out", "."], in: folder)
       #expect(result.status == 2)
       #expect(result.errors.contains("7.md: not UTF-8: the byte at offset 2"))
       #expect(

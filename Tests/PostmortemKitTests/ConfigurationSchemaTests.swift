@@ -47,6 +47,10 @@ struct ConfigurationSchemaTests {
       (#"{"sections": {"Verlauf": ["timeline"]}}"#, false),
       (#"{"time-zone": "Europe/Berlin"}"#, true), (#"{"time-zone": 2}"#, false),
       (#"{"audience": "internal"}"#, true), (#"{"audience": "everybody"}"#, false),
+      (##"{"page": {"company": "A", "accent": "#0a58c4", "footer": "B"}}"##, true),
+      (#"{"page": {"company": "A", "logo": "img/a.png", "home": "https://example.com/"}}"#, true),
+      (#"{"page": {"colour": "red"}}"#, false), (#"{"page": "A"}"#, false),
+      (#"{"page": {"company": 3}}"#, false),
       (#"{"exclude": ["drafts/", "*.tmp.md"]}"#, true), (#"{"exclude": [1]}"#, false),
       (#"{"colour": "red"}"#, false), ("[]", false),
     ])

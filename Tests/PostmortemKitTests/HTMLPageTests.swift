@@ -88,4 +88,35 @@ import Testing
     #expect(page.contains("<strong>Next update</strong> <time datetime=\"2026-03-12T17:30:00Z\">"))
     #expect(page.contains("<dt>Incident time so far</dt>"))
   }
+
+  @Test func aTableWithoutAHeadIsNamedByItsFirstColumn() throws {
+    let page = try document(
+      "# A\n\n## Details\n\nText.\n\n| | |\n| --- | --- |\n| Region | Europe |\n"
+    ).page()
+    #expect(
+      page.contains(
+        "<th scope=\"row\" class=\"short\">Region</th>\n<td class=\"short\">Europe</td>"))
+    let named = try document("# A\n\n## Details\n\nText.\n\n| B | C |\n| --- | --- |\n| D | E |\n")
+      .page()
+    #expect(named.contains("<th scope=\"col\" class=\"short\">B</th>"))
+    #expect(named.contains("<td class=\"short\">D</td>"))
+  }
+
+  @Test func aLinkWithoutWordsSaysWhereItLeads() throws {
+    let page = try document("# A\n\nSee [](https://example.com/?a&b) and [words](b.html).").page()
+    #expect(
+      page.contains(
+        "<a href=\"https://example.com/?a&amp;b\">https://example.com/?a&amp;b</a> and <a href=\"b.html\">words</a>"
+      ))
+  }
+
+  @Test func aControlCharacterIsShownAsOneThatCantBe() throws {
+    let page = try document("# A\u{07}\n\n[b\u{1B}](https://example.com/ \"c\u{7F}\")\n").page()
+    #expect(page.contains("<title>A\u{FFFD}</title>"))
+    #expect(!page.utf8.contains { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F })
+  }
+
+  private func document(_ text: String) throws -> Document {
+    try Compiler().document(from: Array(text.utf8), path: "a.md")
+  }
 }

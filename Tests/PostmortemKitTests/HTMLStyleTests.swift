@@ -11,16 +11,51 @@ import Testing
     ("link", "busy-paper", 4.5), ("bad", "bad-paper", 4.5), ("warn", "warn-paper", 4.5),
     ("busy", "busy-paper", 4.5), ("good", "good-paper", 4.5), ("calm", "calm-paper", 4.5),
     ("good", "paper", 4.5), ("mark", "paper", 3), ("soft", "paper", 3), ("bad", "paper", 3),
-    ("warn", "paper", 3), ("busy", "paper", 3), ("good", "line", 3),
+    ("warn", "paper", 3), ("busy", "paper", 3), ("good", "line", 3), ("soft", "panel", 4.5),
+    ("link", "panel", 4.5), ("link", "code", 4.5),
+    ("link", "paper", 3),
   ]
 
   @Test(arguments: ["light", "dark"]) func everyColourCanBeReadOnItsGround(theme: String) throws {
     let colours = Self.colours(theme)
-    #expect(colours.count == 18)
+    #expect(colours.count == 19)
     for (front, ground, least) in Self.pairs {
-      let ratio = Self.contrast(try #require(colours[front]), try #require(colours[ground]))
+      let ratio = try #require(colours[front]).contrast(with: try #require(colours[ground]))
       #expect(ratio >= least, "\(front) on \(ground) in the \(theme) theme")
     }
+  }
+
+  @Test func theContrastIsTheOneOfTheStandard() throws {
+    let (white, black) = (try #require(PageColour("#fff")), try #require(PageColour("#000000")))
+    #expect(abs(white.contrast(with: black) - 21) < 0.001)
+    #expect(white.contrast(with: white) == 1)
+    // The lightest grey that text may have on white.
+    let grey = try #require(PageColour("#767676"))
+    #expect((4.5..<4.6).contains(grey.contrast(with: white)))
+  }
+
+  @Test func accentsAreHeldAgainstTheGroundsOfTheStyle() throws {
+    for (theme, grounds) in [
+      ("light", PageColour.lightGrounds), ("dark", PageColour.darkGrounds),
+    ] {
+      let colours = Self.colours(theme)
+      #expect(grounds == ["paper", "panel", "busy-paper"].compactMap { colours[$0] })
+    }
+  }
+
+  @Test(arguments: ["#ffcc00", "#e4002b", "#00a3e0", "#7f7f7f", "#fff", "#000"])
+  func theNearestShadeOfAnyColourCanBeRead(colour: String) throws {
+    let colour = try #require(PageColour(colour))
+    for grounds in [PageColour.lightGrounds, PageColour.darkGrounds] {
+      let shade = colour.readable(on: grounds)
+      #expect(shade.contrast(on: grounds) >= 4.5)
+      #expect(shade.readable(on: grounds) == shade)
+    }
+  }
+
+  @Test(arguments: ["0a58c4", "#0a58c", "#0a58g4", "", "#", "red", "#٠٠٠"])
+  func whatIsNoColourIsNone(text: String) {
+    #expect(PageColour(text) == nil)
   }
 
   @Test func theStyleUsesNoColourThatIsNotNamed() throws {
@@ -30,7 +65,7 @@ import Testing
   }
 
   @Test func theStyleIsShortEnoughToEmbed() throws {
-    #expect(try #require(Templates.pages["page.css"]).utf8.count < 10_240)
+    #expect(try #require(Templates.pages["page.css"]).utf8.count < 12_288)
   }
 
   @Test func theDigestIsTheOneOfTheStandard() {
@@ -40,43 +75,16 @@ import Testing
       PageDigest.source(of: "") == "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
   }
 
-  private static func colours(_ theme: String) -> [String: Int] {
+  private static func colours(_ theme: String) -> [String: PageColour] {
     let blocks = (Templates.pages["page.css"] ?? "").components(of: ":root {").dropFirst()
-    var colours: [String: Int] = [:]
+    var colours: [String: PageColour] = [:]
     for block in theme == "light" ? blocks.prefix(1) : blocks.prefix(2) {
       for line in block.prefix(while: { $0 != "}" }).split(separator: ";") {
         let parts = line.split { $0 == ":" || $0.isWhitespace }
         guard parts.count == 2, parts[0].hasPrefix("--") else { continue }
-        var digits = String(parts[1].dropFirst())
-        if digits.count == 3 { digits = digits.map { "\($0)\($0)" }.joined() }
-        colours[String(parts[0].dropFirst(2))] = Int(digits, radix: 16)
+        colours[String(parts[0].dropFirst(2))] = PageColour(String(parts[1]))
       }
     }
     return colours
-  }
-
-  private static func contrast(_ first: Int, _ second: Int) -> Double {
-    let lights = [luminance(first), luminance(second)].sorted()
-    return (lights[1] + 0.05) / (lights[0] + 0.05)
-  }
-
-  private static func luminance(_ colour: Int) -> Double {
-    let weights = [(16, 0.2126), (8, 0.7152), (0, 0.0722)]
-    return weights.reduce(0) { sum, weight in
-      sum + weight.1 * linear(Double(colour >> weight.0 & 255) / 255)
-    }
-  }
-
-  /// `((c + 0.055) / 1.055) ^ 2.4`, by Newton's method for the fifth root, so that no library is needed.
-  private static func linear(_ channel: Double) -> Double {
-    guard channel > 0.04045 else { return channel / 12.92 }
-    let base = (channel + 0.055) / 1.055
-    let squared = base * base
-    var root = 1.0
-    for _ in 0..<60 {
-      let fourth = root * root * root * root
-      root = (4 * root + squared / fourth) / 5
-    }
-    return squared * root
   }
 }

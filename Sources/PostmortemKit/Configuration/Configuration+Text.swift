@@ -8,6 +8,7 @@ extension Configuration {
     let settings = settings(overrides, audience: audience(overrides))
     var text = "audience: \(settings.audience.rawValue)\n"
     if let zoneName { text += "time-zone: \(Self.quoted(zoneName))\n" }
+    text += pageText
     text += Self.list("exclude", exclude.map(\.text))
     text += Self.list("profile", settings.profiles.map(\.name))
     if !sections.isEmpty { text += "sections:\n" + sections.last.map(Self.text).joined() }
@@ -18,6 +19,14 @@ extension Configuration {
       text += Self.text(of: rule, settings.severities[index], settings.options[rule.id] ?? [:])
     }
     return text
+  }
+
+  private var pageText: String {
+    let lines = [
+      ("company", page.company), ("logo", logo?.name), ("home", page.home),
+      ("accent", page.accent?.hex), ("accent-dark", page.darkAccent?.hex), ("footer", page.footer),
+    ].compactMap { key, value in value.map { "  \(key): \(Self.quoted($0))\n" } }
+    return lines.isEmpty ? "" : "page:\n" + lines.joined()
   }
 
   private static func text(of rule: Rule, _ severity: Severity?, _ set: [String: OptionValue])

@@ -11,6 +11,10 @@ public struct Configuration: Sendable {
   public internal(set) var zoneName: String?
   /// For whom the documents are; nil where nothing is said.
   public internal(set) var audience: Audience?
+  /// What pages have in common, but for the logo, whose file is not read here.
+  public internal(set) var page = PageSettings()
+  /// The file of the logo.
+  public internal(set) var logo: LogoFile?
   /// What headings mean besides what everybody knows.
   public internal(set) var sections = SectionNames()
   /// The names of the forms that documents must have; nil where nothing is said.
@@ -23,6 +27,16 @@ public struct Configuration: Sendable {
 
   /// The configuration where nothing is configured.
   public init() {}
+
+  /// A picture that the configuration names.
+  public struct LogoFile: Hashable, Sendable {
+    /// The path as it is written.
+    public var name: String
+    /// The path from the root of the folder that it must not leave.
+    public var folder: String
+    /// The configuration file that names it, as the user knows it.
+    public var file: String
+  }
 
   /// What differs for some documents.
   struct PathOverride: Sendable {

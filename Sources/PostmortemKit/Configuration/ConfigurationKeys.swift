@@ -21,8 +21,22 @@ extension ConfigurationKey {
       "The zone of times for which a document names none: UTC, +02:00, Europe/Berlin"
     ),
     ConfigurationKey("audience", .audience, "For whom the documents are"),
+    ConfigurationKey("page", .keys(page, of: "key"), "What HTML pages have in common"),
     ConfigurationKey(
       "exclude", .texts, "Patterns of documents that are left out, relative to this file"),
+  ]
+
+  private static let page: [ConfigurationKey] = [
+    ConfigurationKey("company", .text, "The name on top of every page"),
+    ConfigurationKey(
+      "logo", .text,
+      "A PNG, JPEG, GIF or WebP file that is shown in place of the name, in the folder of this file or below it"
+    ),
+    ConfigurationKey("home", .text, "Where the name leads to: an https address or a relative path"),
+    ConfigurationKey("accent", .text, "The colour of links and of the bar on top, as #rrggbb"),
+    ConfigurationKey(
+      "accent-dark", .text, "The same in the dark theme; made from `accent` where it is not given"),
+    ConfigurationKey("footer", .text, "Words at the end of every page"),
   ]
 
   private static let profile: [ConfigurationKey] = [

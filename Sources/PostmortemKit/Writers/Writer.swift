@@ -57,6 +57,12 @@ public struct WriterOutput: Sendable {
 public struct WriterOptions: Sendable {
   /// The page templates and styles that replace built-in ones: file name (`page.css`) → text.
   public var templates: [String: String]
+  /// What pages have in common: the company's name, its colours.
+  public var page = PageSettings()
+  /// The zone in which pages show every moment whose instant is known; nil shows the writer's own words.
+  public var zone: TimeZoneChoice?
+  /// The pictures that a page may embed, by the destination that the document names (`Document.localImages`).
+  public var images: [String: EmbeddedImage] = [:]
 
   public init(templates: [String: String] = [:]) {
     self.templates = templates

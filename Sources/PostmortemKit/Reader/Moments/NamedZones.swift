@@ -21,6 +21,13 @@ enum NamedZones {
     return (matching.max() ?? before) / 60
   }
 
+  /// The minutes east of UTC that a region's clocks show at an instant (seconds since 1970-01-01T00:00:00Z).
+  static func minutes(in region: String, at instant: Int) -> Int? {
+    TimeZone(identifier: region).map {
+      $0.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant))) / 60
+    }
+  }
+
   /// Whether the clocks of a region jump over a local time when daylight saving begins there.
   static func skips(_ seconds: Int, in region: String) -> Bool {
     guard let zone = TimeZone(identifier: region) else { return false }

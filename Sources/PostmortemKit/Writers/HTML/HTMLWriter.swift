@@ -4,8 +4,8 @@ extension Writer {
   /// One self-contained page a document: no script, nothing from the network, its style inside.
   public static let html = Writer(name: "html", fileExtension: "html", joins: false) {
     (document, options) throws(WriterError) in
-    let templates = try PageTemplates(overrides: options.templates)
-    let context = PageContext(document, style: templates.style)
+    let templates = try PageTemplates(options)
+    let context = PageContext(document, templates: templates, options: options)
     return Array(try templates.render(document.kind.skeleton, context.values).utf8)
   }
 }

@@ -6,10 +6,12 @@ extension PageBody {
     var index = start
     var day: CalendarDate?
     var isOpen = false
-    let namesDays = hasSeveralDays
+    // On the readers' clock the writer's own days may not be right, so that each is said.
+    let namesDays = plan.clock != nil || hasSeveralDays
     while index < plan.pieces.count, case .entry(let number) = plan.pieces[index].kind {
       let entry = document.timeline[number]
-      if namesDays, let date = entry.start.date, date != day {
+      let moment = plan.clock?.moment(entry.start) ?? entry.start
+      if namesDays, let date = moment.date, date != day {
         if isOpen { flow.write("</ol>\n") }
         isOpen = false
         if index > start || !isNamed(date, before: index) { writeDay(date) }
@@ -81,14 +83,27 @@ extension PageBody {
     flow.write(">\n")
   }
 
+  /// `10:02 UTC+2`, or `10:02–10:40 UTC+2`; the day stands above.
+  private func phrase(of start: Moment, until end: Moment?) -> String {
+    var start = start
+    let day = start.date
+    start.date = nil
+    guard var end = end.flatMap({ plan.clock?.moment($0) }) else {
+      return PagePhrases.moment(start)
+    }
+    if end.date == day { end.date = nil }
+    if end.zone == start.zone { start.zone = nil }
+    return PagePhrases.moment(start) + (end.date == nil ? "–" : " – ") + PagePhrases.moment(end)
+  }
+
   private mutating func writeEntry(_ entry: TimelineEntry, in range: Range<Int>) {
     flow.write(entry.milestone == nil ? "<li>" : "<li class=\"turning\">")
     flow.write("<div class=\"when\">")
     let parts = EntryParts(entry, in: range, blocks: plan.blocks)
     if !parts.time.isEmpty {
-      let end = flow.openTime(entry.start)
-      flow.plain(parts.time)
-      flow.write(end)
+      let shown = plan.clock?.moment(entry.start)
+      flow.time(
+        entry.start, saidIn: parts.time, shownAs: shown.map { phrase(of: $0, until: entry.end) })
     }
     flow.write("</div>\n<div class=\"what\">")
     if let milestone = entry.milestone {

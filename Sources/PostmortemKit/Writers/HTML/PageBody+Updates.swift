@@ -37,20 +37,15 @@ extension PageBody {
 
   private mutating func writePosted(_ range: Range<Int>, _ moment: Moment) {
     flow.write("<p class=\"posted\">")
-    let end = flow.openTime(moment)
-    flow.plain(range)
-    flow.write(end)
+    flow.time(moment, saidIn: range)
     flow.write("</p>\n")
   }
 
   /// Writes a time that no words of the update say.
   private mutating func writePosted(_ moment: Moment) {
-    let phrase = PagePhrases.moment(moment)
-    guard !phrase.isEmpty else { return }
+    guard !PagePhrases.moment(moment).isEmpty else { return }
     flow.write("<p class=\"posted\">")
-    let end = flow.openTime(moment)
-    flow.write(text: phrase)
-    flow.write(end)
+    flow.time(moment)
     flow.write("</p>\n")
   }
 

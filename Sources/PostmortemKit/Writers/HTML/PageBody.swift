@@ -14,7 +14,7 @@ struct PageBody {
   init(_ document: Document, plan: PagePlan) {
     self.document = document
     self.plan = plan
-    flow = PageFlow(plan.blocks)
+    flow = PageFlow(plan)
   }
 
   /// The HTML of everything below the head of the page.

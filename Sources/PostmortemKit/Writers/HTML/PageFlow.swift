@@ -3,11 +3,15 @@ internal import Markdown
 /// Writes ranges of a document's plain text as HTML, with the markup that they have in the document.
 struct PageFlow {
   let blocks: PageBlocks
+  /// The readers' clock, where times are shown on one.
+  let clock: ReaderClock?
   var html: HTMLRenderer
 
-  init(_ blocks: PageBlocks) {
-    self.blocks = blocks
-    html = HTMLRenderer(blocks.document, style: .page)
+  init(_ plan: PagePlan) {
+    blocks = plan.blocks
+    clock = plan.clock
+    html = HTMLRenderer(plan.blocks.document, style: .page)
+    html.images = plan.images
   }
 
   /// Writes a range as blocks.
@@ -92,27 +96,20 @@ struct PageFlow {
 
   /// Writes a range as one line of text without markup.
   mutating func plain(_ range: Range<Int>) {
+    write(text: line(range))
+  }
+
+  /// A range as one line of text.
+  func line(_ range: Range<Int>) -> String {
     let range = blocks.document.text.trimming(range)
     let line = blocks.document.text[range].map { $0.isWhitespace ? Byte.space : $0 }
-    HTMLEscape.append(line, to: &html.output)
+    return String(decoding: line, as: UTF8.self)
   }
 
   mutating func write(_ markup: StaticString) { html.output.append(markup) }
 
   /// Writes a text that is no markup.
   mutating func write(text: String) { HTMLEscape.append(text.utf8, to: &html.output) }
-
-  /// Writes the beginning of a `time` element; of a `span` where no valid value is known.
-  mutating func openTime(_ moment: Moment) -> StaticString {
-    guard let value = moment.htmlValue else {
-      write("<span>")
-      return "</span>"
-    }
-    write("<time datetime=\"")
-    write(text: value)
-    write("\">")
-    return "</time>"
-  }
 
   /// Writes a word with its sign and its tone.
   mutating func badge(_ tone: Tone, _ word: String) {
@@ -123,13 +120,5 @@ struct PageFlow {
     write("</span> ")
     write(text: word)
     write("</span>")
-  }
-}
-
-extension Moment {
-  /// The moment as HTML's `datetime` takes it: a date, a time of day, or both, and an offset only with both.
-  var htmlValue: String? {
-    guard date == nil, let time else { return date == nil ? nil : iso8601 }
-    return time.iso8601
   }
 }

@@ -18,9 +18,27 @@ extension PageMasthead {
     }
     for (field, range) in shown {
       let value = value(of: field, in: range)
-      facts.append(Fact(label: field.label, html: html { $0.flow(value) }))
+      let moment = moment(saidIn: value)
+      facts.append(
+        Fact(
+          label: field.label,
+          html: html {
+            if let moment { $0.time(moment, saidIn: value) } else { $0.flow(value) }
+          }))
     }
     return facts
+  }
+
+  /// The moment that the value of a head's line is, where it is one and nothing else.
+  private func moment(saidIn value: Range<Int>) -> Moment? {
+    guard plan.clock != nil, let window = document.window else { return nil }
+    let text = document.markdown.text
+    let ends = [(window.start, window.startPlace), (window.end, window.endPlace)]
+    return ends.first {
+      guard let place = $0.1?.text else { return false }
+      return PageBlocks.words(text[place]) == PageBlocks.words(text[value])
+        && value.contains(place.lowerBound)
+    }?.0
   }
 
   /// The lines of the head but for those that became badges.
@@ -34,11 +52,14 @@ extension PageMasthead {
   private var windowFacts: [Fact] {
     guard let window = document.window else { return [] }
     var facts: [Fact] = []
-    if let start = window.start, !says("start", "began", "begin") {
+    // What stands in the writer's words within a longer value is said once more on the readers' clock.
+    if let start = window.start, isUnsaid(window.startPlace, "start", "began", "begin") {
       facts.append(time("Started", start))
     }
-    if let end = window.end, !says("end", "resolved") { facts.append(time("Ended", end)) }
-    if let duration = window.duration ?? length(of: window), !says("duration", "length", "time") {
+    if let end = window.end, isUnsaid(window.endPlace, "end", "resolved") {
+      facts.append(time("Ended", end))
+    }
+    if let duration = document.length, !says("duration", "length", "time") {
       let label = document.kind == .statusUpdate ? "Incident time so far" : "Duration"
       facts.append(
         Fact(
@@ -54,20 +75,6 @@ extension PageMasthead {
     return facts
   }
 
-  /// The length of a window whose two ends are known exactly.
-  private func length(of window: IncidentWindow) -> WrittenDuration? {
-    guard let start = window.start, let end = window.end else { return nil }
-    var seconds: Int?
-    if let from = start.instant, let to = end.instant {
-      seconds = to - from
-    } else if start.zone == end.zone, let from = start.localSeconds, let to = end.localSeconds {
-      seconds = to - from
-    }
-    guard let seconds, seconds > 0 else { return nil }
-    return WrittenDuration(
-      seconds: seconds, isApproximate: start.isApproximate || end.isApproximate)
-  }
-
   private var affected: [String] {
     if !document.metadata.services.isEmpty { return document.metadata.services }
     var names: [String] = []
@@ -78,21 +85,26 @@ extension PageMasthead {
   }
 
   /// Whether a line of the head has one of some words in its label.
-  private func says(_ words: String...) -> Bool {
+  private func says(_ words: String...) -> Bool { says(words) }
+
+  private func says(_ words: [String]) -> Bool {
     shown.contains { field, _ in
       let label = field.label.lowercased().split { !$0.isLetter }
       return label.contains { part in words.contains { part == $0 } }
     }
   }
 
+  private func isUnsaid(_ place: ValuePlace?, _ words: String...) -> Bool {
+    guard plan.clock == nil else {
+      return !shown.contains { field, range in
+        field.line == place?.line && moment(saidIn: value(of: field, in: range)) != nil
+      }
+    }
+    return !says(words)
+  }
+
   private func time(_ label: String, _ moment: Moment) -> Fact {
-    Fact(
-      label: label,
-      html: html {
-        let end = $0.openTime(moment)
-        $0.write(text: PagePhrases.moment(moment))
-        $0.write(end)
-      })
+    Fact(label: label, html: html { $0.time(moment) })
   }
 
   /// The text of a head's line behind its label.

@@ -56,9 +56,7 @@ struct PageMasthead {
       if next.moment.iso8601.isEmpty {
         $0.flow(next.text)
       } else {
-        let end = $0.openTime(next.moment)
-        $0.write(text: PagePhrases.moment(next.moment))
-        $0.write(end)
+        $0.time(next.moment)
       }
     }
   }
@@ -71,23 +69,11 @@ struct PageMasthead {
           label: label(of: severity) ?? "Severity", word: severity,
           tone: Tone(severity: severity)))
     }
-    if let status = document.metadata.status {
+    if let state = document.state {
       badges.append(
-        Badge(label: label(of: status) ?? "Status", word: status, tone: Tone(word: status)))
-    } else if let status = latestStatus {
-      badges.append(
-        Badge(label: "Status", word: PagePhrases.status(status), tone: Tone(status)))
+        Badge(label: label(of: state.word) ?? "Status", word: state.word, tone: state.tone))
     }
     return badges
-  }
-
-  /// The state that the newest update gives.
-  private var latestStatus: PostStatus? {
-    let updates = document.updates
-    guard let first = updates.first?.moment, let last = updates.last?.moment else { return nil }
-    let isAscending = (first.localSeconds ?? 0) < (last.localSeconds ?? 0)
-    let newestFirst = isAscending ? updates.reversed() : updates
-    return newestFirst.first { $0.status != .postmortem && $0.status != .update }?.status
   }
 
   /// The label of the line of the head that gives a state, which the badge then stands for.
@@ -124,7 +110,7 @@ struct PageMasthead {
   }
 
   func html(_ write: (inout PageFlow) -> Void) -> String {
-    var flow = PageFlow(plan.blocks)
+    var flow = PageFlow(plan)
     write(&flow)
     return String(decoding: flow.html.output, as: UTF8.self)
   }

@@ -25,8 +25,14 @@ struct PagePlan: Sendable {
 
   let blocks: PageBlocks
   private(set) var pieces: [Piece] = []
+  /// The readers' clock, where times are shown on one.
+  let clock: ReaderClock?
+  /// The addresses of the pictures that the page holds, by their destinations in the document.
+  let images: [String: String]
 
-  init(_ document: Document) {
+  init(_ document: Document, options: WriterOptions = WriterOptions()) {
+    clock = options.zone.map(ReaderClock.init)
+    images = options.images.mapValues(\.source)
     blocks = PageBlocks(document.markdown)
     var claims = PageClaims(document, blocks: blocks).all()
     claims.sort { ($0.range.lowerBound, $0.order) < ($1.range.lowerBound, $1.order) }

@@ -6,6 +6,8 @@ internal import Templates
 /// The only file that knows Mustache, whose import costs all of Foundation.
 struct PageTemplates: Sendable {
   let style: String
+  /// By which the page's policy allows the style.
+  let digest: String
   private let library: MustacheLibrary
 
   /// The templates that are part of the program; parsed once.
@@ -18,8 +20,11 @@ struct PageTemplates: Sendable {
     return parsed
   }()
 
-  /// Takes the built-in templates, each replaced by the caller's of the same file name.
-  init(overrides: [String: String]) throws(WriterError) {
+  private static let builtInDigest = PageDigest.source(of: Templates.pages["page.css"] ?? "")
+
+  /// Takes the built-in templates, each replaced by the caller's of the same file name, and the colours of the pages.
+  init(_ options: WriterOptions) throws(WriterError) {
+    let overrides = options.templates
     var templates = Self.builtIn
     for (file, text) in overrides.sorted(by: { $0.key < $1.key }) {
       try TemplateCheck.check(file, text: text, among: Templates.pages, overrides: overrides)
@@ -30,7 +35,9 @@ struct PageTemplates: Sendable {
         throw .template(name: file, problem: Self.problem(error))
       }
     }
-    style = overrides["page.css"] ?? Templates.pages["page.css"] ?? ""
+    style = (overrides["page.css"] ?? Templates.pages["page.css"] ?? "") + options.page.style
+    let isBuiltIn = overrides["page.css"] == nil && options.page.style.isEmpty
+    digest = isBuiltIn ? Self.builtInDigest : PageDigest.source(of: style)
     library = MustacheLibrary(templates: templates)
   }
 

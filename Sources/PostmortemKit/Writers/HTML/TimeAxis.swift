@@ -1,4 +1,5 @@
-/// The one axis that the most entries of a timeline can be placed on, in seconds of the writer's own clock.
+/// The one axis that the most entries of a timeline can be placed on: in seconds of the writer's own clock, or in
+/// instants that are read on the clock of the readers.
 struct TimeAxis {
   /// A placed entry.
   struct Time {
@@ -11,11 +12,20 @@ struct TimeAxis {
   private(set) var zone: String?
   /// Whether the entries have days; else the axis is one of times of day.
   private(set) var hasDays = true
+  private var clock: ReaderClock?
 
   /// Takes entries with zones, which can be compared for certain; else entries of days and times without
   /// zones; else times of day that never run backwards.
-  init(_ timeline: [TimelineEntry]) {
+  init(_ timeline: [TimelineEntry], clock: ReaderClock? = nil) {
     let known = timeline.enumerated().filter { $0.element.start.instant != nil }
+    if known.count >= 2, let clock {
+      self.clock = clock
+      zone = clock.name
+      times = known.compactMap { index, entry in
+        entry.start.instant.map { Time(seconds: $0, entry: index) }
+      }
+      return
+    }
     if known.count >= 2, let own = known.first?.element.start.zone, let offset = own.minutes {
       zone = own.name
       times = known.compactMap { index, entry in
@@ -56,43 +66,44 @@ struct TimeAxis {
     let span = scale.last - scale.first
     let step = Self.steps.first { span / $0 <= 4 } ?? (span / 4 / 86_400 + 1) * 86_400
     var ticks: [TimelineStrip.Tick] = []
-    // Rounds up for times before 1970 as well.
-    var seconds = scale.first - modulo(scale.first, step)
-    if seconds < scale.first { seconds += step }
-    while seconds <= scale.last {
-      ticks.append(.init(place: scale.place(seconds), label: tickLabel(seconds, step: step)))
-      seconds += step
+    // Readings are round on the clock that is shown, on both sides of a change of clocks.
+    let (first, last) = (local(scale.first), local(scale.last))
+    var reading = first - first.remainder(by: step)
+    while reading <= max(first, last) + step {
+      let seconds = clock?.instant(atLocal: reading) ?? reading
+      if seconds >= scale.first, seconds <= scale.last {
+        ticks.append(.init(place: scale.place(seconds), label: tickLabel(reading, step: step)))
+      }
+      reading += step
     }
     return ticks
   }
 
+  private func local(_ seconds: Int) -> Int { clock?.local(at: seconds) ?? seconds }
+
   /// `10:05`, or with its day where the axis has several.
   func label(_ seconds: Int) -> String {
-    let clock = clock(seconds)
+    let reading = local(seconds)
+    let time = time(reading)
     guard hasDays, let first = times.map(\.seconds).min(), let last = times.map(\.seconds).max(),
-      day(first) != day(last)
-    else { return clock }
-    return "\(PagePhrases.shortDay(day(seconds))), \(clock)"
+      day(local(first)) != day(local(last))
+    else { return time }
+    return "\(PagePhrases.shortDay(day(reading))), \(time)"
   }
 
-  private func tickLabel(_ seconds: Int, step: Int) -> String {
-    let isMidnight = modulo(seconds, 86_400) == 0
+  private func tickLabel(_ reading: Int, step: Int) -> String {
+    let isMidnight = reading.remainder(by: 86_400) == 0
     return hasDays && (isMidnight || step >= 86_400)
-      ? PagePhrases.shortDay(day(seconds)) : clock(seconds)
+      ? PagePhrases.shortDay(day(reading)) : time(reading)
   }
 
-  private func clock(_ seconds: Int) -> String {
-    let rest = modulo(seconds, 86_400)
+  private func time(_ reading: Int) -> String {
+    let rest = reading.remainder(by: 86_400)
     return "\(twoDigits(rest / 3600)):\(twoDigits(rest / 60 % 60))"
   }
 
-  private func day(_ seconds: Int) -> CalendarDate {
-    CalendarDate(daysSinceEpoch: (seconds - modulo(seconds, 86_400)) / 86_400)
-  }
-
-  private func modulo(_ value: Int, _ divisor: Int) -> Int {
-    let rest = value % divisor
-    return rest < 0 ? rest + divisor : rest
+  private func day(_ reading: Int) -> CalendarDate {
+    CalendarDate(daysSinceEpoch: (reading - reading.remainder(by: 86_400)) / 86_400)
   }
 
   private static let steps = [

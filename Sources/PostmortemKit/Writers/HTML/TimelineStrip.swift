@@ -41,9 +41,14 @@ struct TimelineStrip: Sendable {
 
   /// Nil unless at least two different times can be placed on one axis.
   ///
-  /// - Parameter text: what happened at an entry.
-  init?(_ timeline: [TimelineEntry], text: (TimelineEntry) -> String = { _ in "" }) {
-    let axis = TimeAxis(timeline).narrowed(toTurns: { timeline[$0].milestone != nil })
+  /// - Parameters:
+  ///   - clock: the readers' clock, where times are shown on one.
+  ///   - text: what happened at an entry.
+  init?(
+    _ timeline: [TimelineEntry], clock: ReaderClock? = nil,
+    text: (TimelineEntry) -> String = { _ in "" }
+  ) {
+    let axis = TimeAxis(timeline, clock: clock).narrowed(toTurns: { timeline[$0].milestone != nil })
     guard let first = axis.times.map(\.seconds).min(), let last = axis.times.map(\.seconds).max(),
       last > first
     else { return nil }
@@ -86,11 +91,17 @@ struct TimelineStrip: Sendable {
       let isLast = index + 1 == turns.count
       let end = isLast ? scale.last : turns[index + 1].seconds
       guard end > turn.seconds else { continue }
-      phases.append(
-        Phase(
-          name: PagePhrases.phase(after: turn.milestone), tone: Tone(turn.milestone),
-          start: scale.place(turn.seconds), end: scale.place(end),
-          length: isLast ? nil : end - turn.seconds))
+      var phase = Phase(
+        name: PagePhrases.phase(after: turn.milestone), tone: Tone(turn.milestone),
+        start: scale.place(turn.seconds), end: scale.place(end),
+        length: isLast ? nil : end - turn.seconds)
+      // Between two turning points that change nothing of what is done, the phase goes on.
+      if let last = phases.last, last.name == phase.name {
+        phase.start = last.start
+        phase.length = phase.length.map { $0 + (last.length ?? 0) }
+        phases.removeLast()
+      }
+      phases.append(phase)
     }
     return phases
   }

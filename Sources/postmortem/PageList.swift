@@ -1,0 +1,32 @@
+import PostmortemKit
+
+/// Collects what the list of all pages says, and writes it beside them.
+struct PageList {
+  private var entries: [PageIndexEntry] = []
+
+  var isEmpty: Bool { entries.isEmpty }
+
+  /// - Parameter path: where the page lies below the folder of the list.
+  mutating func add(_ entry: PageIndexEntry, path: String) {
+    var entry = entry
+    entry.path = path
+    entries.append(entry)
+  }
+
+  /// Writes the list unless a document has its name.
+  ///
+  /// - Parameter options: those of the first document, whose configuration the list follows.
+  /// - Returns: why there is no list.
+  func write(to folder: String, _ options: WriterOptions?) throws -> String? {
+    if entries.contains(where: { $0.path == PageIndex.fileName }) {
+      return "a document is written to \(PageIndex.fileName), so that there is no list of all pages"
+    }
+    do {
+      let bytes = try PageIndex.html(of: entries, options ?? WriterOptions())
+      try Files.write(bytes, to: folder + "/" + PageIndex.fileName)
+      return nil
+    } catch WriterError.template(let template, let problem) {
+      throw Failure("\(PageIndex.fileName): template \(template): \(problem)")
+    }
+  }
+}
