@@ -33,7 +33,7 @@ extension ListedAction {
 extension JSONOutput {
   mutating func listed(_ item: ListedAction) {
     object { json in
-      json.member("path", item.path)
+      if !item.path.isEmpty { json.member("path", item.path) }
       json.member("line", item.action.line)
       json.member("text", item.text)
       json.attributes(of: item.action)

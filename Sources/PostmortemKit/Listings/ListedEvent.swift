@@ -85,7 +85,7 @@ extension Moment {
 extension JSONOutput {
   mutating func event(_ event: ListedEvent) {
     object { json in
-      json.member("path", event.path)
+      if !event.path.isEmpty { json.member("path", event.path) }
       json.member("line", event.line)
       json.moment(event.start)
       json.member("end", event.end?.iso8601)
