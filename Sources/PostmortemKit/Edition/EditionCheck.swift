@@ -40,23 +40,25 @@ struct EditionCheck {
 
   private func hiddenFindings() -> [Finding] {
     let links = LinkChoice(markdown, sites: words.sites, words: words)
-    return markdown.nodes.indices.compactMap { index in
-      let node = markdown.nodes[index]
-      let place = node.sourceStart..<min(node.sourceStart + 1, markdown.source.bytes.count)
-      switch node.kind {
-      case .link where !links.isPublic(index):
-        return finding("leaked-host", "a link to a place that is not public is still there", place)
-      case .link where !markdown.title(index).isEmpty:
-        return finding("", "the title of a link is still there", place)
-      case .image: return finding("", "an image is still there", place)
-      case .comment: return finding("", "a comment is still there", place)
-      case .htmlBlock, .htmlInline:
-        return finding("", "raw HTML is still there", place)
-      case .codeBlock where !markdown.infoString(index).isEmpty:
-        return finding("", "an info string is still there", place)
-      default: return nil
-      }
+    let hidden = HiddenParts(markdown).edits.map {
+      finding("", "\($0.reason) is still there", $0.range)
     }
+    return hidden
+      + markdown.nodes.indices.compactMap { index in
+        let node = markdown.nodes[index]
+        let place = node.sourceStart..<min(node.sourceStart + 1, markdown.source.bytes.count)
+        switch node.kind {
+        case .link where !links.isPublic(index):
+          return finding(
+            "leaked-host", "a link to a place that is not public is still there", place)
+        case .link where !markdown.title(index).isEmpty:
+          return finding("", "the title of a link is still there", place)
+        case .image: return finding("", "an image is still there", place)
+        case .htmlInline where node.text.isEmpty:
+          return finding("", "raw HTML is still there", place)
+        default: return nil
+        }
+      }
   }
 
   /// Values that front matter gives, as they are read: escapes may hide in it what its bytes do not show.

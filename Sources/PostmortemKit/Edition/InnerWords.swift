@@ -131,23 +131,37 @@ struct InnerWords {
   /// Whether an address, as it is written or as it is meant, holds anything that stays inside.
   func holdsAny(address: [UInt8]) -> Bool {
     let decoded = PercentEncoding.decoded(address)
-    let spaced = decoded.map { "-_+./=&?".utf8.contains($0) ? Byte.space : $0 }
-    for text in [address, decoded] {
-      for leak in LeakScanner(bytes: text, range: 0..<text.count, isThorough: true).leaks() {
-        if leak.kind == .localhost || leak.kind == .channel { continue }
-        if let hit = hit(leak, in: text), hit.kind != .page { return true }
-      }
-      if !PathScanner(bytes: text, range: 0..<text.count).paths().isEmpty, !isWebPath(text) {
-        return true
-      }
+    let parted = decoded.map { "/+=?&".utf8.contains($0) ? Byte.space : $0 }
+    let words = decoded.map { "-_+./=&?".utf8.contains($0) ? Byte.space : $0 }
+    return holdsLeak(decoded) || holdsLeak(parted) || holdsPage(decoded)
+      || [decoded, words].contains(where: holdsName)
+  }
+
+  private func holdsName(_ text: [UInt8]) -> Bool {
+    !names.matches(in: text, 0..<text.count).isEmpty
+      || !words.matches(in: text, 0..<text.count).isEmpty
+  }
+
+  private func holdsLeak(_ text: [UInt8]) -> Bool {
+    let isReference = sites.isReference(text)
+    for leak in LeakScanner(bytes: text, range: 0..<text.count, isThorough: true).leaks() {
+      if leak.kind == .channel || isReference && leak.kind == .ticket { continue }
+      if hit(leak, in: text) != nil { return true }
     }
-    return [address, decoded, spaced].contains { text in
-      !names.matches(in: text, 0..<text.count).isEmpty
-        || !words.matches(in: text, 0..<text.count).isEmpty
+    // Before its query a web address is made of paths.
+    let isWeb = text.starts(with: "http".utf8)
+    let start = isWeb ? text.firstIndex { "?= ".utf8.contains($0) } ?? text.count : 0
+    return !PathScanner(bytes: text, range: start..<text.count).paths().isEmpty
+  }
+
+  /// Whether an address leads on to another one that is not public.
+  private func holdsPage(_ address: [UInt8]) -> Bool {
+    let parted = address.map { "?=&".utf8.contains($0) ? Byte.space : $0 }
+    return WebAddresses.all(in: parted, 0..<parted.count).dropFirst().contains {
+      !sites.shows(parted[$0])
     }
   }
 
-  private func isWebPath(_ address: [UInt8]) -> Bool { address.starts(with: "http".utf8) }
 }
 
 extension LintSettings {

@@ -32,9 +32,15 @@ struct PathScanner {
       let end = end(from: index)
       return end > index + 2 ? index..<end : nil
     case Byte.backslash:
-      guard stands("\\\\", at: index), bytes[safe: index + 2]?.isLetter == true else { return nil }
-      let end = end(from: index)
-      return bytes[index + 2..<end].contains(Byte.backslash) ? index..<end : nil
+      // Of the two that begin the name of a share Markdown takes one.
+      guard before != Byte.backslash, !before.isAlphanumeric else { return nil }
+      var start = index
+      while bytes[safe: start] == Byte.backslash { start += 1 }
+      let end = end(from: start)
+      guard start < end, bytes[start].isLetter, bytes[start..<end].contains(Byte.backslash) else {
+        return nil
+      }
+      return index..<end
     case let byte where byte.isLetter:
       guard !before.isAlphanumeric, bytes[safe: index + 1] == Byte.colon,
         bytes[safe: index + 2] == Byte.backslash, index + 3 < range.upperBound

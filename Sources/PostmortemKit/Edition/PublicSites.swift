@@ -22,8 +22,18 @@ struct PublicSites {
       last.utf8.allSatisfy(\.isLetter), !Self.innerEndings.contains(String(last))
     else { return false }
     if Self.workplaces.contains(where: { name == $0 || name.hasSuffix("." + $0) }) { return false }
-    if Self.references.contains(where: { name == $0 || name.hasSuffix("." + $0) }) { return true }
-    return labels.count == 2 || Self.publicNames.contains(String(labels[0]))
+    return Self.isReference(name) || labels.count == 2
+      || Self.publicNames.contains(String(labels[0]))
+  }
+
+  /// Whether an address is one of a site that is no company's own.
+  func isReference(_ address: some Collection<UInt8>) -> Bool {
+    Self.host(of: String(decoding: address, as: UTF8.self))
+      .map { Self.isReference($0.name.lowercased()) } ?? false
+  }
+
+  private static func isReference(_ name: String) -> Bool {
+    references.contains { name == $0 || name.hasSuffix("." + $0) }
   }
 
   /// The host of a web address, and whether neither a name nor a port stands beside it.

@@ -92,8 +92,9 @@ public struct Redactor: Sendable {
       guard let current = read(text.bytes, frame: frame) else { break }
       let links = LinkChoice(current.markdown, sites: words.sites, words: words)
       let choice = WordChoice(current, words: words, person: settings.person)
-      secrets = (choice.secrets + links.secretsFound(in: words)).map {
-        ($0, text.origin(of: $0.range))
+      for hit in choice.secrets + links.secretsFound(in: words) {
+        let place = text.origin(of: hit.range)
+        if !secrets.contains(where: { $0.place.overlaps(place) }) { secrets.append((hit, place)) }
       }
       let edits = links.edits + choice.edits + HiddenParts(current.markdown).edits
       if edits.isEmpty { break }

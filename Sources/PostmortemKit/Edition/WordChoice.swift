@@ -235,7 +235,10 @@ extension WordChoice {
       guard let range = OwnerText(bytes: bytes, text: action.text).range(owner: action.owner) else {
         continue
       }
-      owners.append(InnerHit(kind: .owner, range: range))
+      let touched = hits.filter { $0.range.overlaps(range) }.map(\.range)
+      let lower = ([range] + touched).map(\.lowerBound).min() ?? range.lowerBound
+      let upper = ([range] + touched).map(\.upperBound).max() ?? range.upperBound
+      owners.append(InnerHit(kind: .owner, range: lower..<upper))
     }
     guard !owners.isEmpty else { return hits }
     let others = hits.filter { hit in !owners.contains { $0.range.overlaps(hit.range) } }
