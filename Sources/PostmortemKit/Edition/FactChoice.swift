@@ -6,12 +6,14 @@ struct FactChoice {
   let outline: Outline
   let choice: SectionChoice
   private let labels: LabelScanner
+  private var factTables: Set<Int> = []
 
   init(_ document: Document, outline: Outline, choice: SectionChoice) {
     self.document = document
     self.outline = outline
     self.choice = choice
     labels = LabelScanner(bytes: document.markdown.text)
+    factTables = findFactTables()
   }
 
   private var bytes: [UInt8] { document.markdown.text }
@@ -44,7 +46,9 @@ struct FactChoice {
   private enum Zone { case head, facts, section, none }
 
   private func zone(of index: Int) -> Zone {
-    if outline.head.contains(index) { return .head }
+    // A page of updates speaks to its readers throughout.
+    let isPage = document.kind == .incidentReport || document.kind == .statusUpdate
+    if outline.head.contains(index) { return isPage ? .section : .head }
     let number = outline.lines[index].number
     let section = choice.fates.indices.last { choice.lines(of: $0).contains(number) }
     guard let section, document.sections[section].line != number else { return .none }
@@ -65,6 +69,7 @@ struct FactChoice {
     let found = line.isRow ? rowLabels(line) : labels.label(of: line).map { [$0.label] } ?? []
     let verdicts = found.map { verdict(on: $0) }
     let name = found.first.map { document.text($0) } ?? ""
+    if line.kind == .row(isHead: true), namesColumns(found) { return nil }
     if verdicts.contains(.left) { return "\"\(name)\" is not published" }
     switch zone {
     case .section, .none: return nil
@@ -87,11 +92,48 @@ struct FactChoice {
 
   /// The labels of a table of facts: of every second cell.
   private func rowLabels(_ line: Line) -> [Range<Int>] {
+    factTables.contains(table(of: line)) ? labelCells(of: line) : []
+  }
+
+  private func labelCells(of line: Line) -> [Range<Int>] {
     let cells = outline.cells(of: line)
     guard cells.count == 2 || cells.count == 4 else { return [] }
     return stride(from: 0, to: cells.count, by: 2).map {
       HeadingKey.core(of: cells[$0], in: bytes)
     }.filter { !$0.isEmpty }
+  }
+
+  /// Whether the head of a table of facts only says that there are labels and values.
+  private func namesColumns(_ cells: [Range<Int>]) -> Bool {
+    !cells.isEmpty
+      && cells.allSatisfy { Self.columnNames.contains(HeadingKey.key(of: bytes[$0])) }
+  }
+
+  private static let columnNames: Set<String> = [
+    "field", "item", "label", "key", "name", "property", "attribute", "category", "detail",
+    "details", "fact", "項目", "campo",
+  ]
+
+  /// The tables of which a row states a known fact behind its label.
+  private func findFactTables() -> Set<Int> {
+    var tables: Set<Int> = []
+    for line in outline.lines where line.isRow {
+      let labels = labelCells(of: line)
+      let known = labels.count { verdict(on: $0) != .unknown }
+      let isHead = line.kind == .row(isHead: true)
+      // "Action" and "Owner" beside each other are the names of columns.
+      if known > 0, !isHead || known == 1 && verdict(on: labels[0]) == .published {
+        tables.insert(table(of: line))
+      }
+    }
+    return tables
+  }
+
+  /// The table of a row.
+  private func table(of line: Line) -> Int {
+    var index = line.block
+    while index > 0, document.markdown.nodes[index].kind != .table { index -= 1 }
+    return index
   }
 
   private func verdict(on label: Range<Int>) -> Verdict {
@@ -102,7 +144,7 @@ struct FactChoice {
     if StatusWords.exactStatus(of: bytes[label]) != nil { return .published }
     let roles = outline.lookup.roles(ofLabel: label, in: bytes)
     if roles.isEmpty || roles == [.other] { return .unknown }
-    return roles.allSatisfy(settings.publishes) ? .published : .unknown
+    return roles.allSatisfy(settings.publishes) ? .published : .left
   }
 
   /// The number behind the last line that belongs to a labelled line: the rest of its paragraph, and what is below its

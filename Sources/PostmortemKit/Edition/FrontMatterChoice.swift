@@ -20,10 +20,10 @@ struct FrontMatterChoice {
           if !isKept {
             edits.append(leavingOut(number, because: "\"\(key)\" is not published"))
           }
-        } else if !isKept || isComment(number) {
-          edits.append(leavingOut(number, because: "the front matter is not published as it is"))
-        } else if source.isBlank(line: number) {
-          continue
+        } else if isComment(number) {
+          edits.append(leavingOut(number, because: "a comment"))
+        } else if !isKept {
+          edits.append(leavingOut(number, because: "its key is not published"))
         }
         if isKept, let comment = trailingComment(number) {
           edits.append(RedactionEdit(comment, because: "a comment"))

@@ -116,7 +116,19 @@ extension HiddenParts {
     if inner.first == Byte.slash { return true }
     let name = inner.prefix { $0.isAlphanumeric || $0 == Byte.hyphen }
     if inner.contains(UInt8(ascii: "=")) { return true }
-    return RawHTMLNames.holds(String(decoding: name.map(\.lowercased), as: UTF8.self))
+    let word = name.map(\.lowercased)
+    guard RawHTMLNames.holds(String(decoding: word, as: UTF8.self)) else { return false }
+    return inner.last == Byte.slash || RawHTMLNames.isVoid(String(decoding: word, as: UTF8.self))
+      || isClosed(word)
+  }
+
+  /// Whether an element has an end somewhere; `<summary of the incident>` is a placeholder.
+  private func isClosed(_ name: [UInt8]) -> Bool {
+    let wanted = Array("</".utf8) + name
+    return bytes.indices.contains { index in
+      bytes[index] == Byte.less && index + wanted.count <= bytes.count
+        && bytes[index..<index + wanted.count].lazy.map(\.lowercased).elementsEqual(wanted)
+    }
   }
 
   /// The end of an element whose content is no text.
@@ -191,6 +203,15 @@ extension [UInt8] {
 /// The elements of HTML, whose names alone in angle brackets are no placeholders.
 enum RawHTMLNames {
   static func holds(_ name: String) -> Bool { names.contains(name) }
+
+  /// Whether an element has no end.
+  static func isVoid(_ name: String) -> Bool {
+    [
+      "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+      "wbr",
+    ]
+    .contains(name)
+  }
 
   private static let names: Set<String> = Set(
     """

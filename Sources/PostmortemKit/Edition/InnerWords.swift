@@ -63,6 +63,7 @@ struct InnerWords {
     for leak in LeakScanner(bytes: bytes, range: range, map: map, isThorough: true).leaks() {
       if let hit = hit(leak, in: bytes) { hits.append(hit) }
     }
+    hits += furtherNumbers(behind: hits, in: bytes, range)
     hits += pages(in: bytes, range)
     hits += PathScanner(bytes: bytes, range: range).paths()
       .map { InnerHit(kind: .path, range: $0) }
@@ -70,6 +71,29 @@ struct InnerWords {
       InnerHit(kind: .person, range: $0.range, replacement: $0.form.replacement)
     }
     return Self.withoutOverlaps(hits)
+  }
+
+  /// The numbers of a list of tickets: "issues #41, #42 and #46".
+  private func furtherNumbers(behind hits: [InnerHit], in bytes: [UInt8], _ range: Range<Int>)
+    -> [InnerHit]
+  {
+    var found: [InnerHit] = []
+    for hit in hits where hit.kind == .ticket && bytes[hit.range].first == UInt8(ascii: "#") {
+      var index = hit.range.upperBound
+      while index < range.upperBound, bytes[index] != Byte.lineFeed {
+        guard bytes[index] == UInt8(ascii: "#"), !bytes[index - 1].isAlphanumeric,
+          bytes[safe: index + 1]?.isDigit == true
+        else {
+          index += 1
+          continue
+        }
+        let start = index
+        index += 1
+        while index < range.upperBound, bytes[index].isDigit { index += 1 }
+        found.append(InnerHit(kind: .ticket, range: start..<index))
+      }
+    }
+    return found
   }
 
   private static func withoutOverlaps(_ hits: [InnerHit]) -> [InnerHit] {
@@ -95,7 +119,9 @@ struct InnerWords {
       InnerHit(kind: kind, range: leak.range, name: leak.name)
     }
     switch leak.kind {
-    case .mention: return isAllowed(mention: value) ? nil : found(.person)
+    case .mention:
+      if isAllowed(mention: value) { return nil }
+      return InnerHit(kind: .person, range: KnownNames.whole(leak.range, in: bytes))
     case .channel: return isAllowed(mention: value) ? nil : found(.channel)
     case .email: return allowances.addresses.holds(value) ? nil : found(.email)
     case .phone: return allowances.addresses.holds(value) ? nil : found(.phone)

@@ -4,6 +4,24 @@ import Markdown
 enum KnownNames {
   static func all(in document: Document, leaks: [LocatedLeak]) -> [String] {
     cells(of: document) + leaks.flatMap(names(in:))
+      + leaks.compactMap { leak in
+        guard leak.kind == .mention, leak.text.kind == .shown else { return nil }
+        let whole = whole(leak.leak.range, in: document.markdown.text)
+        return whole == leak.leak.range ? nil : String(document.text(whole).dropFirst())
+      }
+  }
+
+  /// A mention with the family name that chats write behind it: `@Ana Ruiz`.
+  static func whole(_ mention: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    let start = mention.upperBound + 1
+    guard let first = bytes[safe: mention.lowerBound + 1], first.isLetter,
+      first.lowercased != first, bytes[safe: start - 1] == Byte.space
+    else { return mention }
+    var end = start
+    while let byte = bytes[safe: end], byte.isLetter || byte >= 0x80 { end += 1 }
+    let name = String(decoding: bytes[mention.lowerBound + 1..<end], as: UTF8.self)
+    guard end > start + 1, PersonName.words(of: name)?.count == 2 else { return mention }
+    return mention.lowerBound..<end
   }
 
   /// What stands below "Who" and "Owner".
@@ -81,6 +99,6 @@ struct TableColumns {
   ]
 
   static let innerActionNames: Set<String> = [
-    "pr", "link", "links", "reference", "id", "issue", "issue #",
+    "pr", "link", "links", "reference", "id", "issue #",
   ]
 }

@@ -51,6 +51,11 @@ struct OwnerText {
     return isLong || bytes[index] == Byte.hyphen && bytes[index - 1].isBlank
   }
 
+  private func beginsSentence(_ index: Int) -> Bool {
+    let before = bytes.trimming(text.lowerBound..<index)
+    return before.isEmpty || bytes[before.upperBound - 1] == Byte.dot
+  }
+
   /// With parentheses around it, or with the separator on one side.
   private func widened(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
@@ -59,7 +64,7 @@ struct OwnerText {
     if opens, end < text.upperBound, ")]".utf8.contains(bytes[end]) {
       start -= 1
       end += 1
-    } else if opens || bytes.trimming(text.lowerBound..<start).isEmpty {
+    } else if opens || beginsSentence(start) {
       while end < text.upperBound, bytes[end].isBlank || ",;".utf8.contains(bytes[end]) { end += 1 }
       while end < text.upperBound, isDash(end) {
         end += bytes[end] == Byte.hyphen ? 1 : 3

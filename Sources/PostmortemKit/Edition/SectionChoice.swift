@@ -41,13 +41,20 @@ struct SectionChoice {
       return section.roles.allSatisfy(settings.publishes) ? .kept : .left
     }
     let heading = HeadingKey.core(of: section.heading, in: document.markdown.text)
-    if let label = MetadataLabel.named(document.markdown.text[heading]) {
-      return label.isPublic ? .kept : .left
-    }
+    if let label = label(in: heading) { return label.isPublic ? .kept : .left }
     if isTitle(index) { return .lead }
     if let parent, fates[parent] != .lead { return fates[parent] }
     return MetadataReader.factHeadings.contains(
       HeadingKey.key(of: document.markdown.text[section.heading])) ? .facts : .left
+  }
+
+  /// The fact that a heading states: "Duration", "Status: resolved".
+  private func label(in heading: Range<Int>) -> MetadataLabel? {
+    let bytes = document.markdown.text
+    if let label = MetadataLabel.named(bytes[heading]) { return label }
+    return LabelScanner(bytes: bytes).label(in: heading).flatMap {
+      MetadataLabel.named(bytes[$0.label])
+    }
   }
 
   /// Whether a heading is the title that the front matter has as well.
@@ -63,9 +70,11 @@ struct SectionChoice {
       || isOnly && document.sections.count > 1
   }
 
-  /// Whether a section has posted updates outside its sub-parts.
+  /// Whether a section has posted updates outside its sub-parts; in a single update its facts may be headings as well.
   private func holdsPost(_ index: Int) -> Bool {
-    let lines = self.lines(of: index)
+    let section = document.sections[index]
+    let isUpdate = document.kind == .statusUpdate && section.roles == [.other]
+    let lines = isUpdate ? section.line..<section.endLine + 1 : self.lines(of: index)
     return document.updates.contains { lines.contains($0.line) }
   }
 

@@ -191,17 +191,29 @@ extension SentenceChoice {
       range = range.lowerBound - 1 - noun.utf8.count..<range.upperBound
     }
     var text = phrase.phrase
+    if group.kind == .ticket {
+      text = tickets(called: bytes[range.lowerBound..<group.range.lowerBound])
+    }
     if let next = word(behind: range.upperBound), phrase.nouns.contains(next),
       let last = text.lastIndex(of: " ")
     {
       text = String(text[..<last])
     }
     if let word = word(before: range.lowerBound), InnerPhrase.determiners.contains(word),
-      let first = text.firstIndex(of: " ")
+      let first = text.firstIndex(of: " "), ["a", "an"].contains(text[..<first])
     {
       text = String(text[text.index(after: first)...])
     }
     return Change(range: range, text: cased(text, like: range, isName: true), kind: group.kind)
+  }
+
+  /// What is said of tickets by the word before them: a pull request is a change.
+  private func tickets(called noun: ArraySlice<UInt8>) -> String {
+    switch String(decoding: noun.filter(\.isLetter).map(\.lowercased), as: UTF8.self) {
+    case "pr", "mr", "request": "an internal change"
+    case "tickets", "issues": "internal tickets"
+    default: "an internal ticket"
+    }
   }
 
   /// The word in front of a place, in lower case, where a space stands between.

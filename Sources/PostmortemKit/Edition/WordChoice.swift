@@ -34,7 +34,7 @@ struct WordChoice {
     var hits = words.hits(in: bytes, 0..<bytes.count)
     secrets += hits.filter { $0.kind == .secret }.map(inSource)
     hits.removeAll { $0.kind == .secret }
-    hits = withWholeCells(withOwners(hits))
+    hits = withWholeCells(withOwners(withLinkedTickets(hits)))
     guard !hits.isEmpty else { return }
     var position = 0
     for unit in TextUnit.all(in: markdown) {
@@ -226,6 +226,29 @@ extension WordChoice {
       || words.contains { word in
         person.many(2).split(separator: " ").last.map { word == $0 } ?? false
       }
+  }
+
+  /// Adds the keys of tickets that are only known by their links: `[OPS-1](https://…/browse/OPS-1)`.
+  private func withLinkedTickets(_ hits: [InnerHit]) -> [InnerHit] {
+    var tickets: [InnerHit] = []
+    for (index, node) in markdown.nodes.enumerated() where node.kind == .link {
+      guard let address = markdown.attributeRanges(index)?.first,
+        LeakScanner(bytes: markdown.attributes, range: address).leaks()
+          .contains(where: { $0.kind == .ticketLink }),
+        let slash = markdown.attributes[address].lastIndex(of: Byte.slash)
+      else { continue }
+      let key = markdown.attributes[slash + 1..<address.upperBound]
+      let shown = bytes[node.text]
+      guard key.count > 2,
+        let start = shown.indices.first(where: { shown[$0...].starts(with: key) })
+      else { continue }
+      let range = start..<start + key.count
+      if !hits.contains(where: { $0.range.overlaps(range) }) {
+        tickets.append(InnerHit(kind: .ticket, range: range))
+      }
+    }
+    return tickets.isEmpty
+      ? hits : (hits + tickets).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Adds what action items say of their owners: "Owner: Ana", "[ANA]".

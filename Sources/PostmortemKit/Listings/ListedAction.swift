@@ -3,12 +3,16 @@ public struct ListedAction: Sendable {
   public var path: String
   public var text: String
   public var action: ActionItem
+  /// The name of the document.
+  public var title = ""
 }
 
 extension Document {
   /// The action items with their texts.
   public var listedActions: [ListedAction] {
-    actions.map { ListedAction(path: path, text: text($0.text), action: $0) }
+    actions.map {
+      ListedAction(path: path, text: text($0.text), action: $0, title: title?.text ?? "")
+    }
   }
 }
 
