@@ -77,14 +77,10 @@ extension HiddenParts {
     }
   }
 
-  /// Words on both sides of a tag stay apart.
+  /// Words on both sides of an element that stands on its own stay apart.
   private func separator(_ start: Int, _ end: Int) -> String {
-    guard start > 0, end < bytes.count, !bytes[start - 1].isWhitespace, !bytes[end].isWhitespace
-    else { return "" }
-    let isBlock = !["b", "i", "em", "strong", "code", "a", "span", "sup", "sub", "u", "s", "kbd"]
-      .contains(
-        String(decoding: bytes[start..<end].filter(\.isLetter).map(\.lowercased), as: UTF8.self))
-    return isBlock && bytes[start - 1].isAlphanumeric && bytes[end].isAlphanumeric ? " " : ""
+    let name = bytes[start..<end].drop { !$0.isLetter }.prefix { $0.isAlphanumeric }
+    return RawHTMLNames.isInline(String(decoding: name.map(\.lowercased), as: UTF8.self)) ? "" : " "
   }
 
   /// The end of a tag, a declaration or an instruction. A word alone in angle brackets is a placeholder, which readers
@@ -165,7 +161,7 @@ extension HiddenParts {
     var number = 1
     while number <= source.lineCount {
       defer { number += 1 }
-      guard !shown.contains(number), isDefinition(number) else { continue }
+      guard !shown.contains(number), isDefinition(number), !isShown(number) else { continue }
       let first = number
       // Address and title may stand on lines of their own.
       while number < source.lineCount, !shown.contains(number + 1), goesOn(number + 1) {
@@ -173,6 +169,16 @@ extension HiddenParts {
       }
       edits.append(source.leavingOut(first, through: number, .form, because: Self.definitionReason))
     }
+  }
+
+  /// Whether the text has what the line begins with: a definition is never shown.
+  private func isShown(_ number: Int) -> Bool {
+    let line = bytes[source.trimmedLine(number)]
+    guard let open = line.firstIndex(of: Byte.openBracket),
+      let close = line[open...].firstIndex(of: Byte.closeBracket)
+    else { return false }
+    let label = bytes[open...close]
+    return markdown.text.indices.contains { markdown.text[$0...].starts(with: label) }
   }
 
   static let definitionReason = "a link's definition"
@@ -203,6 +209,15 @@ extension [UInt8] {
 /// The elements of HTML, whose names alone in angle brackets are no placeholders.
 enum RawHTMLNames {
   static func holds(_ name: String) -> Bool { names.contains(name) }
+
+  /// Whether an element stands within words.
+  static func isInline(_ name: String) -> Bool {
+    [
+      "a", "abbr", "b", "bdi", "bdo", "code", "em", "font", "i", "kbd", "mark", "s", "samp",
+      "small", "span",
+      "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    ].contains(name)
+  }
 
   /// Whether an element has no end.
   static func isVoid(_ name: String) -> Bool {

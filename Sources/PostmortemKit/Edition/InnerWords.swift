@@ -5,6 +5,7 @@ import Markdown
 struct InnerWords {
   private var names = NameForms()
   private var words = NameForms()
+  private var tickets = TicketForms()
   private let allowances: Allowances
   let sites: PublicSites
 
@@ -42,13 +43,18 @@ struct InnerWords {
       let person = people.persons[spelling.person].name
       if allowances.names.holds(person) || allowances.mentions.holds(person) { continue }
       let configured = settings.people.first { $0.key.lowercased() == person.lowercased() }
-      names.insert(
-        String(decoding: spelling.bytes, as: UTF8.self), replacement: configured?.value)
+      let name = String(decoding: spelling.bytes, as: UTF8.self)
+      for form in [name] + KnownNames.accounts(of: name) {
+        names.insert(form, replacement: configured?.value)
+      }
     }
+    tickets = TicketForms(of: leaks)
   }
 
   private mutating func insertPerson(_ name: String, replacement: String) {
-    names.insert(name, replacement: replacement)
+    for form in [name] + KnownNames.accounts(of: name) {
+      names.insert(form, replacement: replacement)
+    }
     guard let parts = PersonName.words(of: name), parts.count > 1 else { return }
     for part in [parts[0], parts[parts.count - 1]] where PersonName.standsAlone(part) {
       names.insert(String(part), replacement: replacement)
@@ -63,6 +69,9 @@ struct InnerWords {
     for leak in LeakScanner(bytes: bytes, range: range, map: map, isThorough: true).leaks() {
       if let hit = hit(leak, in: bytes) { hits.append(hit) }
     }
+    hits += tickets.matches(in: bytes, range)
+      .filter { !allowances.tickets.holds(String(decoding: bytes[$0], as: UTF8.self)) }
+      .map { InnerHit(kind: .ticket, range: $0) }
     hits += furtherNumbers(behind: hits, in: bytes, range)
     hits += pages(in: bytes, range)
     hits += PathScanner(bytes: bytes, range: range).paths()
@@ -157,7 +166,7 @@ struct InnerWords {
   /// Whether an address, as it is written or as it is meant, holds anything that stays inside.
   func holdsAny(address: [UInt8]) -> Bool {
     let decoded = PercentEncoding.decoded(address)
-    let parted = decoded.map { "/+=?&".utf8.contains($0) ? Byte.space : $0 }
+    let parted = decoded.map { "/+=?&:".utf8.contains($0) ? Byte.space : $0 }
     let words = decoded.map { "-_+./=&?".utf8.contains($0) ? Byte.space : $0 }
     return holdsLeak(decoded) || holdsLeak(parted) || holdsPage(decoded)
       || [decoded, words].contains(where: holdsName)
@@ -170,6 +179,7 @@ struct InnerWords {
 
   private func holdsLeak(_ text: [UInt8]) -> Bool {
     let isReference = sites.isReference(text)
+    if !isReference, !tickets.matches(in: text, 0..<text.count).isEmpty { return true }
     for leak in LeakScanner(bytes: text, range: 0..<text.count, isThorough: true).leaks() {
       if leak.kind == .channel || isReference && leak.kind == .ticket { continue }
       if hit(leak, in: text) != nil { return true }

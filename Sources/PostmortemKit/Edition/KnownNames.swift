@@ -24,6 +24,14 @@ enum KnownNames {
     return mention.lowerBound..<end
   }
 
+  /// How the accounts of a person are usually called: `anaruiz`, `ana.ruiz`, `aruiz`.
+  static func accounts(of name: String) -> [String] {
+    let parts = name.split(separator: " ").filter { $0.utf8.allSatisfy(\.isLetter) }
+    guard parts.count == 2, let first = parts.first, let last = parts.last, last.utf8.count > 2
+    else { return [] }
+    return ["", ".", "_", "-"].map { String(first) + $0 + String(last) } + [String(first.prefix(1) + last)]
+  }
+
   /// What stands below "Who" and "Owner".
   private static func cells(of document: Document) -> [String] {
     let markdown = document.markdown

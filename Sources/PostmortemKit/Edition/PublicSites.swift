@@ -22,8 +22,11 @@ struct PublicSites {
       last.utf8.allSatisfy(\.isLetter), !Self.innerEndings.contains(String(last))
     else { return false }
     if Self.workplaces.contains(where: { name == $0 || name.hasSuffix("." + $0) }) { return false }
-    return Self.isReference(name) || labels.count == 2
-      || Self.publicNames.contains(String(labels[0]))
+    if Self.isReference(name) { return true }
+    // `acme.co.uk` is a domain of its own.
+    let isCountry = last.count == 2 && Self.secondLevels.contains(String(labels[labels.count - 2]))
+    let names = labels.count - (isCountry && labels.count > 2 ? 2 : 1)
+    return names == 1 || names == 2 && Self.publicNames.contains(String(labels[0]))
   }
 
   /// Whether an address is one of a site that is no company's own.
@@ -47,6 +50,8 @@ struct PublicSites {
     let plain = name.prefix { $0 != ":" }
     return (String(plain), plain.count == authority.count)
   }
+
+  private static let secondLevels: Set<String> = ["co", "com", "org", "net", "gov", "ac", "edu"]
 
   /// Names under which companies speak to everybody.
   private static let publicNames: Set<String> = [

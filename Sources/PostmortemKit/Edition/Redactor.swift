@@ -37,8 +37,8 @@ public struct Redactor: Sendable {
     var refusals = marks.refusals
     text.apply(marks.edits + choices(for: document))
     hide(&text)
-    let secrets = replaceWords(in: &text, words: words, frame: frame)
-    refusals += secrets.map { finding(for: $0, text, document.markdown.source) }
+    let stops = replaceWords(in: &text, words: words, frame: frame)
+    refusals += stops.map { finding(for: $0, text, document.markdown.source) }
     let published = read(text.bytes, frame: frame)
     if let published, refusals.isEmpty {
       let problems = EditionCheck(document: published, words: words, lint: lint).findings()
@@ -87,20 +87,21 @@ public struct Redactor: Sendable {
   private func replaceWords(
     in text: inout EditedText, words: InnerWords, frame: ReadingFrame
   ) -> [(hit: InnerHit, place: Range<Int>)] {
-    var secrets: [(hit: InnerHit, place: Range<Int>)] = []
+    var stops: [(hit: InnerHit, place: Range<Int>)] = []
     for _ in 0..<Self.mostRounds {
       guard let current = read(text.bytes, frame: frame) else { break }
       let links = LinkChoice(current.markdown, sites: words.sites, words: words)
       let choice = WordChoice(current, words: words, person: settings.person)
-      for hit in choice.secrets + links.secretsFound(in: words) {
+      for hit in choice.secrets + links.secretsFound(in: words) + choice.lost {
         let place = text.origin(of: hit.range)
-        if !secrets.contains(where: { $0.place.overlaps(place) }) { secrets.append((hit, place)) }
+        let isKnown = stops.contains { $0.place == place || $0.place.overlaps(place) }
+        if !isKnown { stops.append((hit, place)) }
       }
       let edits = links.edits + choice.edits + HiddenParts(current.markdown).edits
       if edits.isEmpty { break }
       text.apply(edits)
     }
-    return secrets
+    return stops
   }
 
   private func read(_ bytes: [UInt8], frame: ReadingFrame) -> Document? {
@@ -113,12 +114,18 @@ public struct Redactor: Sendable {
   }
 
   private func finding(
-    for secret: (hit: InnerHit, place: Range<Int>), _ text: EditedText, _ source: SourceText
+    for stop: (hit: InnerHit, place: Range<Int>), _ text: EditedText, _ source: SourceText
   ) -> Finding {
-    Finding(
-      rule: "leaked-secret", severity: .error, message: "\(secret.hit.name) is written out",
+    guard stop.hit.kind == .secret else {
+      return Finding(
+        rule: stop.hit.kind.rule, severity: .error,
+        message: "\(stop.hit.kind.reason) can't be taken out where it stands",
+        help: "write its paragraph in a simpler way", place: source.range(of: stop.place))
+    }
+    return Finding(
+      rule: "leaked-secret", severity: .error, message: "\(stop.hit.name) is written out",
       label: "a secret", help: "revoke it first, then take it out of the document and its history",
-      place: source.range(of: secret.place))
+      place: source.range(of: stop.place))
   }
 
   /// The finding with its places in the original.

@@ -8,6 +8,8 @@ struct WordChoice {
   private(set) var edits: [RedactionEdit] = []
   /// What has no harmless replacement.
   private(set) var secrets: [InnerHit] = []
+  /// What can't be replaced, because nobody knows where in the source it stands.
+  private(set) var lost: [InnerHit] = []
   /// Where events, posts and actions begin: a sentence does there as well.
   private let starts: Set<Int>
   private let code: [Range<Int>]
@@ -106,10 +108,13 @@ struct WordChoice {
     for index in markdown.nodeIndices(in: range) + before(range) {
       let node = markdown.nodes[index]
       guard node.kind.holdsText, node.text.overlaps(range) else { continue }
-      let part = node.text.clamped(to: range)
-      edits.append(
-        RedactionEdit(
-          markdown.sourceRange(of: part), text, .words, because: kind.reason))
+      let place = markdown.sourceRange(of: node.text.clamped(to: range))
+      if place.isEmpty || place.lowerBound >= markdown.source.bytes.count {
+        let start = min(markdown.nodes[index].sourceStart, markdown.source.bytes.count)
+        lost.append(InnerHit(kind: kind, range: start..<start))
+        continue
+      }
+      edits.append(RedactionEdit(place, text, .words, because: kind.reason))
       text = ""
     }
   }
@@ -179,6 +184,8 @@ extension WordChoice {
     let place = markdown.sourceRange(of: bytes.trimming(unit.range))
     let line = source.lineNumber(at: place.lowerBound)
     if unit.range != unit.block {
+      // A line in the middle of a sentence is missed, one of its own is not.
+      guard LabelScanner(bytes: bytes).label(in: unit.range) != nil else { return false }
       edits.append(
         RedactionEdit(source.lines(line, through: line), because: kind.reason))
       return true

@@ -88,6 +88,11 @@ extension LeakCorpus {
     Place("raw HTML in a line", "## Summary\n\nThe pool <b>was LEAK there</b> today.") {
       !$0.text.contains("<")
     },
+    Place(
+      "raw HTML between tags", "## Summary\n\n<table><tr><td>LEAK</td><td>full</td></tr></table>"
+    ) {
+      !$0.text.contains("<")
+    },
     Place("alternative text", "## Summary\n\n![the pool LEAK there](https://www.acme.com/x.png)") {
       !$0.text.contains("<") && !$0.isAddress
     },

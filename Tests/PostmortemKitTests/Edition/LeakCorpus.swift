@@ -45,6 +45,8 @@ enum LeakCorpus {
     Leak("family name", "Quell", ["quell"]),
     Leak("name in capitals", "MARTA QUELL", ["marta", "quell"]),
     Leak("name in small letters", "marta quell", ["marta", "quell"]),
+    Leak("account", "mquell2", ["quell"]),
+    Leak("account of the whole name", "marta_quell", ["marta", "quell"]),
     Leak("possessive", "Marta's", ["marta"]),
     Leak("mention", "@mquell", ["mquell"]),
     Leak("mention of a full name", "@marta.quell", ["marta", "quell"]),
@@ -80,6 +82,7 @@ enum LeakCorpus {
     Leak("word", "Project Falcon", ["falcon"]),
     Leak("word in capitals", "PROJECT FALCON", ["falcon"]),
     Leak("ticket", "OPS-1234", ["ops-1234"]),
+    Leak("ticket in small letters", "OPS-1234 and ops-7", ["ops-1234", "ops-7"]),
     Leak("number of a ticket", "ticket #4711", ["4711"]),
     Leak("hidden character", "kube\u{200B}ctl", ["\u{200B}"]),
     Leak("control of direction", "x\u{202E}nimda", ["\u{202E}"]),
@@ -87,6 +90,7 @@ enum LeakCorpus {
 
   static let addresses: [Leak] = [
     Leak("page of a tool", "https://grafana.acmecorp.io/d/abc", ["grafana", "acmecorp"]),
+    Leak("page below a public name", "https://docs.tools.acmecorp.io/d", ["tools.acmecorp"]),
     Leak("page of a host without a domain", "http://wiki/Runbook-9", ["//wiki", "runbook-9"]),
     Leak("page of a private address", "https://10.4.12.7/admin", ["10.4.12.7"]),
     Leak(
