@@ -77,7 +77,8 @@ struct InnerWords {
     hits += PathScanner(bytes: bytes, range: range).paths()
       .map { InnerHit(kind: .path, range: $0) }
     hits += names.matches(in: bytes, range).map {
-      InnerHit(kind: .person, range: $0.range, replacement: $0.form.replacement)
+      let whole = KnownNames.withFamilyName($0.range, in: bytes)
+      return InnerHit(kind: .person, range: whole, replacement: $0.form.replacement)
     }
     return Self.withoutOverlaps(hits)
   }

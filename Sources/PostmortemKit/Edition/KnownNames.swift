@@ -13,15 +13,21 @@ enum KnownNames {
 
   /// A mention with the family name that chats write behind it: `@Ana Ruiz`.
   static func whole(_ mention: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
-    let start = mention.upperBound + 1
-    guard let first = bytes[safe: mention.lowerBound + 1], first.isLetter,
-      first.lowercased != first, bytes[safe: start - 1] == Byte.space
-    else { return mention }
+    let name = withFamilyName(mention.lowerBound + 1..<mention.upperBound, in: bytes)
+    return mention.lowerBound..<name.upperBound
+  }
+
+  /// A name of one word with the family name behind it, which nobody else may have told: `Ana Ruiz`.
+  static func withFamilyName(_ name: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    let start = name.upperBound + 1
+    guard let first = bytes[safe: name.lowerBound], first.isLetter, first.lowercased != first,
+      bytes[safe: start - 1] == Byte.space, bytes[name].allSatisfy({ $0 > Byte.space })
+    else { return name }
     var end = start
     while let byte = bytes[safe: end], byte.isLetter || byte >= 0x80 { end += 1 }
-    let name = String(decoding: bytes[mention.lowerBound + 1..<end], as: UTF8.self)
-    guard end > start + 1, PersonName.words(of: name)?.count == 2 else { return mention }
-    return mention.lowerBound..<end
+    let text = String(decoding: bytes[name.lowerBound..<end], as: UTF8.self)
+    guard end > start + 1, PersonName.words(of: text)?.count == 2 else { return name }
+    return name.lowerBound..<end
   }
 
   /// How the accounts of a person are usually called: `anaruiz`, `ana.ruiz`, `aruiz`.
@@ -29,7 +35,8 @@ enum KnownNames {
     let parts = name.split(separator: " ").filter { $0.utf8.allSatisfy(\.isLetter) }
     guard parts.count == 2, let first = parts.first, let last = parts.last, last.utf8.count > 2
     else { return [] }
-    return ["", ".", "_", "-"].map { String(first) + $0 + String(last) } + [String(first.prefix(1) + last)]
+    let joined = ["", ".", "_", "-"].map { String(first) + $0 + String(last) }
+    return joined + [String(first.prefix(1) + last)]
   }
 
   /// What stands below "Who" and "Owner".

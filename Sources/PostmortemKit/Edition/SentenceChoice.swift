@@ -111,6 +111,8 @@ extension SentenceChoice {
 
   /// What stands between dashes or behind the last one, and what a colon parts from the beginning.
   private func attribute(_ group: Group) -> Range<Int>? {
+    // A name may go on behind the end of a line.
+    guard group.range.upperBound <= unit.range.upperBound else { return nil }
     let before = bytes.trimming(unit.range.lowerBound..<group.range.lowerBound)
     let behind = bytes.trimming(group.range.upperBound..<unit.range.upperBound)
     if let dash = dash(before: group.range.lowerBound), !before.isEmpty,

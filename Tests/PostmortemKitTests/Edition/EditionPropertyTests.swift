@@ -36,6 +36,26 @@ import Testing
     #expect(edition.metadata.authors.isEmpty && edition.path.isEmpty)
   }
 
+  /// Text that is wrapped anywhere, cut off anywhere, or without its blank lines.
+  @Test(arguments: samples.indices)
+  func `no text brings the redaction down`(_ index: Int) throws {
+    let sample = Self.samples[index]
+    let bytes = Array(sample.utf8)
+    var texts = [
+      sample.replacing(" ", with: "\n"), sample.replacing("\n\n", with: "\n"),
+      sample.replacing("\n", with: "\r\n"), sample.replacing("\n", with: " "),
+      sample.replacing("|", with: "||"), sample.replacing("- ", with: "> - "),
+    ]
+    for number in 1...6 {
+      texts.append(String(decoding: bytes.prefix(bytes.count * number / 7), as: UTF8.self))
+    }
+    for text in texts {
+      let redaction = try CustomerEdition.redaction(of: text)
+      #expect((redaction.document == nil) == !redaction.refusals.isEmpty)
+      _ = redaction.diff
+    }
+  }
+
   @Test func `an event keeps its day where the one before midnight is left out`() throws {
     let source = """
       # Outage 2024-05-14

@@ -23,6 +23,7 @@ import Testing
     ("Paged by @aruiz at night.", "Paged by an engineer at night."),
     ("Ana Ruiz (@aruiz) restarted it.", "An engineer restarted it."),
     ("The commander (Ana Ruiz) restarted it.", "The commander restarted it."),
+    ("Cleo Varga restarted it.", "An engineer restarted it."),
     ("Our Ana restarted it.", "Our engineer restarted it."),
     ("**Ana** Ruiz restarted it.", "**An engineer** restarted it."),
     ("Ana Ruiz <ana@acme.io> restarted it.", "An engineer restarted it."),
