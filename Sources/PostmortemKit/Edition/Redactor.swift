@@ -56,7 +56,7 @@ public struct Redactor: Sendable {
       result = MomentRestorer(original: document, text: text).restored(published)
     }
     return Redaction(
-      document: result, refusals: refusals, warnings: marks.warnings,
+      document: result, refusals: refusals, warnings: document.findings + marks.warnings,
       changes: text.changes.sorted { $0.place.lowerBound < $1.place.lowerBound }, text: text,
       original: document.markdown.source, path: document.path)
   }

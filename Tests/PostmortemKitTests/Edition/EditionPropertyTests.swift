@@ -121,6 +121,14 @@ import Testing
     #expect(text?.contains("at 10.4.12.7 and wiki.acme.lan now") == true)
   }
 
+  @Test func `front matter that can't be read is left out, which is told`() throws {
+    let redaction = try CustomerEdition.redaction(
+      of: "---\ntitle: a: b\nauthor: Ana Ruiz\n---\n\n# Outage\n\nAll was slow.\n")
+    let text = redaction.document.map { String(decoding: $0.markdown.source.bytes, as: UTF8.self) }
+    #expect(text == "\n# Outage\n\nAll was slow.\n")
+    #expect(redaction.warnings.map(\.rule) == ["invalid-front-matter"])
+  }
+
   @Test func `escapes of front matter do not hide a name`() throws {
     let source = "---\ntitle: \"Outage by \\x41na Ruiz\"\nauthor: Ana Ruiz\n---\n\nAll was slow.\n"
     let redaction = try CustomerEdition.redaction(of: source)
