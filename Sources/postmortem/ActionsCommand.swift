@@ -21,11 +21,15 @@ struct ActionsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The day that counts as today: 2024-05-01.", valueName: "date"))
   var now: String?
 
+  @OptionGroup var edition: AudienceOption
   @OptionGroup var input: InputOptions
 
   func validate() throws {
     if let now, CalendarDate(iso8601: now) == nil {
       throw ValidationError("--now takes a day such as 2024-05-01, not '\(now)'")
+    }
+    if owner != nil, edition.audience == .customer {
+      throw ValidationError("--owner finds nothing for customers: their edition names no owners")
     }
   }
 
@@ -34,9 +38,15 @@ struct ActionsCommand: ParsableCommand {
     var report = Report(problems: inputs.problems)
     var actions: [ListedAction] = []
     let batch = input.batch(inputs)
-    try batch.run(inputs.files, transform: \.listedActions) { _, outcome in
+    let editions = Editions(inputs.configurations, batch, audience: edition.audience)
+    let transform: @Sendable (InputFile, String, [UInt8]) throws -> Edition<[ListedAction]> = {
+      try editions.edition($0, $1, $2, batch, \.listedActions)
+    }
+    try batch.run(inputs.files, transformBytes: transform) { _, outcome in
       switch outcome {
-      case .value(let found): actions += found.filter(isWanted)
+      case .value(let edition):
+        report.tell(edition)
+        actions += (edition.value ?? []).filter(isWanted)
       case .problem(let problem): report.add(problem)
       }
     }

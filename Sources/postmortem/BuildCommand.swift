@@ -33,11 +33,22 @@ struct BuildCommand: ParsableCommand {
     ))
   var index: Bool?
 
+  @OptionGroup var edition: AudienceOption
+
+  @Flag(
+    help:
+      "Show line by line what the customer edition leaves out or replaces, and why; write nothing else."
+  )
+  var diff = false
+
   @OptionGroup var input: InputOptions
 
   func validate() throws {
     if index == true, outputDir == nil || to != Writer.html.name {
       throw ValidationError("--index lists the pages of a folder; give --to html and --output-dir")
+    }
+    if diff, output != nil || outputDir != nil {
+      throw ValidationError("--diff writes no documents; leave out -o and --output-dir")
     }
     if output != nil, outputDir != nil {
       throw ValidationError("-o writes one file and --output-dir many; give one of them")
@@ -51,6 +62,9 @@ struct BuildCommand: ParsableCommand {
     guard let writer = Writer.named(to) else { return }
     let inputs = try input.inputs()
     var report = Report(problems: inputs.problems)
+    let batch = input.batch(inputs)
+    let editions = Editions(inputs.configurations, batch, audience: edition.audience)
+    if diff { return try show(inputs, batch, editions, &report) }
     let isSingle = input.paths.count == 1 && !Files.isFolder(input.paths[0])
     if outputDir == nil, !isSingle, !writer.joins {
       throw Failure(
@@ -60,13 +74,23 @@ struct BuildCommand: ParsableCommand {
     let builder = DocumentBuilder(
       writer: writer, options: try options(for: inputs.configurations.applied),
       wantsEntries: hasIndex)
-    let batch = input.batch(inputs)
     var sink = OutputSink(file: output, folder: outputDir, writer: writer, isList: !isSingle)
     var list = PageList()
-    try batch.run(inputs.files, transformDocument: builder.build) { file, outcome in
+    let isMirrored = outputDir != nil
+    let transform: @Sendable (InputFile, String, [UInt8]) throws -> Edition<BuiltDocument> = {
+      file, name, bytes in
+      var edition = try editions.edition(file, name, bytes, batch) {
+        try builder.build($0, of: file)
+      }
+      if isMirrored { edition.refusePath(file.relativePath) }
+      return edition
+    }
+    try batch.run(inputs.files, transformBytes: transform) { file, outcome in
       switch outcome {
-      case .value(let built):
-        for finding in built.findings { report.warn(finding, in: built.path) }
+      case .value(let edition):
+        report.tell(edition)
+        guard let built = edition.value else { return }
+        for finding in built.findings { report.warn(finding, in: edition.path) }
         for note in built.notes { report.note(note) }
         report.attempt {
           try sink.add(built.bytes, of: file)
@@ -76,19 +100,31 @@ struct BuildCommand: ParsableCommand {
       }
     }
     report.attempt { try sink.finish() }
-    var written = sink.written
-    if hasIndex, let outputDir, !list.isEmpty {
-      var note: String?
-      report.attempt {
-        note = try list.write(to: outputDir, builder.options.first)
-        written += note == nil ? 1 : 0
+    if let outputDir {
+      var written = sink.written
+      if hasIndex, !list.isEmpty {
+        written += write(list, to: outputDir, builder.options.first, &report)
       }
-      if let note { report.note(note) }
-    }
-    if let outputDir, written > 0 {
-      StandardStreams.error("\(written) \(written == 1 ? "file" : "files") written to \(outputDir)")
+      if written > 0 {
+        StandardStreams.error(
+          "\(written) \(written == 1 ? "file" : "files") written to \(outputDir)")
+      }
     }
     try report.finish()
+  }
+
+  /// Writes the list of pages; returns how many files that were.
+  private func write(
+    _ list: PageList, to folder: String, _ options: WriterOptions?, _ report: inout Report
+  ) -> Int {
+    var note: String?
+    var written = 0
+    report.attempt {
+      note = try list.write(to: folder, options)
+      written = note == nil ? 1 : 0
+    }
+    if let note { report.note(note) }
+    return written
   }
 
   /// What the format is told for documents of each configuration.
@@ -102,5 +138,25 @@ struct BuildCommand: ParsableCommand {
       own.page = try PageFiles.settings(of: $0.configuration)
       return own
     }
+  }
+
+  /// Writes what the customer editions leave out and replace.
+  private func show(
+    _ inputs: Inputs, _ batch: Batch, _ editions: Editions, _ report: inout Report
+  ) throws {
+    let transform: @Sendable (InputFile, String, [UInt8]) throws -> Edition<[UInt8]> = {
+      var edition = try editions.edition($0, $1, $2, batch) { _ in [UInt8]() }
+      edition.value = edition.redaction?.diff
+      return edition
+    }
+    try batch.run(inputs.files, transformBytes: transform) { _, outcome in
+      switch outcome {
+      case .value(let edition):
+        StandardStreams.write(edition.value ?? [])
+        report.tell(edition)
+      case .problem(let problem): report.add(problem)
+      }
+    }
+    try report.finish()
   }
 }

@@ -2,7 +2,6 @@ import PostmortemKit
 
 /// What became of a document that was compiled, and what was wrong with it all the same.
 struct BuiltDocument: Sendable {
-  var path: String
   var bytes: [UInt8]
   var findings: [Finding]
   /// What is told of its pictures.
@@ -30,7 +29,6 @@ struct DocumentBuilder: Sendable {
     let findings = ["json", "jsonl"].contains(writer.name) ? [] : document.findings
     let output = try writer.output(document, options)
     return BuiltDocument(
-      path: document.path, bytes: output.bytes, findings: findings + output.findings,
-      notes: notes, entry: entry)
+      bytes: output.bytes, findings: findings + output.findings, notes: notes, entry: entry)
   }
 }

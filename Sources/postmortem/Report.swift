@@ -4,6 +4,8 @@ import PostmortemKit
 /// What went wrong with single inputs, told as it happens; the others are done all the same.
 struct Report {
   private var hasProblems = false
+  /// Whether a document must not be published.
+  var hasRefusals = false
 
   init(problems: [String]) {
     for problem in problems { add(problem) }
@@ -17,9 +19,10 @@ struct Report {
   /// Tells what is wrong with a document that was compiled nevertheless.
   func warn(_ finding: Finding, in path: String) {
     let place = "\(VisibleText.path(path)):\(finding.location.line):\(finding.location.column)"
+    let rule = finding.rule.isEmpty ? "" : " [\(finding.rule)]"
     let help = finding.help.map { "; \($0)" } ?? ""
     StandardStreams.error(
-      "\(place): \(finding.severity): \(VisibleText.of(finding.message)) [\(finding.rule)]\(help)")
+      "\(place): \(finding.severity): \(VisibleText.of(finding.message))\(rule)\(help)")
   }
 
   /// Tells what the user may want to know, and goes on.
@@ -35,8 +38,9 @@ struct Report {
     }
   }
 
-  /// Ends with status 2 where any input failed.
+  /// Ends with status 2 where any input failed, and with 1 where one must not be published.
   func finish() throws {
     if hasProblems { throw ExitStatus.failed }
+    if hasRefusals { throw ExitStatus.findings }
   }
 }

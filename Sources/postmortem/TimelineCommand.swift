@@ -13,6 +13,7 @@ struct TimelineCommand: ParsableCommand {
   @Flag(help: "Sort the events by their moments; those without one come last.")
   var sort = false
 
+  @OptionGroup var edition: AudienceOption
   @OptionGroup var input: InputOptions
 
   func run() throws {
@@ -20,9 +21,15 @@ struct TimelineCommand: ParsableCommand {
     var report = Report(problems: inputs.problems)
     var events: [ListedEvent] = []
     let batch = input.batch(inputs)
-    try batch.run(inputs.files, transform: \.events) { _, outcome in
+    let editions = Editions(inputs.configurations, batch, audience: edition.audience)
+    let transform: @Sendable (InputFile, String, [UInt8]) throws -> Edition<[ListedEvent]> = {
+      try editions.edition($0, $1, $2, batch, \.events)
+    }
+    try batch.run(inputs.files, transformBytes: transform) { _, outcome in
       switch outcome {
-      case .value(let found): events += found
+      case .value(let edition):
+        report.tell(edition)
+        events += edition.value ?? []
       case .problem(let problem): report.add(problem)
       }
     }

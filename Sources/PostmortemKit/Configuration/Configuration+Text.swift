@@ -14,6 +14,7 @@ extension Configuration {
     if !sections.isEmpty { text += "sections:\n" + sections.last.map(Self.text).joined() }
     let own = settings.profiles.filter { Profile.named($0.name) != $0 }
     if !own.isEmpty { text += "profiles:\n" + own.map(Self.text).joined() }
+    text += customer.text
     text += "rules:\n"
     for (index, rule) in Rule.all.enumerated() {
       text += Self.text(of: rule, settings.severities[index], settings.options[rule.id] ?? [:])
@@ -77,12 +78,12 @@ extension Configuration {
     texts.isEmpty ? "" : "\(key): \(flow(texts))\n"
   }
 
-  private static func flow(_ texts: [String]) -> String {
+  fileprivate static func flow(_ texts: [String]) -> String {
     "[" + texts.map(quoted).joined(separator: ", ") + "]"
   }
 
   /// The text as YAML reads it: in quotes unless it is a plain word.
-  private static func quoted(_ text: String) -> String {
+  fileprivate static func quoted(_ text: String) -> String {
     let isWord =
       text.utf8.first.map { $0.isLetter } ?? false
       && text.utf8.allSatisfy { $0.isAlphanumeric || $0 == Byte.hyphen }
@@ -90,5 +91,22 @@ extension Configuration {
     var json = JSONOutput(pretty: false)
     json.string(text.utf8)
     return String(decoding: json.bytes, as: UTF8.self)
+  }
+}
+
+extension CustomerSettings {
+  /// The settings as a configuration that would set them; empty where nothing is set.
+  fileprivate var text: String {
+    guard self != CustomerSettings() else { return "" }
+    var text = "customer:\n  sections: \(Configuration.flow(sections.sorted()))\n"
+    text += "  person: \(Configuration.quoted(person))\n"
+    for (name, entries) in [("people", people), ("words", words)] where !entries.isEmpty {
+      text += "  \(name):\n"
+      for (key, value) in entries.sorted(by: { $0.key < $1.key }) {
+        text += "    \(Configuration.quoted(key)): \(Configuration.quoted(value))\n"
+      }
+    }
+    if !publicHosts.isEmpty { text += "  public-hosts: \(Configuration.flow(publicHosts))\n" }
+    return text
   }
 }

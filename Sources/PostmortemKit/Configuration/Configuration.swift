@@ -17,6 +17,8 @@ public struct Configuration: Sendable {
   public internal(set) var logo: LogoFile?
   /// What headings mean besides what everybody knows.
   public internal(set) var sections = SectionNames()
+  /// What is published of documents that are for customers.
+  public internal(set) var customer = CustomerSettings()
   /// The names of the forms that documents must have; nil where nothing is said.
   var profileNames: [String]?
   /// The forms that the configuration defines; a later one counts more.

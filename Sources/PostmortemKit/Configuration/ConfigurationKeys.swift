@@ -23,6 +23,8 @@ extension ConfigurationKey {
     ConfigurationKey("audience", .audience, "For whom the documents are"),
     ConfigurationKey("page", .keys(page, of: "key"), "What HTML pages have in common"),
     ConfigurationKey(
+      "customer", .keys(customer, of: "key"), "What is published of documents for customers"),
+    ConfigurationKey(
       "exclude", .texts, "Patterns of documents that are left out, relative to this file"),
   ]
 
@@ -70,6 +72,20 @@ extension ConfigurationKey {
     ConfigurationKey("profile", .texts, "The form that they must have"),
     ConfigurationKey("audience", .audience, "For whom they are"),
     ConfigurationKey("rules", .definition(.rules), "How strictly rules are taken there"),
+  ]
+
+  private static let customer: [ConfigurationKey] = [
+    ConfigurationKey(
+      "sections", .texts,
+      "The roles of sections that are published; `lead` is what stands above them, `updates` are posts"
+    ),
+    ConfigurationKey("person", .text, "What stands for a person"),
+    ConfigurationKey("people", .names(.text), "What stands for single people, by their names"),
+    ConfigurationKey(
+      "words", .names(.text), "Words that stay inside, and what stands for them; may be empty"),
+    ConfigurationKey(
+      "public-hosts", .texts,
+      "Hosts that may be linked to; a star stands for anything at one end"),
   ]
 
   fileprivate static let rules: [ConfigurationKey] =

@@ -29,6 +29,7 @@ struct ConfigurationReader {
     if let node = keys["time-zone"] { readZone(node, &configuration) }
     configuration.audience = audience(keys["audience"]) ?? configuration.audience
     if let keys = keys["page"]?.mapping { readPage(keys, &configuration) }
+    if let node = keys["customer"] { readCustomer(node, &configuration) }
     configuration.exclude += patterns(keys["exclude"])
     problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
   }

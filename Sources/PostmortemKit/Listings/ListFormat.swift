@@ -10,7 +10,9 @@ public enum ListFormat: String, Sendable, CaseIterable {
     case .json: Self.jsonList(events) { $0.event($1) }
     case .jsonl: Self.jsonLines(events) { $0.event($1) }
     case .csv: CSV.bytes(head: ListedEvent.columns, rows: events.map(\.row))
-    case .text: TextColumns.bytes(events.map { (path: $0.path, cells: $0.textCells) })
+    case .text:
+      TextColumns.bytes(
+        events.map { (path: $0.path.isEmpty ? $0.title : $0.path, cells: $0.textCells) })
     }
   }
 
@@ -20,7 +22,9 @@ public enum ListFormat: String, Sendable, CaseIterable {
     case .json: Self.jsonList(actions) { $0.listed($1) }
     case .jsonl: Self.jsonLines(actions) { $0.listed($1) }
     case .csv: CSV.bytes(head: ListedAction.columns, rows: actions.map(\.row))
-    case .text: TextColumns.bytes(actions.map { (path: $0.path, cells: $0.textCells) })
+    case .text:
+      TextColumns.bytes(
+        actions.map { (path: $0.path.isEmpty ? $0.title : $0.path, cells: $0.textCells) })
     }
   }
 

@@ -3,12 +3,16 @@ public struct ListedAction: Sendable {
   public var path: String
   public var text: String
   public var action: ActionItem
+  /// The name of the document.
+  public var title = ""
 }
 
 extension Document {
   /// The action items with their texts.
   public var listedActions: [ListedAction] {
-    actions.map { ListedAction(path: path, text: text($0.text), action: $0) }
+    actions.map {
+      ListedAction(path: path, text: text($0.text), action: $0, title: title?.text ?? "")
+    }
   }
 }
 
@@ -33,7 +37,7 @@ extension ListedAction {
 extension JSONOutput {
   mutating func listed(_ item: ListedAction) {
     object { json in
-      json.member("path", item.path)
+      if !item.path.isEmpty { json.member("path", item.path) }
       json.member("line", item.action.line)
       json.member("text", item.text)
       json.attributes(of: item.action)

@@ -12,6 +12,8 @@ public struct ListedEvent: Sendable {
   public var milestone: Milestone?
   /// The status of a posted update.
   public var status: PostStatus?
+  /// The name of the document.
+  public var title = ""
 }
 
 extension Document {
@@ -21,7 +23,7 @@ extension Document {
       ListedEvent(
         path: path, line: entry.line, start: entry.start, end: entry.end, raw: text(entry.raw),
         text: text(entry.text),
-        milestone: entry.milestone)
+        milestone: entry.milestone, title: title?.text ?? "")
     }
     let posts = updates.map { post in
       ListedEvent(
@@ -85,7 +87,7 @@ extension Moment {
 extension JSONOutput {
   mutating func event(_ event: ListedEvent) {
     object { json in
-      json.member("path", event.path)
+      if !event.path.isEmpty { json.member("path", event.path) }
       json.member("line", event.line)
       json.moment(event.start)
       json.member("end", event.end?.iso8601)

@@ -11,6 +11,14 @@ extension Document {
     reading markdown: MarkdownDocument, path: String, zone: TimeZoneChoice? = nil,
     sections: SectionNames = SectionNames()
   ) {
+    self.init(reading: markdown, path: path, zone: zone, sections: sections, frame: nil)
+  }
+
+  /// - Parameter frame: what is known of a document of which this is a part.
+  init(
+    reading markdown: MarkdownDocument, path: String, zone: TimeZoneChoice?,
+    sections: SectionNames, frame: ReadingFrame?
+  ) {
     let frontMatter = FrontMatterFields(of: markdown)
     let outline = Outline(
       of: markdown, frontMatterTitle: frontMatter.title, lookup: sections.lookup)
@@ -18,7 +26,11 @@ extension Document {
     var reader = DocumentReader(
       outline: outline, frontMatter: frontMatter, facts: facts, path: path, context: MomentContext()
     )
-    reader.completeContext(zone: zone)
+    if let frame {
+      (reader.context, reader.kind) = (frame.context, frame.kind)
+    } else {
+      reader.completeContext(zone: zone)
+    }
     self.init(
       path: path, markdown: markdown, title: outline.title, metadata: reader.metadata(),
       sections: outline.sections(), content: reader.content(), findings: frontMatter.findings)
@@ -46,6 +58,8 @@ struct DocumentReader {
   let facts: [MetadataReader.Fact]
   let path: String
   var context: MomentContext
+  /// The kind, where it is known already.
+  var kind: DocumentKind?
 
   /// Finds the day, the zone and the order of dates that hold for the whole document.
   mutating func completeContext(zone choice: TimeZoneChoice?) {
@@ -101,9 +115,9 @@ struct DocumentReader {
 
   func content() -> Content {
     let posts = updateReader.updates()
-    switch KindDecision(outline: outline, frontMatter: frontMatter, facts: facts, path: path).kind(
-      posts: posts.count)
-    {
+    let decision = KindDecision(
+      outline: outline, frontMatter: frontMatter, facts: facts, path: path)
+    switch kind ?? decision.kind(posts: posts.count) {
     case .postmortem:
       return .postmortem(Postmortem(window: window, timeline: timeline(), actions: actions))
     case .incidentReport:

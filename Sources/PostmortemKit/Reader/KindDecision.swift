@@ -16,7 +16,7 @@ struct KindDecision {
     return keys.intersection(statusPageKeys).count >= 2
   }
 
-  private static let statusPageKeys: Set<String> = [
+  static let statusPageKeys: Set<String> = [
     "resolved", "resolvedwhen", "affected", "affectedsystems", "severity", "informational",
     "section",
     "scheduled", "status", "components", "impact",

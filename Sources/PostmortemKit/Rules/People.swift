@@ -17,7 +17,10 @@ struct People: Sendable {
   private var forms: [[Form]] = Array(repeating: [], count: 256)
   private var known: Set<String> = []
 
-  init(of document: Document, mentions: [LocatedLeak], map: PlaceMap) {
+  /// - Parameter alsoNamed: texts that name people, besides those that are looked for here.
+  init(
+    of document: Document, mentions: [LocatedLeak], map: PlaceMap, alsoNamed: [String] = []
+  ) {
     for name in document.metadata.authors { add(name) }
     if let leader = document.metadata.leader { add(leader) }
     for field in document.metadata.fields where Self.namesPeople(field.label) {
@@ -25,6 +28,7 @@ struct People: Sendable {
     }
     for action in document.actions { if let owner = action.owner { add(list: owner) } }
     addParticipants(of: document)
+    for names in alsoNamed { add(list: names) }
     for leak in mentions where leak.kind == .mention && !leak.isCode && leak.value.hasPrefix("@") {
       add(handle: leak.value.dropFirst())
     }
@@ -35,6 +39,11 @@ struct People: Sendable {
   }
 
   var isEmpty: Bool { persons.isEmpty }
+
+  /// How each person is called.
+  var spellings: [(bytes: [UInt8], person: Int)] {
+    forms.joined().map { ($0.bytes, $0.person) }
+  }
 
   /// A person where a text names them.
   struct Mention {

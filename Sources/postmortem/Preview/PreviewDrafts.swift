@@ -60,12 +60,17 @@ struct PreviewDrafts: Sendable {
         throw Problem(message: "\(file.relativePath) can't be read", findings: findings)
       }
       let shown = self.document(document, of: file, in: inputs, for: audience)
-      let findings = shown.findings + linters.linter(for: file, document).findings(in: document)
+      let findings =
+        shown.findings
+        + linters.linter(for: file, document).findings(in: document).filter {
+          // What is taken out of the edition is no fault of it.
+          audience == .internal || shown.document == nil || Rule.named($0.rule)?.group != .leaks
+        }
       guard let edition = shown.document else {
         throw Problem(message: "\(file.relativePath) is not for this audience", findings: findings)
       }
       return Reading(
-        title: edition.title?.text, page: try page(of: edition), findings: findings)
+        title: edition.title?.text, page: try page(of: edition, file, inputs), findings: findings)
     } catch let problem as Problem {
       throw problem
     } catch {
@@ -73,17 +78,22 @@ struct PreviewDrafts: Sendable {
     }
   }
 
-  /// The document as an audience gets it, nil where it must not get it, and what is to be told about that. All
-  /// audiences get the same document as yet.
+  /// The document as an audience gets it, nil where it must not get it, and what is to be told about that.
   func document(
     _ document: Document, of file: InputFile, in inputs: Inputs, for audience: Audience
   ) -> (document: Document?, findings: [Finding]) {
-    (document, [])
+    let editions = Editions(inputs.configurations, input.batch(inputs), audience: audience)
+    guard let redaction = editions.redaction(of: document, file) else { return (document, []) }
+    return (redaction.document, redaction.warnings + redaction.refusals)
   }
 
-  private func page(of document: Document) throws -> [UInt8] {
-    let templates = try templateFolder.map(TemplateFolder.read) ?? [:]
-    return try Writer.html.write(document, WriterOptions(templates: templates))
+  private func page(of document: Document, _ file: InputFile, _ inputs: Inputs) throws -> [UInt8] {
+    var options = WriterOptions(templates: try templateFolder.map(TemplateFolder.read) ?? [:])
+    options.zone = input.zone
+    options.page = try PageFiles.settings(
+      of: inputs.configurations.applied[file.applied].configuration)
+    options.images = PageFiles.images(of: document).images
+    return try Writer.html.write(document, options)
   }
 
   private static func describe(_ error: any Error) -> String {

@@ -59,7 +59,7 @@ struct MetadataReader {
     return Self.factHeadings.contains(key)
   }
 
-  private static let factHeadings: Set<String> = [
+  static let factHeadings: Set<String> = [
     "metadata", "メタデータ", "incident details", "details", "key information", "incident information",
     "key facts", "facts", "incident report", "general information", "基本情報", "インシデント情報",
   ]

@@ -69,7 +69,8 @@ extension LeakScanner {
   /// `+49 30 1234567`, `(415) 636-0132`, `415-636-0132`.
   func phone(at index: Int) -> Leak? {
     let before = byte(before: index)
-    if before.isAlphanumeric || Self.phoneGlue.contains(before) { return nil }
+    let isGlue = Self.phoneGlue.contains(before) && !(isThorough && before == Byte.openParen)
+    if before.isAlphanumeric || isGlue { return nil }
     if byte(index) == Byte.plus { return internationalPhone(at: index) }
     var position = index
     if byte(index) == Byte.openParen {

@@ -71,7 +71,7 @@ extension LeakScanner {
 
   /// `package@10.2.3.4`, but not `(@10.2.3.4)` and not `https://name@10.2.3.4`.
   private func followsPackage(_ end: Int) -> Bool {
-    guard byte(end - 2).isAlphanumeric else { return false }
+    guard !isThorough, byte(end - 2).isAlphanumeric else { return false }
     let start = start(before: end - 1, notBefore: range.lowerBound) { $0 > 0x20 }
     return !holds("://", in: start..<end)
   }

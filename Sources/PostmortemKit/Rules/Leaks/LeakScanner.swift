@@ -8,10 +8,15 @@ struct LeakScanner {
   let bytes: [UInt8]
   let range: Range<Int>
   private let map: PlaceMap
+  /// Whether what is more likely something harmless counts as well.
+  let isThorough: Bool
 
-  /// - Parameter map: the map of the bytes, where there is one already.
-  init(bytes: [UInt8], range: Range<Int>, map: PlaceMap? = nil) {
+  /// - Parameters:
+  ///   - map: the map of the bytes, where there is one already.
+  ///   - isThorough: whether what is more likely something harmless counts as well.
+  init(bytes: [UInt8], range: Range<Int>, map: PlaceMap? = nil, isThorough: Bool = false) {
     self.bytes = bytes
+    self.isThorough = isThorough
     self.range = range
     self.map = map ?? PlaceMap(bytes, range)
   }

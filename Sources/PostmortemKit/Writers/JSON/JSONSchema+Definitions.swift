@@ -2,7 +2,8 @@ extension JSONSchema {
   /// The properties of a document.
   static let root: [SchemaProperty] = [
     .always("schemaVersion", .constant(version), "The version of this schema"),
-    .always("path", .text(), "The input as it was named, `-` for standard input"),
+    .ifKnown(
+      "path", .text(), "The input as it was named, `-` for standard input; absent for customers"),
     .always("kind", .choice(DocumentKind.allCases.map(\.rawValue)), "What the document is"),
     .ifKnown("title", .text(), "The document's name as plain text"),
     .always("metadata", .reference("metadata"), "What the head of the document states"),

@@ -24,7 +24,7 @@ extension JSONOutput {
   mutating func document(_ document: Document) {
     object { json in
       json.member("schemaVersion", JSONSchema.version)
-      json.member("path", document.path.utf8)
+      if !document.path.isEmpty { json.member("path", document.path.utf8) }
       json.member("kind", document.kind.rawValue)
       json.member("title", document.title?.text)
       json.key("metadata")

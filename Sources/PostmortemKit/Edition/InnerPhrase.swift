@@ -1,0 +1,74 @@
+import Markdown
+
+/// The neutral words that stand in the place of what stays inside.
+struct InnerPhrase {
+  /// With its article: `an internal ticket`.
+  var phrase: String
+  /// In code, where words are looked at one by one.
+  var code: String
+  /// Words that may stand before or behind and say the same: `ticket OPS-12`, `the #ops channel`.
+  var nouns: Set<String>
+
+  static func of(_ kind: InnerHit.Kind) -> InnerPhrase {
+    switch kind {
+    case .channel:
+      InnerPhrase(phrase: "an internal channel", code: "internal-channel", nouns: ["channel"])
+    case .email:
+      InnerPhrase(
+        phrase: "an e-mail address", code: "mail-address",
+        nouns: ["address", "email", "e-mail", "mail"])
+    case .phone:
+      InnerPhrase(
+        phrase: "a telephone number", code: "telephone-number", nouns: ["number", "phone", "tel"])
+    case .address:
+      InnerPhrase(
+        phrase: "an internal address", code: "internal-address", nouns: ["address", "ip", "addr"])
+    case .host:
+      InnerPhrase(
+        phrase: "an internal host", code: "internal-host",
+        nouns: ["host", "server", "node", "machine", "instance"])
+    case .page:
+      InnerPhrase(
+        phrase: "an internal page", code: "internal-page", nouns: ["page", "link", "url"])
+    case .ticket:
+      InnerPhrase(
+        phrase: "an internal ticket", code: "internal-ticket",
+        nouns: [
+          "ticket", "tickets", "issue", "issues", "pr", "mr", "bug", "jira", "story", "request",
+        ])
+    case .path:
+      InnerPhrase(
+        phrase: "an internal path", code: "internal-path",
+        nouns: ["path", "file", "folder", "directory"])
+    case .word, .person, .hidden, .secret, .owner:
+      InnerPhrase(phrase: "", code: "", nouns: [])
+    }
+  }
+
+  /// Articles and their kin, behind which no article stands.
+  static let determiners: Set<String> = [
+    "the", "a", "an", "this", "that", "our", "their", "its", "his", "her", "your", "my", "another",
+    "each", "every", "one", "which",
+  ]
+}
+
+/// A person's role as it is said of one and of several.
+struct PersonPhrase {
+  /// `an engineer`
+  var one: String
+
+  /// `engineer`
+  var bare: String {
+    for article in ["an ", "a ", "the "] where one.lowercased().hasPrefix(article) {
+      return String(one.dropFirst(article.count))
+    }
+    return one
+  }
+
+  /// `two engineers`, `several engineers`
+  func many(_ count: Int) -> String {
+    let names = ["two", "three", "four", "five"]
+    let number = names.indices.contains(count - 2) ? names[count - 2] : "several"
+    return number + " " + bare + "s"
+  }
+}

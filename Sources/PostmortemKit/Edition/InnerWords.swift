@@ -1,0 +1,272 @@
+import Markdown
+
+/// Everything that stays inside wherever it stands: words of the configuration, people, and what the scanner of leaks
+/// finds.
+struct InnerWords {
+  private var names = NameForms()
+  private var words = NameForms()
+  private var tickets = TicketForms()
+  private let allowances: Allowances
+  let sites: PublicSites
+
+  /// What the options of the rules about leaks let through.
+  private struct Allowances {
+    var names: AllowedValues
+    var hosts: AllowedValues
+    var addresses: AllowedValues
+    var mentions: AllowedValues
+    var tickets: AllowedValues
+  }
+
+  init(of document: Document, settings: CustomerSettings, lint: LintSettings) {
+    allowances = Allowances(
+      names: lint.allowed("leaked-person", "public-names"),
+      hosts: AllowedValues(lint.texts("leaked-host", "public-hosts") + settings.publicHosts),
+      addresses: lint.allowed("leaked-email-or-phone", "public-addresses"),
+      mentions: lint.allowed("leaked-mention", "public-mentions"),
+      tickets: lint.allowed("leaked-ticket", "public-tickets"))
+    sites = PublicSites(
+      settings.publicHosts + lint.texts("leaked-host", "public-hosts")
+        + lint.texts("leaked-ticket", "public-tickets"))
+    for (word, replacement) in settings.words.sorted(by: { $0.key < $1.key }) {
+      words.insert(word, replacement: replacement)
+    }
+    for (name, replacement) in settings.people.sorted(by: { $0.key < $1.key }) {
+      insertPerson(name, replacement: replacement)
+    }
+    var inspection = Inspection(document, settings: lint)
+    let leaks = inspection.leaks
+    let people = People(
+      of: document, mentions: leaks, map: inspection.map,
+      alsoNamed: KnownNames.all(in: document, leaks: leaks))
+    for spelling in people.spellings {
+      let person = people.persons[spelling.person].name
+      if allowances.names.holds(person) || allowances.mentions.holds(person) { continue }
+      let configured = settings.people.first { $0.key.lowercased() == person.lowercased() }
+      let name = String(decoding: spelling.bytes, as: UTF8.self)
+      for form in [name] + KnownNames.accounts(of: name) {
+        names.insert(form, replacement: configured?.value)
+      }
+    }
+    tickets = TicketForms(of: leaks)
+  }
+
+  private mutating func insertPerson(_ name: String, replacement: String) {
+    for form in [name] + KnownNames.accounts(of: name) {
+      names.insert(form, replacement: replacement)
+    }
+    guard let parts = PersonName.words(of: name), parts.count > 1 else { return }
+    for part in [parts[0], parts[parts.count - 1]] where PersonName.standsAlone(part) {
+      names.insert(String(part), replacement: replacement)
+    }
+  }
+
+  /// What stays inside of a range, in its order and without overlaps; secrets are never hidden behind anything else.
+  func hits(in bytes: [UInt8], _ range: Range<Int>, map: PlaceMap? = nil) -> [InnerHit] {
+    var hits = words.matches(in: bytes, range).map {
+      InnerHit(kind: .word, range: $0.range, replacement: $0.form.replacement)
+    }
+    for leak in LeakScanner(bytes: bytes, range: range, map: map, isThorough: true).leaks() {
+      if let hit = hit(leak, in: bytes) { hits.append(hit) }
+    }
+    hits += tickets.matches(in: bytes, range)
+      .filter { !allowances.tickets.holds(String(decoding: bytes[$0], as: UTF8.self)) }
+      .map { InnerHit(kind: .ticket, range: $0) }
+    hits += furtherNumbers(behind: hits, in: bytes, range)
+    hits += pages(in: bytes, range)
+    hits += PathScanner(bytes: bytes, range: range).paths()
+      .map { InnerHit(kind: .path, range: $0) }
+    hits += names.matches(in: bytes, range).map {
+      let whole = KnownNames.withFamilyName($0.range, in: bytes)
+      return InnerHit(kind: .person, range: whole, replacement: $0.form.replacement)
+    }
+    return Self.withoutOverlaps(hits)
+  }
+
+  /// The numbers of a list of tickets: "issues #41, #42 and #46".
+  private func furtherNumbers(behind hits: [InnerHit], in bytes: [UInt8], _ range: Range<Int>)
+    -> [InnerHit]
+  {
+    var found: [InnerHit] = []
+    for hit in hits where hit.kind == .ticket && bytes[hit.range].first == UInt8(ascii: "#") {
+      var index = hit.range.upperBound
+      while index < range.upperBound, bytes[index] != Byte.lineFeed {
+        guard bytes[index] == UInt8(ascii: "#"), !bytes[index - 1].isAlphanumeric,
+          bytes[safe: index + 1]?.isDigit == true
+        else {
+          index += 1
+          continue
+        }
+        let start = index
+        index += 1
+        while index < range.upperBound, bytes[index].isDigit { index += 1 }
+        found.append(InnerHit(kind: .ticket, range: start..<index))
+      }
+    }
+    return found
+  }
+
+  private static func withoutOverlaps(_ hits: [InnerHit]) -> [InnerHit] {
+    var kept: [InnerHit] = []
+    let sorted = hits.enumerated().sorted {
+      let (left, right) = ($0.element, $1.element)
+      return (left.range.lowerBound, -left.range.upperBound, $0.offset)
+        < (right.range.lowerBound, -right.range.upperBound, $1.offset)
+    }
+    for (_, hit) in sorted {
+      if let last = kept.last, hit.range.lowerBound < last.range.upperBound {
+        if hit.kind == .secret, last.kind != .secret { kept[kept.count - 1] = hit }
+        continue
+      }
+      kept.append(hit)
+    }
+    return kept
+  }
+
+  private func hit(_ leak: Leak, in bytes: [UInt8]) -> InnerHit? {
+    let value = String(decoding: bytes[leak.range], as: UTF8.self)
+    func found(_ kind: InnerHit.Kind) -> InnerHit {
+      InnerHit(kind: kind, range: leak.range, name: leak.name)
+    }
+    switch leak.kind {
+    case .mention:
+      if isAllowed(mention: value) { return nil }
+      return InnerHit(kind: .person, range: KnownNames.whole(leak.range, in: bytes))
+    case .channel: return isAllowed(mention: value) ? nil : found(.channel)
+    case .email: return allowances.addresses.holds(value) ? nil : found(.email)
+    case .phone: return allowances.addresses.holds(value) ? nil : found(.phone)
+    case .address: return allowances.hosts.holds(value) ? nil : found(.address)
+    case .hostName: return allowances.hosts.holds(value) ? nil : found(.host)
+    case .secret: return found(.secret)
+    case .ticket, .numberedTicket: return allowances.tickets.holds(value) ? nil : found(.ticket)
+    case .hiddenCharacter: return found(.hidden)
+    // Web addresses are held against the hosts that are public.
+    case .internalLink, .plainHost, .localhost, .ticketLink: return nil
+    }
+  }
+
+  private func isAllowed(mention: String) -> Bool {
+    allowances.mentions.holds(mention.drop { "@#<".contains($0) })
+  }
+
+  /// The web addresses of a text that are not public.
+  private func pages(in bytes: [UInt8], _ range: Range<Int>) -> [InnerHit] {
+    var found: [InnerHit] = []
+    for address in WebAddresses.all(in: bytes, range) {
+      let part = Array(bytes[address])
+      let text = String(decoding: part, as: UTF8.self)
+      let host = PublicSites.host(of: text)?.name.lowercased()
+      if sites.shows(part), !holdsAny(address: part) { continue }
+      let isLocal = host == "localhost" || host == "127.0.0.1"
+      found.append(
+        InnerHit(kind: .page, range: address, name: isLocal ? InnerHit.localhost : ""))
+    }
+    return found
+  }
+
+  /// Whether an address, as it is written or as it is meant, holds anything that stays inside.
+  func holdsAny(address: [UInt8]) -> Bool {
+    let decoded = PercentEncoding.decoded(address)
+    let parted = decoded.map { "/+=?&:".utf8.contains($0) ? Byte.space : $0 }
+    let words = decoded.map { "-_+./=&?".utf8.contains($0) ? Byte.space : $0 }
+    return holdsLeak(decoded) || holdsLeak(parted) || holdsPage(decoded)
+      || [decoded, words].contains(where: holdsName)
+  }
+
+  private func holdsName(_ text: [UInt8]) -> Bool {
+    !names.matches(in: text, 0..<text.count).isEmpty
+      || !words.matches(in: text, 0..<text.count).isEmpty
+  }
+
+  private func holdsLeak(_ text: [UInt8]) -> Bool {
+    let isReference = sites.isReference(text)
+    if !isReference, !tickets.matches(in: text, 0..<text.count).isEmpty { return true }
+    for leak in LeakScanner(bytes: text, range: 0..<text.count, isThorough: true).leaks() {
+      if leak.kind == .channel || isReference && leak.kind == .ticket { continue }
+      if hit(leak, in: text) != nil { return true }
+    }
+    // Before its query a web address is made of paths.
+    let isWeb = text.starts(with: "http".utf8)
+    let start = isWeb ? text.firstIndex { "?= ".utf8.contains($0) } ?? text.count : 0
+    return !PathScanner(bytes: text, range: start..<text.count).paths().isEmpty
+  }
+
+  /// Whether an address leads on to another one that is not public.
+  private func holdsPage(_ address: [UInt8]) -> Bool {
+    let parted = address.map { "?=&".utf8.contains($0) ? Byte.space : $0 }
+    return WebAddresses.all(in: parted, 0..<parted.count).dropFirst().contains {
+      !sites.shows(parted[$0])
+    }
+  }
+
+}
+
+extension LintSettings {
+  /// The texts of an option: what is set, or what is usual.
+  func texts(_ rule: String, _ option: String) -> [String] {
+    let usual = Rule.named(rule)?.options.first { $0.name == option }?.value
+    guard case .strings(let texts)? = options[rule]?[option] ?? usual else { return [] }
+    return texts
+  }
+
+  func allowed(_ rule: String, _ option: String) -> AllowedValues {
+    AllowedValues(texts(rule, option))
+  }
+}
+
+/// Finds addresses with a scheme in a text.
+enum WebAddresses {
+  static func all(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = range.lowerBound
+    while index + 3 < range.upperBound {
+      guard bytes[index] == Byte.colon, bytes[index + 1] == Byte.slash,
+        bytes[index + 2] == Byte.slash
+      else {
+        index += 1
+        continue
+      }
+      var start = index
+      while start > range.lowerBound,
+        bytes[start - 1].isAlphanumeric || "+-".utf8.contains(bytes[start - 1])
+      {
+        start -= 1
+      }
+      var end = index + 3
+      while end < range.upperBound, bytes[end] > Byte.space, !stops.contains(bytes[end]) {
+        end += 1
+      }
+      while end > index + 3, ".,;:!?)]}*".utf8.contains(bytes[end - 1]) { end -= 1 }
+      if start < index, end > index + 3 { found.append(start..<end) }
+      index = max(end, index + 3)
+    }
+    return found
+  }
+
+  private static let stops = ByteSet("<>\"'`|\\^")
+}
+
+/// `%40` and its kin.
+enum PercentEncoding {
+  static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+    var decoded: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "%"), let high = digit(bytes[safe: index + 1]),
+        let low = digit(bytes[safe: index + 2])
+      {
+        decoded.append(high << 4 | low)
+        index += 3
+      } else {
+        decoded.append(bytes[index])
+        index += 1
+      }
+    }
+    return decoded
+  }
+
+  private static func digit(_ byte: UInt8?) -> UInt8? {
+    guard let byte, LeakScanner.isHex(byte) else { return nil }
+    return byte.isDigit ? byte & 15 : (byte & 15) + 9
+  }
+}

@@ -1,0 +1,20 @@
+import Markdown
+
+extension Redaction {
+  /// Why the document must not be published under the name of its file; nil where nothing speaks against it. The name is
+  /// seen by everybody: it is in the page's address, and in every list of pages.
+  ///
+  /// - Parameter path: the path that the outputs mirror.
+  public func refusal(ofPath path: String) -> Finding? {
+    let names = path.utf8.split(separator: Byte.slash).map { name in
+      // The ending is that of the draft, and goes.
+      name.lastIndex(of: Byte.dot).map { name[..<$0] } ?? name
+    }
+    guard let name = names.first(where: { words.holdsAny(address: Array($0)) }) else { return nil }
+    return Finding(
+      rule: "", severity: .error,
+      message: "the name `\(String(decoding: name, as: UTF8.self))` tells what stays inside",
+      help: "rename it: it would be in the page's address",
+      place: original.range(of: original.trimmedLine(1)))
+  }
+}

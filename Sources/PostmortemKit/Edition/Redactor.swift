@@ -1,0 +1,152 @@
+import Markdown
+
+/// Makes the customer edition of documents: leaves out what is not published, replaces what tells of people and machines,
+/// and refuses where something would still be seen.
+///
+/// Its changes are changes of the source, so that every writer gets a document that never held anything else.
+public struct Redactor: Sendable {
+  public let settings: CustomerSettings
+  /// With which documents are read.
+  public let compiler: Compiler
+  /// The options of the rules about leaks; their severities do not count here.
+  private let lint: LintSettings
+
+  /// - Parameters:
+  ///   - lint: what the configuration sets of rules; the options of those about leaks say what may be shown.
+  ///   - compiler: what the documents are read with.
+  public init(settings: CustomerSettings, lint: LintSettings, compiler: Compiler) {
+    self.settings = settings
+    self.compiler = compiler
+    var leaks = LintSettings(
+      only: Set(Rule.all.filter { $0.group == .leaks }.map(\.id)), audience: .customer)
+    leaks.options = lint.options
+    let hosts = lint.texts("leaked-host", "public-hosts") + settings.publicHosts
+    leaks.options["leaked-host", default: [:]]["public-hosts"] = .strings(hosts)
+    self.lint = leaks
+  }
+
+  /// How often the text is looked through again: what one change brings to light the next one takes.
+  private static let mostRounds = 6
+
+  /// The customer edition of a document.
+  public func redaction(of document: Document) -> Redaction {
+    let frame = ReadingFrame(of: document, compiler: compiler)
+    let words = InnerWords(of: document, settings: settings, lint: lint)
+    let marks = InternalMarks(document)
+    var text = EditedText(document.markdown.source.bytes)
+    var refusals = marks.refusals
+    text.apply(marks.edits + choices(for: document))
+    hide(&text)
+    let stops = replaceWords(in: &text, words: words, frame: frame)
+    refusals += stops.map { finding(for: $0, text, document.markdown.source) }
+    let published = read(text.bytes, frame: frame)
+    if let published, refusals.isEmpty {
+      let problems = EditionCheck(document: published, words: words, lint: lint).findings()
+      refusals += problems.map { moved($0, text, document.markdown.source) }
+    }
+    if let published, !published.saysAnything {
+      refusals.append(
+        Finding(
+          rule: "", severity: .error, message: "nothing of the document is published",
+          help: "name its sections in `sections` of `customer`, or mark what is internal instead",
+          place: document.markdown.source.range(of: document.markdown.source.trimmedLine(1))))
+    }
+    var result: Document?
+    if refusals.isEmpty, let published {
+      result = MomentRestorer(original: document, text: text).restored(published)
+    }
+    return Redaction(
+      document: result, refusals: refusals, warnings: document.findings + marks.warnings,
+      changes: text.changes.sorted { $0.place.lowerBound < $1.place.lowerBound }, words: words,
+      text: text,
+      original: document.markdown.source, path: document.path)
+  }
+
+  /// What the allow-lists leave out.
+  private func choices(for document: Document) -> [RedactionEdit] {
+    let outline = Outline(
+      of: document.markdown, frontMatterTitle: FrontMatterFields(of: document.markdown).title,
+      lookup: compiler.sections.lookup)
+    let sections = SectionChoice(document, settings: settings)
+    return sections.edits()
+      + FactChoice(document, outline: outline, choice: sections).edits()
+      + FrontMatterChoice(document: document).edits() + ColumnChoice(document).edits
+  }
+
+  /// Takes out what no reader sees, until there is none.
+  private func hide(_ text: inout EditedText) {
+    for _ in 0..<Self.mostRounds {
+      guard let source = try? SourceText(text.bytes) else { return }
+      let edits = HiddenParts(MarkdownDocument(parsing: source)).edits
+      // Definitions are needed until the links that use them are written out.
+      let now = edits.filter { $0.reason != HiddenParts.definitionReason }
+      if now.isEmpty { return }
+      text.apply(now)
+    }
+  }
+
+  private func replaceWords(
+    in text: inout EditedText, words: InnerWords, frame: ReadingFrame
+  ) -> [(hit: InnerHit, place: Range<Int>)] {
+    var stops: [(hit: InnerHit, place: Range<Int>)] = []
+    for _ in 0..<Self.mostRounds {
+      guard let current = read(text.bytes, frame: frame) else { break }
+      let links = LinkChoice(current.markdown, sites: words.sites, words: words)
+      let choice = WordChoice(current, words: words, person: settings.person)
+      for hit in choice.secrets + links.secretsFound(in: words) + choice.lost {
+        let place = text.origin(of: hit.range)
+        let isKnown = stops.contains { $0.place == place || $0.place.overlaps(place) }
+        if !isKnown { stops.append((hit, place)) }
+      }
+      let edits = links.edits + choice.edits + HiddenParts(current.markdown).edits
+      if edits.isEmpty { break }
+      text.apply(edits)
+    }
+    return stops
+  }
+
+  private func read(_ bytes: [UInt8], frame: ReadingFrame) -> Document? {
+    guard let source = try? SourceText(bytes) else { return nil }
+    var document = Document(
+      reading: MarkdownDocument(parsing: source), path: "", zone: compiler.zone,
+      sections: compiler.sections, frame: frame)
+    document.findings = []
+    return document
+  }
+
+  private func finding(
+    for stop: (hit: InnerHit, place: Range<Int>), _ text: EditedText, _ source: SourceText
+  ) -> Finding {
+    guard stop.hit.kind == .secret else {
+      return Finding(
+        rule: stop.hit.kind.rule, severity: .error,
+        message: "\(stop.hit.kind.reason) can't be taken out where it stands",
+        help: "write its paragraph in a simpler way", place: source.range(of: stop.place))
+    }
+    return Finding(
+      rule: "leaked-secret", severity: .error, message: "\(stop.hit.name) is written out",
+      label: "a secret", help: "revoke it first, then take it out of the document and its history",
+      place: source.range(of: stop.place))
+  }
+
+  /// The finding with its places in the original.
+  private func moved(_ finding: Finding, _ text: EditedText, _ source: SourceText) -> Finding {
+    var finding = finding
+    finding.place = source.range(of: text.origin(of: finding.place.bytes))
+    finding.related = []
+    finding.fix = nil
+    finding.severity = .error
+    return finding
+  }
+}
+
+extension Document {
+  /// Whether there is any text besides the title.
+  var saysAnything: Bool {
+    let title = title.map { Array($0.text.utf8) } ?? []
+    let words = markdown.text.count { $0.isAlphanumeric || $0 >= 0x80 }
+    let titleWords = title.count { $0.isAlphanumeric || $0 >= 0x80 }
+    let isInText = title.isEmpty || (self.title?.line ?? 0) > (markdown.frontMatter?.lastLine ?? 0)
+    return words > (isInText ? titleWords : 0)
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import PostmortemKit
+
+/// For whom documents are written.
+struct AudienceOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "For whom: internal or customer; a customer edition leaves out or replaces what stays inside, or is refused.",
+      valueName: "audience"))
+  var audience: Audience?
+}
+
+/// Makes the editions that the documents of a run are written in.
+struct Editions: Sendable {
+  /// For each of `Configurations.applied`.
+  private let choices: [Choice]
+  private let audience: Audience?
+
+  private struct Choice: Sendable {
+    var configuration: Configuration
+    var overrides: [Int]
+    var redactor: Redactor
+  }
+
+  /// - Parameter audience: what the command line says; it counts more than configuration and documents.
+  init(_ configurations: Configurations, _ batch: Batch, audience: Audience?) {
+    self.audience = audience
+    choices = zip(configurations.applied, batch.compilers).map { applied, compiler in
+      Choice(
+        configuration: applied.configuration, overrides: applied.overrides,
+        redactor: Redactor(
+          settings: applied.configuration.customer,
+          lint: applied.configuration.settings(applied.overrides, audience: .customer),
+          compiler: compiler))
+    }
+  }
+
+  /// What becomes of a document for customers; nil where it is for nobody but its own people.
+  func redaction(of document: Document, _ file: InputFile) -> Redaction? {
+    let choice = choices[file.applied]
+    let audience =
+      audience
+      ?? choice.configuration.audience(choice.overrides, stated: document.metadata.audience)
+    return audience == .customer ? choice.redactor.redaction(of: document) : nil
+  }
+}
+
+/// A document as it is to be written, with what has to be told about its edition.
+struct Edition<Value: Sendable>: Sendable {
+  var path: String
+  /// Nil where the document must not be published.
+  var value: Value?
+  var redaction: Redaction?
+}
+
+extension Edition {
+  /// Refuses a document for customers that may not be published under the path of its file.
+  mutating func refusePath(_ path: String) {
+    guard value != nil, let refusal = redaction?.refusal(ofPath: path) else { return }
+    redaction?.refusals.append(refusal)
+    value = nil
+  }
+}
+
+extension Editions {
+  /// Reads a document and hands on its edition, if there is one.
+  func edition<Value>(
+    _ file: InputFile, _ name: String, _ bytes: [UInt8], _ batch: Batch,
+    _ transform: (Document) throws -> Value
+  ) throws -> Edition<Value> {
+    let document = try batch.compilers[file.applied].document(from: bytes, path: name)
+    guard let redaction = redaction(of: document, file) else {
+      return Edition(path: name, value: try transform(document))
+    }
+    return Edition(
+      path: name, value: try redaction.document.map(transform), redaction: redaction)
+  }
+}
+
+extension Report {
+  /// Tells what was left out of a document, or why nothing of it is written.
+  mutating func tell<Value>(_ edition: Edition<Value>) {
+    guard let redaction = edition.redaction else { return }
+    for finding in redaction.warnings + redaction.refusals { warn(finding, in: edition.path) }
+    let name = VisibleText.path(edition.path)
+    guard redaction.refusals.isEmpty else {
+      hasRefusals = true
+      let count = redaction.refusals.count
+      return StandardStreams.error(
+        "\(name): not written for customers: \(count) \(count == 1 ? "problem" : "problems")")
+    }
+    guard let summary = redaction.summary else { return }
+    StandardStreams.error("\(name): \(summary); `build --diff` shows what")
+  }
+}
