@@ -35,5 +35,6 @@ GROUPS = [
     Group("stress", "Tests/Browser/documents", configuration=PLAIN_COMPANY),
     Group("company", "Examples", configuration=COMPANY),
     Group("berlin", "Examples", ["--timezone", "Europe/Berlin"], says=False),
+    Group("customer", "Examples", ["--audience", "customer"], says=False),
     Group("kathmandu", "Tests/Browser/documents", ["--timezone", "Asia/Kathmandu"], says=False),
 ]

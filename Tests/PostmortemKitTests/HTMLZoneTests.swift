@@ -98,8 +98,9 @@ import Testing
   private func moment(_ text: String) throws -> Moment {
     let parts = text.dropLast().split(separator: "T")
     let clock = parts[1].split(separator: ":").compactMap { Int($0) }
+    let day = try #require(CalendarDate(iso8601: String(parts[0])))
     return Moment(
-      date: try #require(CalendarDate(iso8601: String(parts[0]))),
+      date: day,
       time: ClockTime(
         hour: clock[0], minute: clock[1], second: clock[2] == 0 ? nil : clock[2]), zone: .utc)
   }
@@ -107,7 +108,8 @@ import Testing
   private func page(_ text: String, zone: String, reading: TimeZoneChoice? = nil) throws -> String {
     let document = try Compiler(zone: reading).document(from: Array(text.utf8), path: "a.md")
     var options = WriterOptions()
-    options.zone = try #require(TimeZoneChoice(zone))
+    let shown = try #require(TimeZoneChoice(zone))
+    options.zone = shown
     return String(decoding: try Writer.html.write(document, options), as: UTF8.self)
   }
 }
