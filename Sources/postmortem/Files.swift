@@ -37,7 +37,9 @@ enum Files {
     var bytes: [UInt8] = []
     var status = stat()
     var size = 1 << 16
-    if fstat(descriptor, &status) == 0, status.st_size > 0 { size = Int(status.st_size) + 1 }
+    let isKnown =
+      fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size > 0
+    if isKnown { size = Int(status.st_size) + 1 }
     while true {
       let start = bytes.count
       bytes.append(contentsOf: repeatElement(0, count: size))
@@ -46,7 +48,8 @@ enum Files {
         return posixRead(descriptor, base + start, size)
       }
       bytes.removeLast(size - max(0, count))
-      if count == 0 { return bytes }
+      // Of a file less than was asked for comes only at its end.
+      if count == 0 || isKnown && count > 0 && count < size { return bytes }
       if count < 0, errno != EINTR { throw Failure("can't read \(name): \(reason())") }
     }
   }
@@ -144,6 +147,11 @@ enum Files {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       guard name != ".", name != ".." else { continue }
+      // Most file systems tell the kind along with the name.
+      if entry.pointee.d_type == DT_REG || entry.pointee.d_type == DT_DIR {
+        entries.append((name, entry.pointee.d_type == DT_DIR))
+        continue
+      }
       var status = stat()
       guard lstat(folder + "/" + name, &status) == 0 else { continue }
       entries.append((name, status.st_mode & S_IFMT == S_IFDIR))
