@@ -74,6 +74,7 @@ struct InnerWords {
       .map { InnerHit(kind: .ticket, range: $0) }
     hits += furtherNumbers(behind: hits, in: bytes, range)
     hits += pages(in: bytes, range)
+    hits += machines(in: bytes, range)
     hits += PathScanner(bytes: bytes, range: range).paths()
       .map { InnerHit(kind: .path, range: $0) }
     hits += names.matches(in: bytes, range).map {
@@ -149,6 +150,16 @@ struct InnerWords {
     allowances.mentions.holds(mention.drop { "@#<".contains($0) })
   }
 
+  /// The names of machines that nobody has allowed.
+  private func machines(in bytes: [UInt8], _ range: Range<Int>) -> [InnerHit] {
+    MachineNames.all(in: bytes, range)
+      .filter { name in
+        let text = String(decoding: bytes[name], as: UTF8.self)
+        return !allowances.hosts.holds(text) && !sites.shows("https://\(text)/".utf8)
+      }
+      .map { InnerHit(kind: .host, range: $0) }
+  }
+
   /// The web addresses of a text that are not public.
   private func pages(in bytes: [UInt8], _ range: Range<Int>) -> [InnerHit] {
     var found: [InnerHit] = []
@@ -170,6 +181,7 @@ struct InnerWords {
     let parted = decoded.map { "/+=?&:".utf8.contains($0) ? Byte.space : $0 }
     let words = decoded.map { "-_+./=&?".utf8.contains($0) ? Byte.space : $0 }
     return holdsLeak(decoded) || holdsLeak(parted) || holdsPage(decoded)
+      || !machines(in: parted, 0..<parted.count).isEmpty
       || [decoded, words].contains(where: holdsName)
   }
 
