@@ -90,14 +90,16 @@ struct PageClaims {
   /// What stands before the first section and the first posted update.
   private func preamble(before updates: [PageClaim]) -> Range<Int> {
     let starts =
-      document.sections.prefix(1).map(\.heading.lowerBound) + updates.map(\.range.lowerBound)
+      [document.firstSection].compactMap { $0?.heading.lowerBound }
+      + updates.map(\.range.lowerBound)
     return 0..<(starts.min() ?? document.markdown.text.count)
   }
 
   private func titleClaim() -> PageClaim? {
     guard let title = document.title else { return nil }
     let whole = 0..<document.markdown.text.count
-    guard let start = blocks.start(ofSourceLine: title.line, in: whole) else { return nil }
+    let shownLine = document.shownTitleLine ?? title.line
+    guard let start = blocks.start(ofSourceLine: shownLine, in: whole) else { return nil }
     let line = blocks.line(around: start)
     let shown = PageBlocks.words(document.markdown.text[line])
     guard shown == PageBlocks.words(title.text.utf8) else { return nil }

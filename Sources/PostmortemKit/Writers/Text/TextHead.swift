@@ -5,12 +5,14 @@ struct TextHead {
   private let document: Document
   /// The node of the first part; the head ends before it.
   private let end: Int
+  private let titleLine: Int?
 
   private var markdown: MarkdownDocument { document.markdown }
 
   init(_ document: Document) {
     self.document = document
-    let first = document.sections.first.map { document.markdown.source.lineStart($0.line) }
+    let first = document.firstSection.map { document.markdown.source.lineStart($0.line) }
+    titleLine = document.shownTitleLine
     end = first ?? document.markdown.source.bytes.count
   }
 
@@ -34,7 +36,7 @@ struct TextHead {
     guard let title = document.title else { return false }
     let node = markdown.nodes[index]
     return [.heading, .paragraph].contains(node.kind)
-      && markdown.source.lineNumber(at: node.sourceStart) == title.line
+      && markdown.source.lineNumber(at: node.sourceStart) == titleLine
       && TextWords(document.text(node.text)).isContained(in: TextWords(title.text))
       && !holdsLinks(index)
   }
