@@ -35,7 +35,9 @@ extension Outline {
     let titles = TitleReader(
       document: document, lines: lines, headings: headings, lookup: lookup)
     let found = frontMatterTitle == nil ? titles.title() : nil
-    if let found { headings.removeAll { $0.line == found.line } }
+    if let line = found?.line ?? frontMatterTitle.flatMap(titles.repetition) {
+      headings.removeAll { $0.line == line }
+    }
     headings = Self.withoutEntries(headings, document: document)
     headings = Self.withoutDividers(headings, bytes: document.text)
     headings = PhaseLabels(lines: lines, bytes: document.text).nested(headings)

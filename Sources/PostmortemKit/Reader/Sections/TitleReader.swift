@@ -12,6 +12,15 @@ struct TitleReader {
     (markdownTitle() ?? datedTitle() ?? bareTitle()).map { ($0, document.string(lines[$0].text)) }
   }
 
+  /// The index of the line on top that says a title of front matter once more: what stands below it belongs to the head, as
+  /// below any title.
+  func repetition(of title: Title) -> Int? {
+    guard let heading = headings.first, heading.form == .markdown, heading.line == 0,
+      HeadingKey.key(of: document.text[heading.text]) == HeadingKey.key(of: title.text.utf8)
+    else { return nil }
+    return heading.line
+  }
+
   /// The first heading of level 1; a deeper one only where the document begins with it. A heading whose name
   /// is that of a part is none.
   private func markdownTitle() -> Int? {
