@@ -11,7 +11,7 @@ struct NamesBeforeVerbs {
     for match in Self.humanVerbs.matches(in: bytes, 0..<bytes.count, map: map) {
       var position = match.range.lowerBound
       var isList = false
-      while let name = name(before: position, isFirst: position == match.range.lowerBound) {
+      while let name = name(before: position) {
         names.append(name.words)
         guard let next = companion(before: name.start, isList: isList) else { break }
         position = next
@@ -27,9 +27,9 @@ struct NamesBeforeVerbs {
   }
 
   /// A capital word, with the first names and the particles before it.
-  private func name(before position: Int, isFirst: Bool) -> Name? {
+  private func name(before position: Int) -> Name? {
     guard let last = word(before: position), let words = PersonName.words(of: last.text),
-      isPlain(last.text), isFirst || !isOpener(last.text)
+      isPlain(last.text), !isOpener(last.text)
     else { return nil }
     var name = Name(words: words, start: last.start)
     while name.words.count < 4, let previous = word(before: name.start) {
@@ -55,7 +55,7 @@ struct NamesBeforeVerbs {
     } else {
       return nil
     }
-    guard let name = name(before: end, isFirst: false) else { return nil }
+    guard let name = name(before: end) else { return nil }
     // "In Berlin, Ana and Ben noticed" names a place.
     let isPlace = word(before: name.start).map { Self.prepositions.contains($0.text.lowercased()) }
     return isPlace == true ? nil : end
@@ -89,7 +89,8 @@ struct NamesBeforeVerbs {
   /// Words with which sentences begin.
   private func isOpener(_ word: Substring) -> Bool {
     let plain = word.lowercased()
-    return Self.openers.contains(plain) || plain.utf8.count > 6 && plain.hasSuffix("ly")
+    return Self.openers.contains(plain)
+      || plain.utf8.count > 6 && plain.hasSuffix("ly") && !["beverly", "kimberly"].contains(plain)
   }
 
   private static let prepositions: Set<String> = [
@@ -100,7 +101,7 @@ struct NamesBeforeVerbs {
     """
     yesterday today tonight tomorrow soon since because although though if as and but so until unless where why how what \
     our his her my its their there here next last afterwards thereafter thankfully sadly early only even new old former \
-    luckily both whereas colleague colleagues mr mrs ms dr sir hence thus instead perhaps maybe later now ok okay note \
+    luckily both please let's whereas colleague colleagues mr mrs ms dr sir hence thus instead perhaps maybe later now ok okay note \
     update edit
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
@@ -117,6 +118,7 @@ struct NamesBeforeVerbs {
         "asks if", "asked if", "asks whether", "asked whether", "asks how", "asked how", "asks why",
         "asked why", "notes that", "points out", "pointed out", "wonders", "wondered",
         "was paged", "is paged", "got paged", "gets paged", "logs into", "logged into",
+        "signs off", "signed off for", "signs on", "discuss",
         "pairs with", "paired with", "goes to sleep", "went to sleep", "goes to bed", "went to bed",
       ]
     )

@@ -21,6 +21,8 @@ import Testing
     ("Apparently Joram noticed it.", "Apparently an engineer noticed it."),
     ("Joram was paged at night.", "An engineer was paged at night."),
     ("“Joram noticed it.”", "“An engineer noticed it.”"),
+    ("Mira and Joram discuss it.", "Two engineers discuss it."),
+    ("Please discuss it with Joram.", "Please discuss it with Joram."),
     ("GitHub and Datadog noticed it.", "GitHub and Datadog noticed it."),
   ])
   func `who does what only people do is known by the whole name`(source: String, wanted: String)
