@@ -14,9 +14,11 @@ struct ColumnChoice {
 
   private mutating func choose(_ table: TableColumns) {
     let head = source.lineNumber(at: document.markdown.nodes[table.node].sourceStart)
-    let holdsActions = document.sections.contains {
-      $0.has(.actions) && ($0.line...$0.endLine).contains(head)
-    }
+    let holdsActions =
+      table.names.contains { TableColumns.actionNames.contains($0) }
+      || document.sections.contains {
+        $0.has(.actions) && ($0.line...$0.endLine).contains(head)
+      }
     let left = table.columns { name in
       TableColumns.innerNames.contains(name)
         || holdsActions

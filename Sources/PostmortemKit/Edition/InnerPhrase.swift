@@ -34,7 +34,8 @@ struct InnerPhrase {
       InnerPhrase(
         phrase: "an internal ticket", code: "internal-ticket",
         nouns: [
-          "ticket", "tickets", "issue", "issues", "pr", "mr", "bug", "jira", "story", "request",
+          "ticket", "tickets", "issue", "issues", "pr", "prs", "mr", "mrs", "bug", "bugs", "jira",
+          "story", "request", "requests",
         ])
     case .path:
       InnerPhrase(
@@ -47,9 +48,17 @@ struct InnerPhrase {
 
   /// Articles and their kin, behind which no article stands.
   static let determiners: Set<String> = [
-    "the", "a", "an", "this", "that", "our", "their", "its", "his", "her", "your", "my", "another",
-    "each", "every", "one", "which",
+    "the", "a", "an", "our", "their", "its", "his", "her", "your", "my", "another", "each", "every",
   ]
+
+  /// Words that are determiners before a noun only: "this ticket", but "we saw that Ana was right".
+  static let nounDeterminers: Set<String> = determiners.union(["this", "that", "which", "one"])
+
+  /// Several of a kind: `internal tickets`.
+  var several: String {
+    let words = phrase.drop { $0 != " " }.dropFirst()
+    return words + (words.hasSuffix("ss") ? "es" : "s")
+  }
 }
 
 /// A person's role as it is said of one and of several.

@@ -24,7 +24,11 @@ enum KnownNames {
       bytes[safe: start - 1] == Byte.space, bytes[name].allSatisfy({ $0 > Byte.space })
     else { return name }
     var end = start
-    while let byte = bytes[safe: end], byte.isLetter || byte >= 0x80 { end += 1 }
+    while let byte = bytes[safe: end],
+      WordEdge.isLetter(at: end, in: bytes) || end > start && byte & 0xC0 == 0x80
+    {
+      end += 1
+    }
     let text = String(decoding: bytes[name.lowerBound..<end], as: UTF8.self)
     guard end > start + 1, PersonName.words(of: text)?.count == 2 else { return name }
     return name.lowerBound..<end
@@ -112,6 +116,9 @@ struct TableColumns {
     "tracking bug", "tracking ticket", "slack", "channel", "thread", "data link", "e mail", "email",
     "phone", "contact",
   ]
+
+  /// Columns by which a table tells that it lists what is to be done.
+  static let actionNames: Set<String> = ["action item", "action items", "task", "tasks", "to do"]
 
   static let innerActionNames: Set<String> = [
     "pr", "link", "links", "reference", "id", "issue #",

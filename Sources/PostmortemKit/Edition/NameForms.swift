@@ -27,8 +27,8 @@ struct NameForms {
     var index = range.lowerBound
     while index < range.upperBound {
       let isStart =
-        index == range.lowerBound || !Self.isLetter(bytes[index - 1])
-        || !Self.isLetter(bytes[index])
+        index == range.lowerBound || !WordEdge.isLetter(before: index, in: bytes)
+        || !WordEdge.isLetter(at: index, in: bytes)
       if isStart, let match = match(in: bytes, at: index, before: range.upperBound) {
         found.append(match)
         index = match.range.upperBound
@@ -45,13 +45,15 @@ struct NameForms {
     for form in forms[Int(bytes[index].lowercased)] {
       guard let end = end(of: form, in: bytes, at: index, before: limit) else { continue }
       // Digits and lines may follow: accounts are called so.
-      if end < limit, Self.isLetter(bytes[end - 1]), Self.isLetter(bytes[end]) { continue }
+      if end < limit, WordEdge.isLetter(before: end, in: bytes),
+        WordEdge.isLetter(at: end, in: bytes)
+      {
+        continue
+      }
       return (index..<end, form)
     }
     return nil
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { byte.isLetter || byte >= 0x80 }
 
   /// White space of any length stands for a space.
   private func end(of form: Form, in bytes: [UInt8], at start: Int, before limit: Int) -> Int? {

@@ -44,13 +44,7 @@ public struct Redactor: Sendable {
       let problems = EditionCheck(document: published, words: words, lint: lint).findings()
       refusals += problems.map { moved($0, text, document.markdown.source) }
     }
-    if let published, !published.saysAnything {
-      refusals.append(
-        Finding(
-          rule: "", severity: .error, message: "nothing of the document is published",
-          help: "name its sections in `sections` of `customer`, or mark what is internal instead",
-          place: document.markdown.source.range(of: document.markdown.source.trimmedLine(1))))
-    }
+    if let refusal = refusal(of: document, published) { refusals.append(refusal) }
     var result: Document?
     if refusals.isEmpty, let published {
       result = MomentRestorer(original: document, text: text).restored(published)
@@ -60,6 +54,25 @@ public struct Redactor: Sendable {
       changes: text.changes.sorted { $0.place.lowerBound < $1.place.lowerBound }, words: words,
       text: text,
       original: document.markdown.source, path: document.path)
+  }
+
+  /// Why a document is not for customers at all.
+  private func refusal(of document: Document, _ published: Document?) -> Finding? {
+    let source = document.markdown.source
+    func finding(_ message: String, _ help: String) -> Finding {
+      Finding(
+        rule: "", severity: .error, message: message, help: help,
+        place: source.range(of: source.trimmedLine(1)))
+    }
+    if document.kind == .playbook, settings.sections == CustomerSettings.usualSections {
+      return finding(
+        "a playbook is for those who run the service",
+        "name the sections that customers may read in `sections` of `customer`")
+    }
+    guard let published, !published.saysAnything else { return nil }
+    return finding(
+      "nothing of the document is published",
+      "name its sections in `sections` of `customer`, or mark what is internal instead")
   }
 
   /// What the allow-lists leave out.

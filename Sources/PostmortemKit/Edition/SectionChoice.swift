@@ -36,6 +36,12 @@ struct SectionChoice {
     let section = document.sections[index]
     if let own = section.ownRole { return settings.sections.contains(own) ? .kept : .left }
     if holdsPost(index), settings.sections.contains(CustomerSettings.updates) { return .kept }
+    // What set it off is a part of the cause where it stands below it.
+    if section.roles == [.trigger], let parent, fates[parent] == .kept,
+      document.sections[parent].has(.rootCause)
+    {
+      return .kept
+    }
     if section.roles != [.other] {
       // "Root cause and lessons" is about both.
       return section.roles.allSatisfy(settings.publishes) ? .kept : .left

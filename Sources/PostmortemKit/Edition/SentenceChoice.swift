@@ -18,14 +18,17 @@ struct SentenceChoice {
   }
 
   /// Hits that are replaced together: "Ana and Ben", "Ana (@ana)".
-  private struct Group {
+  struct Group {
     var hits: [InnerHit]
     var range: Range<Int>
-    /// How many people they are.
-    var people = 1
+    /// How many people or things they are.
+    var count = 1
 
     var kind: InnerHit.Kind { hits[0].kind }
   }
+
+  /// What is said of several as of one.
+  private static let joinable: Set<InnerHit.Kind> = [.person, .ticket, .channel, .host, .email]
 
   func changes(for hits: [InnerHit]) -> [Change] {
     groups(of: hits).map(change)
@@ -34,7 +37,8 @@ struct SentenceChoice {
   private func groups(of hits: [InnerHit]) -> [Group] {
     var groups: [Group] = []
     for hit in hits {
-      guard let last = groups.last, last.kind == .person, !isCode(hit.range.lowerBound),
+      guard let last = groups.last, Self.joinable.contains(last.kind),
+        !isCode(hit.range.lowerBound),
         !isCode(last.range.lowerBound), hit.range.lowerBound >= last.range.upperBound
       else {
         groups.append(Group(hits: [hit], range: hit.range))
@@ -42,13 +46,15 @@ struct SentenceChoice {
       }
       let between = last.range.upperBound..<hit.range.lowerBound
       let isContact = hit.kind == .email || hit.kind == .phone || hit.kind == .person
-      if isContact, bytes[between].allSatisfy({ $0.isBlank || $0 == Byte.less }) {
+      if last.kind == .person, isContact,
+        bytes[between].allSatisfy({ $0.isBlank || $0 == Byte.less })
+      {
         groups[groups.count - 1].range = last.range.lowerBound..<hit.range.upperBound
         groups[groups.count - 1].hits.append(hit)
-      } else if hit.kind == .person, joins(between) {
+      } else if hit.kind == last.kind, joins(between) {
         groups[groups.count - 1].range = last.range.lowerBound..<hit.range.upperBound
         groups[groups.count - 1].hits.append(hit)
-        groups[groups.count - 1].people += 1
+        groups[groups.count - 1].count += 1
       } else {
         groups.append(Group(hits: [hit], range: hit.range))
       }
@@ -162,100 +168,5 @@ extension SentenceChoice {
       return start - 1
     }
     return nil
-  }
-}
-
-// What is said instead.
-extension SentenceChoice {
-  private func people(_ group: Group) -> Change {
-    var names: [String] = []
-    for hit in group.hits where hit.kind == .person {
-      let name = hit.replacement ?? person.one
-      if !names.contains(name) { names.append(name) }
-    }
-    var text = names.joined(separator: " and ")
-    if names == [person.one], group.people > 1 { text = person.many(group.people) }
-    if let word = word(before: group.range.lowerBound),
-      InnerPhrase.determiners.contains(word), text == person.one
-    {
-      text = person.bare
-    }
-    return Change(
-      range: group.range, text: cased(text, like: group.range, isName: true), kind: .person)
-  }
-
-  private func place(_ group: Group) -> Change {
-    let phrase = InnerPhrase.of(group.kind)
-    var range = group.range
-    if let noun = word(before: range.lowerBound), phrase.nouns.contains(noun),
-      bytes[range.lowerBound - 1] == Byte.space
-    {
-      range = range.lowerBound - 1 - noun.utf8.count..<range.upperBound
-    }
-    var text = phrase.phrase
-    if group.kind == .ticket {
-      text = tickets(called: bytes[range.lowerBound..<group.range.lowerBound])
-    }
-    if let next = word(behind: range.upperBound), phrase.nouns.contains(next),
-      let last = text.lastIndex(of: " ")
-    {
-      text = String(text[..<last])
-    }
-    if let word = word(before: range.lowerBound), InnerPhrase.determiners.contains(word),
-      let first = text.firstIndex(of: " "), ["a", "an"].contains(text[..<first])
-    {
-      text = String(text[text.index(after: first)...])
-    }
-    return Change(range: range, text: cased(text, like: range, isName: true), kind: group.kind)
-  }
-
-  /// What is said of tickets by the word before them: a pull request is a change.
-  private func tickets(called noun: ArraySlice<UInt8>) -> String {
-    switch String(decoding: noun.filter(\.isLetter).map(\.lowercased), as: UTF8.self) {
-    case "pr", "mr", "request": "an internal change"
-    case "tickets", "issues": "internal tickets"
-    default: "an internal ticket"
-    }
-  }
-
-  /// The word in front of a place, in lower case, where a space stands between.
-  private func word(before index: Int) -> String? {
-    guard index - 1 > unit.range.lowerBound, bytes[index - 1] == Byte.space else { return nil }
-    var start = index - 1
-    while start > unit.range.lowerBound, bytes[start - 1].isLetter { start -= 1 }
-    guard start < index - 1 else { return nil }
-    return String(decoding: bytes[start..<index - 1].map(\.lowercased), as: UTF8.self)
-  }
-
-  private func word(behind index: Int) -> String? {
-    guard index < unit.range.upperBound, bytes[index] == Byte.space else { return nil }
-    let end =
-      bytes[(index + 1)..<unit.range.upperBound].firstIndex { !$0.isLetter }
-      ?? unit.range.upperBound
-    guard end > index + 1 else { return nil }
-    return String(decoding: bytes[index + 1..<end].map(\.lowercased), as: UTF8.self)
-  }
-
-  /// With a capital where a sentence begins. Words of the configuration have one where the word had that they replace.
-  private func cased(_ text: String, like range: Range<Int>, isName: Bool = false) -> String {
-    guard let first = text.first, beginsSentence(range.lowerBound) else { return text }
-    let old = bytes[safe: range.lowerBound] ?? 0
-    let hadCapital = old.isLetter && old.lowercased != old
-    return isName || hadCapital ? first.uppercased() + text.dropFirst() : text
-  }
-
-  private func beginsSentence(_ position: Int) -> Bool {
-    if starts.contains(position) { return true }
-    var index = position
-    while index > unit.block.lowerBound {
-      let byte = bytes[index - 1]
-      if byte.isWhitespace || "\"'([*_".utf8.contains(byte) {
-        index -= 1
-        continue
-      }
-      return (byte == Byte.dot || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?"))
-        && index < position
-    }
-    return true
   }
 }

@@ -4,11 +4,14 @@ import Markdown
 struct TicketForms {
   /// The projects of the tickets, in lower case.
   private var projects: Set<[UInt8]> = []
+  /// Whether the document calls tickets by their numbers: "issue #41".
+  private var hasNumbers = false
 
   init() {}
 
   /// Takes the projects from the tickets and from the links to tickets that were found.
   init(of leaks: [LocatedLeak]) {
+    hasNumbers = leaks.contains { $0.kind == .numberedTicket }
     for leak in leaks where leak.kind == .ticket || leak.kind == .ticketLink {
       let key = leak.value.utf8.split(separator: Byte.slash).last { $0.contains(Byte.hyphen) }
       guard let project = key?.split(separator: Byte.hyphen).first,
@@ -19,7 +22,42 @@ struct TicketForms {
   }
 
   func matches(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-    guard !projects.isEmpty else { return [] }
+    (hasNumbers ? numbers(in: bytes, range) : [])
+      + (projects.isEmpty ? [] : keys(in: bytes, range))
+  }
+
+  /// Numbers that stand alone: "#41 — no alert", "(#41)", "see #41"; not "rank #41".
+  private func numbers(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      index += 1
+      guard bytes[start] == UInt8(ascii: "#") else { continue }
+      while index < range.upperBound, bytes[index].isDigit { index += 1 }
+      guard (3...6).contains(index - start),
+        index == range.upperBound || !WordEdge.isWordStart(bytes[index]),
+        standsAlone(start, in: bytes, range)
+      else { continue }
+      found.append(start..<index)
+    }
+    return found
+  }
+
+  private func standsAlone(_ index: Int, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var end = index
+    while end > range.lowerBound, bytes[end - 1].isBlank { end -= 1 }
+    guard end > range.lowerBound, bytes[end - 1] != Byte.lineFeed else { return true }
+    if "(,;|[".utf8.contains(bytes[end - 1]) { return true }
+    let word = bytes[max(range.lowerBound, WordEdge.wordStart(before: end, in: bytes))..<end]
+    return end < index && Self.wordsBefore.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let wordsBefore: Set<String> = [
+    "see", "See", "in", "In", "by", "and", "as", "of", "the", "with", "via", "also", "from",
+  ]
+
+  private func keys(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = range.lowerBound
     while index < range.upperBound {

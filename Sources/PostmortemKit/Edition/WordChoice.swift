@@ -160,8 +160,9 @@ extension WordChoice {
     rest += bytes[position..<max(position, unit.range.upperBound)]
     let isEmpty =
       !rest.contains { $0.isAlphanumeric || $0 >= 0x80 }
-      || ["and", "or"].contains(
-        String(decoding: rest.filter(\.isLetter).map(\.lowercased), as: UTF8.self))
+      || !rest.contains { $0 >= 0x80 }
+        && ["and", "or"].contains(
+          String(decoding: rest.filter(\.isLetter).map(\.lowercased), as: UTF8.self))
     if isEmpty { return first.kind }
     guard unit.kind == .line,
       let label = LabelScanner(bytes: bytes).label(in: unit.range),

@@ -58,15 +58,14 @@ struct People: Sendable {
     var index = range.lowerBound
     var isWordStart = true
     while index < range.upperBound {
-      let byte = bytes[index]
       if isWordStart, let mention = mention(in: bytes, at: index, before: range.upperBound) {
         found.append(mention)
         index = mention.range.upperBound
         isWordStart = false
         continue
       }
-      isWordStart = !Self.isWordByte(byte)
       index += 1
+      isWordStart = !WordEdge.isWord(before: index, in: bytes)
     }
     return found
   }
@@ -76,15 +75,13 @@ struct People: Sendable {
     for form in forms[Int(bytes[index])] {
       let end = index + form.bytes.count
       guard end <= limit, bytes[index..<end].elementsEqual(form.bytes) else { continue }
-      guard end == limit || !Self.isWordByte(bytes[end]) else { continue }
-      if end + 1 < limit, bytes[end] == Byte.hyphen, Self.isWordByte(bytes[end + 1]) { continue }
+      guard end == limit || !WordEdge.isWordStart(bytes[end]) else { continue }
+      if end + 1 < limit, bytes[end] == Byte.hyphen, WordEdge.isWordStart(bytes[end + 1]) {
+        continue
+      }
       return Mention(person: form.person, range: index..<end)
     }
     return nil
-  }
-
-  static func isWordByte(_ byte: UInt8) -> Bool {
-    byte.isAlphanumeric || byte == Byte.underscore || byte >= 0x80
   }
 }
 
@@ -189,39 +186,8 @@ extension People {
     }
   }
 
-  /// Words in capitals that do what only people do: "Ana noticed", "asked Ana".
+  /// Those who do what only people do: "Ana noticed", "Ana Ruiz and Ben Holt noticed".
   private mutating func inferPeople(in markdown: MarkdownDocument, _ map: PlaceMap) {
-    let text = markdown.text
-    for match in Self.humanVerbs.matches(in: text, 0..<text.count, map: map) {
-      var end = match.range.lowerBound
-      while end > 0, text[end - 1].isBlank { end -= 1 }
-      var start = end
-      while start > 0, Self.isWordByte(text[start - 1]) || text[start - 1] == Byte.hyphen {
-        start -= 1
-      }
-      guard end - start > 2, end < match.range.lowerBound else { continue }
-      let word = String(decoding: text[start..<end], as: UTF8.self)
-      // What has capitals within is a product's name: "GitHub noticed".
-      guard let words = PersonName.words(of: word),
-        word.utf8.dropFirst().allSatisfy({ $0.lowercased == $0 })
-      else {
-        continue
-      }
-      insert(words)
-    }
+    for words in NamesBeforeVerbs(bytes: markdown.text).all(map) { insert(words) }
   }
-
-  private static let humanVerbs = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "notices", "noticed", "realizes", "realized", "realises", "realised", "thinks", "suggests",
-        "suggested",
-        "pings", "pinged", "joins the call", "joined the call", "starts pairing", "start pairing",
-        "discovered that",
-        "discovered the", "wakes up", "woke up", "acknowledged the page", "volunteered",
-        "speculates", "investigates",
-      ]
-    )
-  ])
 }

@@ -19,6 +19,8 @@ enum PersonName {
     return words
   }
 
+  static func isParticle(_ word: Substring) -> Bool { particles.contains(String(word)) }
+
   private static let particles: Set<String> = [
     "de", "da", "von", "van", "der", "den", "la", "le", "di", "bin", "al",
   ]

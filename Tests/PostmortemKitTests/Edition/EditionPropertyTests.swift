@@ -78,6 +78,10 @@ import Testing
   @Test(arguments: [
     ("# Outage\n\n## Summary\n\nA <!-- /internal -->\n", "`<!-- /internal -->` ends nothing", 5),
     ("# [internal] Outage\n\n## Summary\n\nA\n", "the document itself is marked internal", 1),
+    (
+      "# Cache runbook\n\n## Communication\n\n1. Tell all\n\n## Mitigation\n\n1. Stop it\n2. Start it\n",
+      "a playbook is for those who run the service", 1
+    ),
     ("# Outage\n\n## Lessons learned\n\nA\n", "nothing of the document is published", 1),
     (
       "# Outage\n\n## Summary\n\nA\n\nkey AKIA4HZQ7PLWRT2MNB6C\n", "AWS access key is written out",

@@ -24,7 +24,8 @@ extension SectionRole {
         "what happened", "narrative", "chain of events", "incident sequence", "outage description",
         "fault", "leadup", "lead up", "the story", "story", "details of incident",
         "incident details",
-        "details of the incident", "symptom", "symptoms", "何が起きたか", "事象",
+        "details of the incident", "details of issue", "details of the issue",
+        "details of outage", "details of the outage", "symptom", "symptoms", "何が起きたか", "事象",
       ]
     case .background:
       [

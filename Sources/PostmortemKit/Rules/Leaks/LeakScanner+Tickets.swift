@@ -65,6 +65,7 @@ extension LeakScanner {
   }
 
   private static let ticketWords: [StaticString] = [
-    "ticket", "issue", "issues", "pr", "mr", "bug", "fixes", "closes", "jira", "story", "request",
+    "ticket", "tickets", "issue", "issues", "pr", "prs", "mr", "mrs", "bug", "bugs", "fixes",
+    "closes", "jira", "story", "request",
   ]
 }

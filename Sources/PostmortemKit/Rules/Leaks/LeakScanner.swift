@@ -77,7 +77,8 @@ struct LeakScanner {
       places.insert(digit, where: \.isDigit)
     }
     places.insert(UInt8(ascii: "1"), Byte.dot)
-    for byte in [Byte.at, UInt8(ascii: "#")] { places.insert(byte, where: \.isAlphanumeric) }
+    places.insert(Byte.at) { $0.isAlphanumeric || (0xC3...0xD4).contains($0) }
+    places.insert(UInt8(ascii: "#"), where: \.isAlphanumeric)
     for byte in [Byte.plus, Byte.openParen] { places.insert(byte, where: \.isDigit) }
     for byte in [Byte.colon, UInt8(ascii: "=")] { places.insertAll(byte) }
     places.insert(0xC2, 0xAD)
