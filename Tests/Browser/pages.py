@@ -30,11 +30,16 @@ PLAIN_COMPANY = """page:
   accent-dark: "#6fe3bf"
 """
 
+# Playbooks are for customers only where a configuration says what is.
+CUSTOMER = """customer:
+  sections: [lead, summary, narrative, impact, timeline, rootCause, mitigation, resolution, actions, nextUpdate, updates]
+"""
+
 GROUPS = [
     Group("examples", "Examples"),
     Group("stress", "Tests/Browser/documents", configuration=PLAIN_COMPANY),
     Group("company", "Examples", configuration=COMPANY),
     Group("berlin", "Examples", ["--timezone", "Europe/Berlin"], says=False),
-    Group("customer", "Examples", ["--audience", "customer"], says=False),
+    Group("customer", "Examples", ["--audience", "customer"], CUSTOMER, says=False),
     Group("kathmandu", "Tests/Browser/documents", ["--timezone", "Asia/Kathmandu"], says=False),
 ]

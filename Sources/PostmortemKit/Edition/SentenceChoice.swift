@@ -31,7 +31,18 @@ struct SentenceChoice {
   private static let joinable: Set<InnerHit.Kind> = [.person, .ticket, .channel, .host, .email]
 
   func changes(for hits: [InnerHit]) -> [Change] {
-    groups(of: hits).map(change)
+    var changes: [Change] = []
+    var groups = groups(of: hits)[...]
+    while let group = groups.first {
+      if let remark = sharedRemark(groups) {
+        changes.append(Change(range: remark.range, text: "", kind: group.kind))
+        groups = groups.dropFirst(remark.count)
+      } else {
+        changes.append(change(group))
+        groups = groups.dropFirst()
+      }
+    }
+    return changes
   }
 
   private func groups(of hits: [InnerHit]) -> [Group] {
@@ -88,6 +99,7 @@ struct SentenceChoice {
     if let remark = remark(around: group.range) {
       return Change(range: remark, text: "", kind: kind)
     }
+    if let part = trailingPart(group) { return Change(range: part, text: "", kind: kind) }
     if let attribute = attribute(group) { return Change(range: attribute, text: "", kind: kind) }
     return kind == .person ? people(group) : place(group)
   }
@@ -105,7 +117,7 @@ extension SentenceChoice {
     return withSpace(start - 1..<end + 1)
   }
 
-  private func withSpace(_ range: Range<Int>) -> Range<Int> {
+  func withSpace(_ range: Range<Int>) -> Range<Int> {
     if range.lowerBound > unit.range.lowerBound, bytes[range.lowerBound - 1].isBlank {
       return range.lowerBound - 1..<range.upperBound
     }
