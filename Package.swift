@@ -54,11 +54,14 @@ let package = Package(
       resources: [.embedInCode("Preview/assets")],
       swiftSettings: settings
     ),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
     .testTarget(
-      name: "PostmortemKitTests", dependencies: ["Markdown", "PostmortemKit", "Templates"],
+      name: "PostmortemKitTests",
+      dependencies: ["Markdown", "PostmortemKit", "Templates", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["Markdown", "postmortem"], swiftSettings: settings),
+      name: "CommandTests", dependencies: ["Markdown", "TestSupport", "postmortem"],
+      swiftSettings: settings),
   ]
 )

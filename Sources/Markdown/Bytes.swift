@@ -32,6 +32,8 @@ extension UInt8 {
   @inlinable public var isDigit: Bool { self &- 0x30 < 10 }
   /// Whether this is an ASCII letter.
   @inlinable public var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  /// Whether this is a digit of hexadecimal numbers, in either case.
+  @inlinable public var isHexDigit: Bool { isDigit || (self | 0x20) &- 0x61 < 6 }
   /// Whether this is an ASCII letter or digit.
   @inlinable public var isAlphanumeric: Bool { isDigit || isLetter }
   /// Whether this is a space or a tab.
@@ -58,6 +60,11 @@ extension [UInt8] {
   public mutating func append(utf8 text: String) {
     var text = text
     text.withUTF8 { append(contentsOf: $0) }
+  }
+
+  /// The byte at an index; nil where there is none.
+  @inlinable public subscript(safe index: Int) -> UInt8? {
+    indices.contains(index) ? self[index] : nil
   }
 
   /// The range without the white space at its two ends.

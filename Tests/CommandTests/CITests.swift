@@ -1,26 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import postmortem
 
 /// The files that carry the program into other people's builds.
 @Suite struct CITests {
-  private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   @Test func hooksActionImageAndDocumentationNameWhatTheProgramHas() throws {
-    let process = Process()
-    process.executableURL = root.appending(path: "Scripts/python")
-    process.arguments = [root.appending(path: "Tests/Reports/ci_files.py").path, Program.url.path]
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let problems = String(
-      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(problems == "")
-    #expect(process.terminationStatus == 0)
+    #expect(try Python.run("Tests/Reports/ci_files.py", [Program.url.path]) == "")
   }
 
   @Test func aFileIsWrittenWhereNothingIsFoundAndHoldsAValidReport() throws {

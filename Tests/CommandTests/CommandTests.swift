@@ -1,11 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Runs every file of `Tests/Commands`. `UPDATE_SNAPSHOTS=1` writes what the program says now into the files, and
 /// fails all the same.
 @Suite struct CommandTests {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Commands")
+  static let folder = Repository.file("Tests/Commands")
 
   static let names =
     (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?

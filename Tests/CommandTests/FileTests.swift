@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the program does to files.
@@ -148,11 +149,9 @@ import Testing
   }
 
   @Test func everyExampleBuildsInEveryFormat() throws {
-    let examples = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Examples")
+    let examples = Repository.file("Examples")
     try Program.inFolder { folder in
-      for format in ["html", "text", "json", "jsonl", "markdown"] {
+      for format in ["html", "text", "json", "jsonl", "markdown", "email"] {
         let result = try Program.run(
           ["build", "--to", format, "--output-dir", folder.path, examples.path], in: folder)
         #expect(result.status == 0, "\(format): \(result.errors)")

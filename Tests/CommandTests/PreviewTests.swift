@@ -1,26 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import postmortem
 
 /// The preview, used by a client that shares nothing with it.
 @Suite struct PreviewTests {
-  private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   @Test func browsersGetPagesAndChangesAndAttackersGetNothing() throws {
-    let process = Process()
-    process.executableURL = root.appending(path: "Scripts/python")
-    process.arguments = [root.appending(path: "Tests/Reports/preview.py").path, Program.url.path]
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let problems = String(
-      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(problems == "")
-    #expect(process.terminationStatus == 0)
+    #expect(try Python.run("Tests/Reports/preview.py", [Program.url.path]) == "")
   }
 
   @Test(arguments: [

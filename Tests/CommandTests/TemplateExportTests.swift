@@ -1,13 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import postmortem
 
 /// Page templates that are written out to be changed.
 @Suite struct TemplateExportTests {
-  private let example = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Examples/payment-webhook-backlog.md").path
+  private let example = Repository.file("Examples/payment-webhook-backlog.md").path
 
   private func page(_ options: [String], in folder: URL) throws -> String {
     let result = try Program.run(["build", "--to", "html"] + options + [example], in: folder)

@@ -1,11 +1,11 @@
 import Foundation
 import PostmortemKit
+import TestSupport
 import Testing
 
 /// The documents of `Examples/`: what each is read as, and what each is compiled to.
 @Suite struct ExampleTests {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Examples")
+  static let folder = Repository.file("Examples")
 
   static let names =
     (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?

@@ -1,5 +1,6 @@
 import Foundation
 import PostmortemKit
+import TestSupport
 import Testing
 
 @Suite struct JSONPageTests {

@@ -1,4 +1,5 @@
 import PostmortemKit
+import TestSupport
 import Testing
 
 @Suite struct JSONSchemaTests {

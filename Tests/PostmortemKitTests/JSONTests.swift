@@ -1,6 +1,7 @@
 import Foundation
 import Markdown
 import PostmortemKit
+import TestSupport
 import Testing
 
 @Suite struct JSONTests {

@@ -92,7 +92,7 @@ public struct Redactor: Sendable {
       guard let source = try? SourceText(text.bytes) else { return }
       let edits = HiddenParts(MarkdownDocument(parsing: source)).edits
       // Definitions are needed until the links that use them are written out.
-      let now = edits.filter { $0.reason != HiddenParts.definitionReason }
+      let now = edits.filter { $0.reason != LinkDefinitions.reason }
       if now.isEmpty { return }
       text.apply(now)
     }

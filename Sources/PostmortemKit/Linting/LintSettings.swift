@@ -50,6 +50,20 @@ public struct LintSettings: Sendable {
   public mutating func set(_ rule: String, to severity: Severity?) {
     if let index = Rule.index(of: rule) { severities[index] = severity }
   }
+
+  /// The value that is set of a rule's option, or its default.
+  func value(of option: String, in rule: Rule) -> OptionValue? {
+    options[rule.id]?[option] ?? rule.options.first { $0.name == option }?.value
+  }
+
+  /// The texts of a rule's option; none for an option that is no list of them.
+  func texts(_ rule: String, _ option: String) -> [String] {
+    guard let rule = Rule.named(rule), case .strings(let texts)? = value(of: option, in: rule)
+    else {
+      return []
+    }
+    return texts
+  }
 }
 
 extension Rule {

@@ -87,7 +87,7 @@ public struct Inspection {
 
   /// The value that is set of one of the rule's options, or its default.
   private func value(_ name: String) -> OptionValue? {
-    settings.options[rule.id]?[name] ?? rule.options.first { $0.name == name }?.value
+    settings.value(of: name, in: rule)
   }
 
   func integer(_ name: String) -> Int {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A folder of files that a check in Python reads.
 enum CheckFolder {

@@ -102,26 +102,24 @@ extension LeakScanner {
     let isLocal = second == UInt8(ascii: "c") || second == UInt8(ascii: "d")
     let isLink = second == UInt8(ascii: "e") && "89ab".utf8.contains(byte(index + 2).lowercased)
     guard isLocal || isLink, byte(before: index) != Byte.colon else { return nil }
-    let end = end(from: index, atMost: 48) { Self.isHex($0) || $0 == Byte.colon }
+    let end = end(from: index, atMost: 48) { $0.isHexDigit || $0 == Byte.colon }
     var groups = 0
     var colons = 0
     var position = index
     while position < end {
-      let next = self.end(from: position, while: Self.isHex)
+      let next = self.end(from: position, while: \.isHexDigit)
       guard next - position <= 4 else { return nil }
       if next > position { groups += 1 }
       if next < end { colons += 1 }
       position = next + 1
     }
     let isShort = holds("::", in: index..<end)
-    guard self.end(from: index, while: Self.isHex) - index == 4,
+    guard self.end(from: index, while: \.isHexDigit) - index == 4,
       groups == 8 || isShort && groups > 1,
       colons < 8, !byte(end).isAlphanumeric
     else { return nil }
     return Leak(kind: .address, range: index..<end)
   }
-
-  static func isHex(_ byte: UInt8) -> Bool { byte.isDigit || (byte | 0x20) &- 0x61 < 6 }
 
   /// A name under a domain that only resolves inside, by one of its dots.
   func hostName(around index: Int, notBefore floor: Int) -> Leak? {

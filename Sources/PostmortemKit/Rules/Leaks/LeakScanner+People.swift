@@ -102,7 +102,7 @@ extension LeakScanner {
 
   /// Whether somebody talks in it: "in #general", "joined #ops". Colors are written alike.
   private func isPlaceOfTalk(_ name: Range<Int>) -> Bool {
-    if bytes[name].allSatisfy(Self.isHex), [3, 4, 6, 8].contains(name.count) { return false }
+    if bytes[name].allSatisfy(\.isHexDigit), [3, 4, 6, 8].contains(name.count) { return false }
     let mark = name.lowerBound - 1
     guard byte(before: mark) == Byte.space else { return false }
     let word = start(before: mark - 1, notBefore: range.lowerBound, while: \.isLetter)..<mark - 1

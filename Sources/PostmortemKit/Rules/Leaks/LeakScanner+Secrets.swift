@@ -9,7 +9,7 @@ extension LeakScanner {
       switch self {
       case .capitals: byte.isDigit || byte.isLetter && byte.lowercased != byte
       case .letters: byte.isAlphanumeric
-      case .hexadecimal: LeakScanner.isHex(byte)
+      case .hexadecimal: byte.isHexDigit
       case .words: byte.isAlphanumeric || byte == Byte.hyphen || byte == Byte.underscore
       case .dotted:
         byte.isAlphanumeric || byte == Byte.hyphen || byte == Byte.underscore || byte == Byte.dot

@@ -145,7 +145,7 @@ private enum LinkTarget {
   /// The path that an address names, without query and fragment; nil for addresses of the web, of the site's root and
   /// of page generators.
   static func localPath(_ destination: String) -> String? {
-    let bytes = HeadingAnchors.decoded(destination)
+    let bytes = PercentEncoding.decoded(destination.utf8)
     guard let first = bytes.first, first != Byte.slash, first != UInt8(ascii: "?"),
       !bytes.contains(UInt8(ascii: "{")), !bytes.contains(Byte.less), first != Byte.at
     else { return nil }

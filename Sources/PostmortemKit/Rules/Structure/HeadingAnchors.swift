@@ -24,7 +24,8 @@ struct HeadingAnchors {
   /// Whether a fragment, without its `#`, names a place. What pages do differently, such as the case of letters or
   /// how many hyphens stand for a dash, does not count.
   func holds(_ fragment: String) -> Bool {
-    let name = String(decoding: Self.decoded(fragment).map(\.lowercased), as: UTF8.self)
+    let name = String(
+      decoding: PercentEncoding.decoded(fragment.utf8).map(\.lowercased), as: UTF8.self)
     if names.contains(name) || names.contains(Self.letters(of: name.utf8)) { return true }
     let plain = name.hasPrefix("user-content-") ? String(name.dropFirst(13)) : name
     return plain == "top" || names.contains(plain)
@@ -69,26 +70,5 @@ struct HeadingAnchors {
         .prefix { !$0.isWhitespace && !"\"'>".utf8.contains($0) }
       names.insert(String(decoding: value.map(\.lowercased), as: UTF8.self))
     }
-  }
-
-  /// Percent escapes as the bytes that they stand for.
-  static func decoded(_ text: String) -> [UInt8] {
-    let bytes = Array(text.utf8)
-    guard bytes.contains(UInt8(ascii: "%")) else { return bytes }
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let value = UInt8(
-          String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
-      {
-        result.append(value)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return result
   }
 }

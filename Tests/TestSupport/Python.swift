@@ -1,9 +1,9 @@
 import Foundation
 
 /// Runs the checks that are written in Python, so that they share nothing with what they check.
-enum Python {
+public enum Python {
   /// What a script prints; empty where all is well.
-  static func run(_ script: String, _ arguments: [String]) throws -> String {
+  public static func run(_ script: String, _ arguments: [String]) throws -> String {
     let process = Process()
     process.executableURL = Repository.file("Scripts/python")
     process.arguments = [Repository.file(script).path] + arguments

@@ -83,17 +83,3 @@ struct ColumnChoice {
     return cells
   }
 }
-
-extension TableColumns {
-  func headLine(in markdown: MarkdownDocument) -> Int {
-    markdown.source.lineNumber(at: markdown.nodes[node].sourceStart)
-  }
-}
-
-extension String {
-  /// Without white space at both ends.
-  var trimmed: String {
-    let bytes = Array(utf8)
-    return String(decoding: bytes[bytes.trimming(0..<bytes.count)], as: UTF8.self)
-  }
-}

@@ -1,8 +1,9 @@
-import Markdown
-
-/// `%40` and its kin.
-enum PercentEncoding {
-  static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+/// The escapes of addresses, such as `%40` (RFC 3986, 2.1).
+public enum PercentEncoding {
+  /// The bytes that an address stands for; a percent sign without two hexadecimal digits behind it is left as it is.
+  public static func decoded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    let bytes = Array(bytes)
+    guard bytes.contains(UInt8(ascii: "%")) else { return bytes }
     var decoded: [UInt8] = []
     var index = 0
     while index < bytes.count {
@@ -20,7 +21,7 @@ enum PercentEncoding {
   }
 
   private static func digit(_ byte: UInt8?) -> UInt8? {
-    guard let byte, LeakScanner.isHex(byte) else { return nil }
+    guard let byte, byte.isHexDigit else { return nil }
     return byte.isDigit ? byte & 15 : (byte & 15) + 9
   }
 }

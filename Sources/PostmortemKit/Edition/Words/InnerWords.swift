@@ -20,11 +20,11 @@ struct InnerWords {
 
   init(of document: Document, settings: CustomerSettings, lint: LintSettings) {
     allowances = Allowances(
-      names: lint.allowed("leaked-person", "public-names"),
+      names: AllowedValues(lint.texts("leaked-person", "public-names")),
       hosts: AllowedValues(lint.texts("leaked-host", "public-hosts") + settings.publicHosts),
-      addresses: lint.allowed("leaked-email-or-phone", "public-addresses"),
-      mentions: lint.allowed("leaked-mention", "public-mentions"),
-      tickets: lint.allowed("leaked-ticket", "public-tickets"))
+      addresses: AllowedValues(lint.texts("leaked-email-or-phone", "public-addresses")),
+      mentions: AllowedValues(lint.texts("leaked-mention", "public-mentions")),
+      tickets: AllowedValues(lint.texts("leaked-ticket", "public-tickets")))
     sites = PublicSites(
       settings.publicHosts + lint.texts("leaked-host", "public-hosts")
         + lint.texts("leaked-ticket", "public-tickets"))
@@ -72,7 +72,9 @@ struct InnerWords {
     hits += tickets.matches(in: bytes, range)
       .filter { !allowances.tickets.holds(String(decoding: bytes[$0], as: UTF8.self)) }
       .map { InnerHit(kind: .ticket, range: $0) }
-    hits += furtherNumbers(behind: hits, in: bytes, range)
+    hits += hits.filter { $0.kind == .ticket }
+      .flatMap { TicketForms.furtherNumbers(behind: $0.range, in: bytes, before: range.upperBound) }
+      .map { InnerHit(kind: .ticket, range: $0) }
     hits += pages(in: bytes, range)
     hits += machines(in: bytes, range)
     hits += PathScanner(bytes: bytes, range: range).paths()
@@ -82,29 +84,6 @@ struct InnerWords {
       return InnerHit(kind: .person, range: whole, replacement: $0.form.replacement)
     }
     return Self.withoutOverlaps(hits)
-  }
-
-  /// The numbers of a list of tickets: "issues #41, #42 and #46".
-  private func furtherNumbers(behind hits: [InnerHit], in bytes: [UInt8], _ range: Range<Int>)
-    -> [InnerHit]
-  {
-    var found: [InnerHit] = []
-    for hit in hits where hit.kind == .ticket && bytes[hit.range].first == UInt8(ascii: "#") {
-      var index = hit.range.upperBound
-      while index < range.upperBound, bytes[index] != Byte.lineFeed {
-        guard bytes[index] == UInt8(ascii: "#"), !bytes[index - 1].isAlphanumeric,
-          bytes[safe: index + 1]?.isDigit == true
-        else {
-          index += 1
-          continue
-        }
-        let start = index
-        index += 1
-        while index < range.upperBound, bytes[index].isDigit { index += 1 }
-        found.append(InnerHit(kind: .ticket, range: start..<index))
-      }
-    }
-    return found
   }
 
   private static func withoutOverlaps(_ hits: [InnerHit]) -> [InnerHit] {
@@ -209,19 +188,5 @@ struct InnerWords {
     return WebAddresses.all(in: parted, 0..<parted.count).dropFirst().contains {
       !sites.shows(parted[$0])
     }
-  }
-
-}
-
-extension LintSettings {
-  /// The texts of an option: what is set, or what is usual.
-  func texts(_ rule: String, _ option: String) -> [String] {
-    let usual = Rule.named(rule)?.options.first { $0.name == option }?.value
-    guard case .strings(let texts)? = options[rule]?[option] ?? usual else { return [] }
-    return texts
-  }
-
-  func allowed(_ rule: String, _ option: String) -> AllowedValues {
-    AllowedValues(texts(rule, option))
   }
 }

@@ -1,3 +1,5 @@
+import Markdown
+
 extension StringProtocol {
   /// The parts between occurrences of a separator.
   func components(between separator: String) -> [Substring] {
@@ -18,5 +20,13 @@ extension StringProtocol {
       start = index
     }
     return parts + [rest]
+  }
+}
+
+extension String {
+  /// Without white space at both ends.
+  var trimmed: String {
+    let bytes = Array(utf8)
+    return String(decoding: bytes[bytes.trimming(0..<bytes.count)], as: UTF8.self)
   }
 }

@@ -44,6 +44,25 @@ struct TicketForms {
     return found
   }
 
+  /// The numbers of a list that a ticket begins: "issues #41, #42 and #46".
+  static func furtherNumbers(behind ticket: Range<Int>, in bytes: [UInt8], before limit: Int)
+    -> [Range<Int>]
+  {
+    guard bytes[ticket].first == UInt8(ascii: "#") else { return [] }
+    var found: [Range<Int>] = []
+    var index = ticket.upperBound
+    while index < limit, bytes[index] != Byte.lineFeed {
+      let start = index
+      index += 1
+      guard bytes[start] == UInt8(ascii: "#"), !bytes[start - 1].isAlphanumeric,
+        bytes[safe: index]?.isDigit == true
+      else { continue }
+      while index < limit, bytes[index].isDigit { index += 1 }
+      found.append(start..<index)
+    }
+    return found
+  }
+
   private func standsAlone(_ index: Int, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var end = index
     while end > range.lowerBound, bytes[end - 1].isBlank { end -= 1 }

@@ -1,4 +1,5 @@
-/// The elements of HTML, whose names alone in angle brackets are no placeholders.
+/// The elements of HTML that documents use as markup. Some are words that templates use as well, `<time>` and `<summary>`:
+/// only as tags that something closes do they count.
 enum RawHTMLNames {
   static func holds(_ name: String) -> Bool { names.contains(name) }
 
