@@ -29,9 +29,9 @@ struct InternalMarks {
 // <!-- internal --> … <!-- /internal -->
 extension InternalMarks {
   private mutating func findBlocks() {
-    let code = markdown.codeRanges()
+    let code = SortedRanges(markdown.codeRanges())
     var open: [Range<Int>] = []
-    for mark in comments() where !code.contains(where: { $0.overlaps(mark.range) }) {
+    for mark in comments() where !code.overlaps(mark.range) {
       guard mark.isEnd else {
         open.append(mark.range)
         continue
@@ -105,11 +105,12 @@ extension InternalMarks {
 extension InternalMarks {
   private mutating func findTags() {
     let bytes = markdown.text
-    let code = markdown.nodes.filter { $0.kind == .code || $0.kind == .codeBlock }.map(\.text)
+    let code = SortedRanges(
+      markdown.nodes.lazy.filter { $0.kind == .code || $0.kind == .codeBlock }.map(\.text))
     var index = 0
     while let place = Self.next(in: bytes, from: index) {
       index = place.upperBound
-      if !code.contains(where: { $0.contains(place.lowerBound) }) { leaveOut(at: place) }
+      if !code.contains(place.lowerBound) { leaveOut(at: place) }
     }
   }
 

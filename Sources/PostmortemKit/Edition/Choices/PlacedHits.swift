@@ -24,14 +24,12 @@ struct PlacedHits {
           guard !text.isEmpty, value.utf8.contains(where: \.isLetter),
             !isTeam(value), value.lowercased() != person.one.lowercased()
           else { continue }
-          let known = hits.first { $0.range.overlaps(text) && $0.replacement != nil }
+          let known = Self.touched(text, hits).first { $0.replacement != nil }
           cells.append(InnerHit(kind: .person, range: text, replacement: known?.replacement))
         }
       }
     }
-    guard !cells.isEmpty else { return hits }
-    let others = hits.filter { hit in !cells.contains { $0.range.overlaps(hit.range) } }
-    return (others + cells).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return Self.replacing(hits, by: cells)
   }
 
   private func isTeam(_ text: String) -> Bool {
@@ -44,6 +42,7 @@ struct PlacedHits {
 
   /// Adds the keys of tickets that are only known by their links: `[OPS-1](https://…/browse/OPS-1)`.
   private func withLinkedTickets(_ hits: [InnerHit]) -> [InnerHit] {
+    let known = SortedRanges(hits.map(\.range))
     var tickets: [InnerHit] = []
     for (index, node) in markdown.nodes.enumerated() where node.kind == .link {
       guard let address = markdown.attributeRanges(index)?.first,
@@ -57,12 +56,9 @@ struct PlacedHits {
         let start = shown.indices.first(where: { shown[$0...].starts(with: key) })
       else { continue }
       let range = start..<start + key.count
-      if !hits.contains(where: { $0.range.overlaps(range) }) {
-        tickets.append(InnerHit(kind: .ticket, range: range))
-      }
+      if !known.overlaps(range) { tickets.append(InnerHit(kind: .ticket, range: range)) }
     }
-    return tickets.isEmpty
-      ? hits : (hits + tickets).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return Self.replacing(hits, by: tickets)
   }
 
   /// Adds what action items say of their owners: "Owner: Ana", "[ANA]".
@@ -72,13 +68,25 @@ struct PlacedHits {
       guard let range = OwnerText(bytes: bytes, text: action.text).range(owner: action.owner) else {
         continue
       }
-      let touched = hits.filter { $0.range.overlaps(range) }.map(\.range)
+      let touched = Self.touched(range, hits).map(\.range)
       let lower = ([range] + touched).map(\.lowerBound).min() ?? range.lowerBound
       let upper = ([range] + touched).map(\.upperBound).max() ?? range.upperBound
       owners.append(InnerHit(kind: .owner, range: lower..<upper))
     }
-    guard !owners.isEmpty else { return hits }
-    let others = hits.filter { hit in !owners.contains { $0.range.overlaps(hit.range) } }
-    return (others + owners).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return Self.replacing(hits, by: owners)
+  }
+
+  /// The hits that a range overlaps.
+  private static func touched(_ range: Range<Int>, _ hits: [InnerHit]) -> some Sequence<InnerHit> {
+    let first = hits.indices.endOfPrefix { hits[$0].range.upperBound <= range.lowerBound }
+    return hits[first...].prefix { $0.range.lowerBound < range.upperBound }
+  }
+
+  /// Others in the place of the hits that they overlap.
+  private static func replacing(_ hits: [InnerHit], by others: [InnerHit]) -> [InnerHit] {
+    if others.isEmpty { return hits }
+    let taken = SortedRanges(others.map(\.range))
+    return (hits.filter { !taken.overlaps($0.range) } + others)
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }

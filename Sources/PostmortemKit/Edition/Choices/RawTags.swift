@@ -42,7 +42,7 @@ struct RawTags {
 
   /// The name of a tag's element in lower case.
   func name(ofTag start: Int) -> String {
-    Self.name(in: bytes, at: start + (bytes[safe: start + 1] == Byte.slash ? 2 : 1))
+    Self.name(in: bytes, at: start + (begins(start) ? 1 : 2))
   }
 
   /// The end of a tag, a declaration or an instruction. A word alone in angle brackets is a placeholder, which readers
@@ -66,24 +66,24 @@ struct RawTags {
     return inner.last == Byte.slash || RawHTMLNames.isVoid(name) || closed.contains(name)
   }
 
-  /// The level of the heading that a tag begins or ends.
+  private func begins(_ start: Int) -> Bool { bytes[safe: start + 1] != Byte.slash }
+
+  /// The level of the heading that a tag begins.
   func headingLevel(ofTag start: Int) -> Int? {
     let name = name(ofTag: start)
-    guard name.utf8.count == 2, name.first == "h", let level = name.last?.wholeNumberValue else {
-      return nil
-    }
+    guard begins(start), name.utf8.count == 2, name.first == "h",
+      let level = name.last?.wholeNumberValue
+    else { return nil }
     return (1...6).contains(level) ? level : nil
   }
 
   /// The end of an element whose content is no text; nil for other elements.
   func contentEnd(ofTag start: Int) -> Int? {
     let name = name(ofTag: start)
-    guard bytes[safe: start + 1] != Byte.slash, ["script", "style"].contains(name) else {
-      return nil
-    }
+    guard begins(start), ["script", "style"].contains(name) else { return nil }
     guard closed.contains(name) else { return bytes.count }
     let close = (start + 1..<bytes.count).first {
-      bytes[$0] == Byte.less && bytes[safe: $0 + 1] == Byte.slash && self.name(ofTag: $0) == name
+      bytes[$0] == Byte.less && !begins($0) && self.name(ofTag: $0) == name
     }
     return close.flatMap { end(ofTag: $0) } ?? bytes.count
   }

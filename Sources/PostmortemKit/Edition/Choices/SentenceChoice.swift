@@ -8,7 +8,7 @@ struct SentenceChoice {
   /// Where events and items begin.
   let starts: Set<Int>
   let isAction: Bool
-  var isCode: (Int) -> Bool = { _ in false }
+  let code: SortedRanges
 
   /// Words in the place of a range.
   struct Change {
@@ -49,8 +49,8 @@ struct SentenceChoice {
     var groups: [Group] = []
     for hit in hits {
       guard let last = groups.last, Self.joinable.contains(last.kind),
-        !isCode(hit.range.lowerBound),
-        !isCode(last.range.lowerBound), hit.range.lowerBound >= last.range.upperBound
+        !code.contains(hit.range.lowerBound),
+        !code.contains(last.range.lowerBound), hit.range.lowerBound >= last.range.upperBound
       else {
         groups.append(Group(hits: [hit], range: hit.range))
         continue
@@ -83,7 +83,7 @@ struct SentenceChoice {
 
   private func change(_ group: Group) -> Change {
     let kind = group.kind
-    if isCode(group.range.lowerBound) {
+    if code.contains(group.range.lowerBound) {
       let text =
         group.hits[0].replacement
         ?? (kind == .person || kind == .owner ? "user" : InnerPhrase.of(kind).code)

@@ -9,7 +9,7 @@ extension SentenceChoice {
     else { return nil }
     var count = 0
     for group in groups {
-      guard Self.mayVanish(group.kind), !isCode(group.range.lowerBound) else { return nil }
+      guard Self.mayVanish(group.kind), !code.contains(group.range.lowerBound) else { return nil }
       if count > 0 {
         let before = groups[groups.startIndex + count - 1].range.upperBound
         guard before <= group.range.lowerBound, parts(before..<group.range.lowerBound) else {
@@ -27,7 +27,7 @@ extension SentenceChoice {
 
   /// `, OPS-12` at the end of an action item: what is to be done is said without it.
   func trailingPart(_ group: Group) -> Range<Int>? {
-    guard isAction, Self.mayVanish(group.kind), !isCode(group.range.lowerBound),
+    guard isAction, Self.mayVanish(group.kind), !code.contains(group.range.lowerBound),
       group.range.upperBound <= unit.range.upperBound,
       bytes.trimming(group.range.upperBound..<unit.range.upperBound).isEmpty
     else { return nil }

@@ -12,8 +12,8 @@ struct WordChoice {
   private(set) var lost: [InnerHit] = []
   /// Where events, posts and actions begin: a sentence does there as well.
   private let starts: Set<Int>
-  private let code: [Range<Int>]
-  private let actions: [Range<Int>]
+  private let code: SortedRanges
+  private let actions: SortedRanges
 
   init(_ document: Document, words: InnerWords, person: String) {
     self.document = document
@@ -23,8 +23,8 @@ struct WordChoice {
       document.timeline.map(\.text) + document.updates.map(\.text)
       + document.actions.map(\.text)
     starts = Set(texts.map(\.lowerBound))
-    actions = document.actions.map(\.text)
-    code = document.markdown.nodes.filter { $0.kind == .code }.map(\.text)
+    actions = SortedRanges(document.actions.map(\.text))
+    code = SortedRanges(document.markdown.nodes.lazy.filter { $0.kind == .code }.map(\.text))
     replaceShown()
     replaceFrontMatter()
   }
@@ -78,7 +78,7 @@ struct WordChoice {
   private mutating func replace(_ hits: [InnerHit], in unit: TextUnit) {
     // In code the writer's own machine is an example.
     let hits = hits.filter { hit in
-      hit.name != InnerHit.localhost || unit.kind != .code && !isCode(hit.range.lowerBound)
+      hit.name != InnerHit.localhost || unit.kind != .code && !code.contains(hit.range.lowerBound)
     }
     if hits.isEmpty { return }
     if unit.kind == .code {
@@ -86,16 +86,13 @@ struct WordChoice {
       return
     }
     if let kind = saysNothing(without: hits, unit), leaveOut(unit, kind) { return }
-    var sentence = SentenceChoice(
+    let sentence = SentenceChoice(
       bytes: bytes, unit: unit, person: person, starts: starts,
-      isAction: actions.contains { $0.overlaps(unit.range) })
-    sentence.isCode = isCode
+      isAction: actions.overlaps(unit.range), code: code)
     for change in sentence.changes(for: hits) {
       write(change.range, change.text, change.kind)
     }
   }
-
-  private func isCode(_ position: Int) -> Bool { code.contains { $0.contains(position) } }
 
   private func inCode(_ hit: InnerHit) -> String {
     if let replacement = hit.replacement { return replacement }
