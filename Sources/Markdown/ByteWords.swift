@@ -40,6 +40,28 @@ public enum ByteWords {
     return first(in: bytes, range) { zeroes(in: $0 ^ pattern) & highBits }
   }
 
+  /// How often a byte stands in a range.
+  @inlinable
+  public static func count(
+    _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Int {
+    let pattern = ones &* UInt64(byte)
+    var (index, count) = (range.lowerBound, 0)
+    while index < range.upperBound, let word = word(bytes, at: index),
+      index &+ 8 <= range.upperBound
+    {
+      let difference = word ^ pattern
+      let isOther = ((difference & ~highBits) &+ ~highBits | difference) & highBits
+      count &+= 8 &- isOther.nonzeroBitCount
+      index &+= 8
+    }
+    while index < range.upperBound {
+      if bytes[index] == byte { count &+= 1 }
+      index &+= 1
+    }
+    return count
+  }
+
   /// The first ASCII digit in a range.
   @inlinable
   public static func firstDigit(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {

@@ -24,6 +24,7 @@ public enum Byte {
   @inlinable public static var ampersand: UInt8 { UInt8(ascii: "&") }
   @inlinable public static var underscore: UInt8 { UInt8(ascii: "_") }
   @inlinable public static var plus: UInt8 { UInt8(ascii: "+") }
+  @inlinable public static var asterisk: UInt8 { UInt8(ascii: "*") }
   @inlinable public static var quote: UInt8 { UInt8(ascii: "\"") }
 }
 

@@ -4,20 +4,59 @@ extension MarkdownDocument {
   /// Parses a document: CommonMark as libcmark reads it, with GitHub's tables, task items, strikethrough and
   /// bare URLs, and with YAML front matter.
   ///
-  /// Every text is a document, so that parsing never fails.
+  /// Every text is a document, so that parsing never fails; but a text that comes from outside may take its parser
+  /// minutes, and is read within limits.
   public init(parsing source: SourceText) {
     let frontMatter = FrontMatter.find(in: source)
-    let bodyLine = frontMatter.map { $0.lastLine + 1 } ?? 1
-    let bodyStart = bodyLine > source.lineCount ? source.bytes.count : source.lineStart(bodyLine)
-    var builder = TreeBuilder(source: source, firstLine: bodyLine)
+    var builder = TreeBuilder(source: source, firstLine: frontMatter.bodyLine)
+    self.init(parsing: source, frontMatter, &builder)
+  }
+
+  /// Parses a document that may be made to hold up its reader.
+  ///
+  /// - Throws: `SourceError.overLimit` at the first place with too much of something.
+  public init(parsing source: SourceText, within limits: Limits) throws(SourceError) {
+    let frontMatter = FrontMatter.find(in: source)
+    if let excess = Self.excess(in: source, frontMatter, limits) { throw .overLimit(excess) }
+    var builder = TreeBuilder(source: source, firstLine: frontMatter.bodyLine)
+    builder.limits = limits
+    self.init(parsing: source, frontMatter, &builder)
+    if let excess = builder.excess { throw .overLimit(excess) }
+  }
+
+  private init(
+    parsing source: SourceText, _ frontMatter: FrontMatter?, _ builder: inout TreeBuilder
+  ) {
+    let line = frontMatter.bodyLine
+    let start = line > source.lineCount ? source.bytes.count : source.lineStart(line)
     source.bytes.withUnsafeBytes { bytes in
-      let body = UnsafeRawBufferPointer(rebasing: bytes[bodyStart...])
+      let body = UnsafeRawBufferPointer(rebasing: bytes[start...])
       withParsedTree(of: body) { builder.addDocument($0) }
     }
     self.init(
       source: source, frontMatter: frontMatter, nodes: builder.nodes, text: builder.text,
       attributes: builder.attributes, spans: builder.spans)
   }
+
+  private static func excess(
+    in source: SourceText, _ frontMatter: FrontMatter?, _ limits: Limits
+  ) -> LimitExcess? {
+    if source.bytes.count > limits[.size] { return LimitExcess(.size, of: limits, at: 0) }
+    if let content = frontMatter?.content {
+      if content.count > limits[.frontMatter] {
+        let end = source.lineStart(source.lineNumber(at: content.lowerBound + limits[.frontMatter]))
+        return LimitExcess(.frontMatter, of: limits, at: end)
+      }
+      let excess = source.bytes.withUnsafeBufferPointer { YAMLScan.excess(in: $0, content, limits) }
+      if let excess { return excess }
+    }
+    return LimitScan.excess(in: source, from: frontMatter.bodyLine, limits)
+  }
+}
+
+extension FrontMatter? {
+  /// The first line behind the front matter.
+  fileprivate var bodyLine: Int { map { $0.lastLine + 1 } ?? 1 }
 }
 
 /// Runs libcmark over some bytes and hands its tree to `body`; the tree is gone when `body` returns.

@@ -14,7 +14,7 @@ public struct SourceText: Sendable {
   ///
   /// - Throws: `SourceError` where the bytes are not UTF-8, contain a NUL or are too many to address.
   public init(_ bytes: [UInt8]) throws(SourceError) {
-    guard bytes.count < Int(Int32.max) else { throw .tooLarge(bytes: bytes.count) }
+    guard bytes.count < Int(Int32.max) else { throw .overLimit(.tooLarge) }
     try UTF8Validation.check(bytes)
     self.bytes = bytes
     self.lineStarts = Self.starts(of: bytes)
@@ -119,6 +119,6 @@ public enum SourceError: Error, Equatable, Sendable {
   case invalidUTF8(offset: Int)
   /// There is a NUL character at `offset`.
   case nul(offset: Int)
-  /// The document has more bytes than can be addressed (2 GB).
-  case tooLarge(bytes: Int)
+  /// The document has more of something than it may have, or more bytes than can be addressed (2 GB).
+  case overLimit(LimitExcess)
 }

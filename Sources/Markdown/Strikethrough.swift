@@ -21,7 +21,7 @@ enum Strikethrough {
   /// The closing run of each opening run among the siblings that begin with `first`.
   static func pairs(from first: OpaquePointer) -> [Run: Run] {
     var pairs: [Run: Run] = [:]
-    var openers: [Run] = []
+    var openers = Openers()
     var next: OpaquePointer? = first
     while let node = next {
       if cmark_node_get_type(node) == CMARK_NODE_TEXT {
@@ -33,7 +33,7 @@ enum Strikethrough {
   }
 
   private static func pair(
-    runsOf node: OpaquePointer, with openers: inout [Run], into pairs: inout [Run: Run]
+    runsOf node: OpaquePointer, with openers: inout Openers, into pairs: inout [Run: Run]
   ) {
     let text = bytes(cmark_node_get_literal(node))
     var index = 0
@@ -42,14 +42,33 @@ enum Strikethrough {
       index = range.upperBound + 1
       guard (1...2).contains(range.count) else { continue }
       let run = Run(node: node, range: range)
-      if closes(range, in: text),
-        let opener = openers.lastIndex(where: { $0.range.count == range.count })
-      {
-        pairs[openers[opener]] = run
-        openers.removeSubrange(opener...)
+      if closes(range, in: text), let opener = openers.take(length: range.count) {
+        pairs[opener] = run
       } else if opens(range, in: text) {
-        openers.append(run)
+        openers.add(run)
       }
+    }
+  }
+
+  /// The runs that may still be closed.
+  private struct Openers {
+    private var runs: [Run] = []
+    /// How many there are of one tilde and of two: nothing is looked for that is not there.
+    private var counts = [0, 0, 0]
+
+    mutating func add(_ run: Run) {
+      runs.append(run)
+      counts[run.range.count] += 1
+    }
+
+    /// Takes the last run of a length, with those behind it.
+    mutating func take(length: Int) -> Run? {
+      guard counts[length] > 0 else { return nil }
+      while let run = runs.popLast() {
+        counts[run.range.count] -= 1
+        if run.range.count == length { return run }
+      }
+      return nil
     }
   }
 

@@ -3,9 +3,11 @@ struct TableSource {
   /// The source line of the head row.
   var headLine: Int
   var alignments: [ColumnAlignment]
-  /// The head row and the rows below it; every row has as many cells as there are alignments, but for those
-  /// of a table that is meant to exhaust memory.
+  /// The head row and the rows below it; every row has as many cells as there are alignments.
   var rows: [[TableCellText]]
+  var cellCount: Int
+  /// The first line of those that were left out because there are too many cells.
+  var excessLine: Int?
 }
 
 /// The text of one cell: where it stands, and what of it is not text.
@@ -38,6 +40,9 @@ struct TableRecognizer {
   let source: SourceText
   let lines: LineOrigin
   let through: Int
+  /// How many cells it may have: without a limit, a table of many columns and many short rows would take the square of
+  /// its size (CVE-2023-37463).
+  let mostCells: Int
 
   func table() -> TableSource? {
     let first = lines.firstLine
@@ -46,13 +51,16 @@ struct TableRecognizer {
       guard let alignments = alignments(ofLine: line) else { continue }
       let head = cells(ofLine: line - 1)
       guard head.count == alignments.count else { continue }
-      var table = TableSource(headLine: line - 1, alignments: alignments, rows: [head])
-      var missing = 0
+      var table = TableSource(
+        headLine: line - 1, alignments: alignments, rows: [head], cellCount: head.count)
       for row in line + 1..<max(line + 1, through + 1) {
+        table.cellCount += alignments.count
+        if table.cellCount > mostCells {
+          table.excessLine = row
+          break
+        }
         let cells = cells(ofLine: row).prefix(alignments.count)
-        missing += alignments.count - cells.count
-        let added = missing <= Self.mostAddedCells ? alignments.count - cells.count : 0
-        table.rows.append(cells + emptyCells(added, atEndOf: row))
+        table.rows.append(cells + emptyCells(alignments.count - cells.count, atEndOf: row))
       }
       return table
     }
@@ -139,8 +147,4 @@ struct TableRecognizer {
     let end = content(ofLine: line).upperBound
     return Array(repeating: TableCellText(range: end..<end), count: count)
   }
-
-  /// Without a limit, a table of many columns and many short rows would take the square of its size
-  /// (CVE-2023-37463).
-  private static let mostAddedCells = 10_000
 }

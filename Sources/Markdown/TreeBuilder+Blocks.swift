@@ -120,7 +120,13 @@ extension TreeBuilder {
   private mutating func addParagraph(_ node: OpaquePointer, at start: Int) {
     let lines = lineOrigin(of: node, at: start, markerLength: 0)
     let last = Int(cmark_node_get_end_line(node)) + lineShift
-    if let table = TableRecognizer(source: source, lines: lines, through: last).table() {
+    let recognizer = TableRecognizer(
+      source: source, lines: lines, through: last, mostCells: limits[.cells] - cellCount)
+    if let table = recognizer.table() {
+      cellCount += table.cellCount
+      if let line = table.excessLine, excess == nil {
+        excess = LimitExcess(.cells, of: limits, at: source.lineStart(line))
+      }
       if table.headLine > lines.firstLine {
         addParagraph(node, at: start, lines: lines, before: table.headLine)
       }

@@ -41,7 +41,7 @@ extension TreeBuilder {
   }
 
   /// The cells as a document of one paragraph a cell, and the link definitions that they may use.
-  private func cellDocument(of table: TableSource) -> [UInt8] {
+  private mutating func cellDocument(of table: TableSource) -> [UInt8] {
     var document: [UInt8] = []
     var references = false
     for cell in table.rows.joined() {
@@ -56,20 +56,13 @@ extension TreeBuilder {
       document.append("\n\n")
       references = references || rest.contains(Byte.openBracket)
     }
-    if references { appendLinkDefinitions(to: &document) }
-    return document
-  }
-
-  private func appendLinkDefinitions(to document: inout [UInt8]) {
-    for number in 1...source.lineCount {
-      let line = source.line(number)
-      let content = source.bytes.trimming(line)
-      guard source.bytes[content].first == Byte.openBracket,
-        let close = source.bytes[content].firstIndex(of: Byte.closeBracket),
-        close + 1 < content.upperBound, source.bytes[close + 1] == Byte.colon
-      else { continue }
-      document.append(contentsOf: source.bytes[content])
+    guard references else { return document }
+    let definitions = linkDefinitions ?? LinkDefinitionLines(of: source)
+    linkDefinitions = definitions
+    for line in definitions.used(in: document) {
+      document.append(contentsOf: source.bytes[line])
       document.append("\n")
     }
+    return document
   }
 }

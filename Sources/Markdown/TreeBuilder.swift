@@ -7,6 +7,11 @@ struct TreeBuilder {
   let source: SourceText
   /// How many lines of the source stand before the part that libcmark was given.
   let lineShift: Int
+  var limits = Limits.standard
+  /// How many cells the tables have so far.
+  var cellCount = 0
+  /// Where there are more of them than may be.
+  var excess: LimitExcess?
   var nodes: [Node] = []
   var text: [UInt8] = []
   var attributes: [UInt8] = []
@@ -25,6 +30,8 @@ struct TreeBuilder {
   var openSinceEnd = 0
   /// Whether an element is closed anywhere in the document, by its name.
   var closedElements: [String: Bool] = [:]
+  /// The link definitions that cells may use; found when the first one may.
+  var linkDefinitions: LinkDefinitionLines?
   /// How many links and images are open.
   var openLinks = 0
   /// Where the strikethroughs end that are open, outermost first.

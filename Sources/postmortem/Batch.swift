@@ -71,11 +71,17 @@ struct Batch {
     of file: InputFile, _ transform: @Sendable (InputFile, String, [UInt8]) throws -> Value
   ) -> Outcome<Value> {
     let name = file.path == "-" ? stdinName ?? "-" : file.path
+    var bytes: [UInt8] = []
     do {
-      let bytes = file.path == "-" ? try StandardStreams.read() : try Files.read(file.path)
+      let most = compilers[file.applied].limits[.size]
+      bytes =
+        file.path == "-"
+        ? try StandardStreams.read(most: most) : try Files.read(file.path, most: most)
       return .value(try transform(file, name, bytes))
     } catch let error as SourceError {
-      return .problem("\(name): \(Self.describe(error))")
+      let finding = Finding(error, in: bytes)
+      let place = "\(finding.place.start.line):\(finding.place.start.column)"
+      return .problem("\(name):\(place): \(finding.message)\(finding.help.map { "; \($0)" } ?? "")")
     } catch let failure as Failure {
       return .problem(failure.message)
     } catch WriterError.template(let template, let problem) {
@@ -84,17 +90,6 @@ struct Batch {
       return .problem("\(name): \(problem)")
     } catch {
       return .problem("\(name): \(error)")
-    }
-  }
-
-  private static func describe(_ error: SourceError) -> String {
-    switch error {
-    case .invalidUTF8(let offset):
-      "not UTF-8: the byte at offset \(offset) begins no character; save the file as UTF-8"
-    case .nul(let offset):
-      "there is a NUL character at byte offset \(offset); is this a text file?"
-    case .tooLarge(let bytes):
-      "too large: \(bytes) bytes"
     }
   }
 }

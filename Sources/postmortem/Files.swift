@@ -6,12 +6,12 @@
 
 /// Reading and writing files, with reasons in words where it fails.
 enum Files {
-  /// The bytes of a file.
-  static func read(_ path: String) throws -> [UInt8] {
+  /// The bytes of a file; of a longer one those up to `most` and some behind, so that it can be seen to be longer.
+  static func read(_ path: String, most: Int = .max) throws -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure("can't read \(path): \(reason())") }
     defer { close(descriptor) }
-    return try readAll(descriptor, name: path)
+    return try readAll(descriptor, name: path, most: most)
   }
 
   /// The bytes of a regular file of at most so many; nil for a larger one and for what is no file.
@@ -33,14 +33,15 @@ enum Files {
     return absolutePath(path).hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
   }
 
-  static func readAll(_ descriptor: Int32, name: String) throws -> [UInt8] {
+  static func readAll(_ descriptor: Int32, name: String, most: Int = .max) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var status = stat()
     var size = 1 << 16
     let isKnown =
       fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size > 0
     if isKnown { size = Int(status.st_size) + 1 }
-    while true {
+    if size > most { size = most + 1 }
+    while bytes.count <= most {
       let start = bytes.count
       bytes.append(contentsOf: repeatElement(0, count: size))
       let count = bytes.withUnsafeMutableBytes { buffer -> Int in
@@ -52,6 +53,7 @@ enum Files {
       if count == 0 || isKnown && count > 0 && count < size { return bytes }
       if count < 0, errno != EINTR { throw Failure("can't read \(name): \(reason())") }
     }
+    return bytes
   }
 
   private static func posixRead(_ descriptor: Int32, _ start: UnsafeMutableRawPointer, _ count: Int)

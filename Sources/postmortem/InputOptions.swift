@@ -50,7 +50,9 @@ struct InputOptions: ParsableArguments {
   func batch(_ inputs: Inputs) -> Batch {
     let zone = zone
     let compilers = inputs.configurations.applied.map {
-      Compiler(zone: zone ?? $0.configuration.zone, sections: $0.configuration.sections)
+      Compiler(
+        zone: zone ?? $0.configuration.zone, sections: $0.configuration.sections,
+        limits: $0.configuration.limits($0.overrides))
     }
     return Batch(compilers: compilers, stdinName: stdinFilename)
   }

@@ -46,10 +46,9 @@ struct LintRun {
     baseline.take(result)
     worst = (pieces.compactMap(\.severity) + [worst].compactMap { $0 }).max()
     output.add(pieces)
-    if !result.checked.isReadable {
-      let finding = result.checked.findings.first
-      report.add(
-        "\(result.checked.path): not checked\(finding.map { ": \($0.message)" } ?? "")")
+    if let obstacle = result.checked.obstacle {
+      let extent = result.checked.source == nil ? "not checked" : "not checked whole"
+      report.add("\(result.checked.path): \(extent): \(obstacle.message)")
     }
   }
 

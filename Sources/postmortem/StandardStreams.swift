@@ -26,7 +26,9 @@ enum StandardStreams {
   static func writeError(_ bytes: [UInt8]) { _ = writeAll(bytes, to: STDERR_FILENO) }
 
   /// All of standard input.
-  static func read() throws -> [UInt8] { try Files.readAll(STDIN_FILENO, name: "standard input") }
+  static func read(most: Int = .max) throws -> [UInt8] {
+    try Files.readAll(STDIN_FILENO, name: "standard input", most: most)
+  }
 
   static func exit(_ status: ExitStatus) -> Never {
     #if canImport(Glibc)

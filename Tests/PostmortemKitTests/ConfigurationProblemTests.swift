@@ -30,6 +30,18 @@ struct ConfigurationProblemTests {
         "rules: {over-limit: {maximum-size: -1}}",
         "1:36: `maximum-size` has to be a whole number from 0"
       ),
+      (
+        "a: 1\nb: " + String(repeating: "[", count: 200_000),
+        "2:1: more than 100 values stand within one another"
+      ),
+      (
+        String(repeating: "- ", count: 100_000),
+        "1:1: more than 100 values stand within one another"
+      ),
+      (
+        "a: &x [1]\n" + String(repeating: "b: *x\n", count: 101),
+        "102:1: there are more than 100 aliases"
+      ),
       ("rules: [tool]", "1:8: `rules` has to be a mapping, not a list"),
       ("rules:", "1:7: `rules` has to be a mapping, not nothing"),
       (

@@ -114,7 +114,10 @@ func aCharacterTakesTheColumnsThatATerminalGivesIt(_ text: String, columns: Int)
 }
 
 @Test func deepNestingIsWrittenWithoutRecursionToTheEnd() throws {
-  #expect(
-    try writtenText(String(repeating: "> ", count: 20_000) + "deep *text*").contains("deep text\n"))
-  #expect(try writtenText(String(repeating: "- ", count: 3_000) + "deep").contains("deep\n"))
+  var limits = Limits()
+  limits[.depth] = 20_000
+  for (mark, count) in [("> ", 20_000), ("- ", 3_000)] {
+    let source = String(repeating: mark, count: count) + "deep *text*"
+    #expect(try writtenText(source, within: limits).contains("deep text\n"))
+  }
 }

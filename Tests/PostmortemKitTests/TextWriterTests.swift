@@ -5,8 +5,8 @@ import Testing
 
 /// What the text writer makes of a source.
 /// The plain text that a document is written as.
-func writtenText(_ source: String) throws -> String {
-  let document = try Compiler().document(from: Array(source.utf8), path: "test.md")
+func writtenText(_ source: String, within limits: Limits = .standard) throws -> String {
+  let document = try Compiler(limits: limits).document(from: Array(source.utf8), path: "test.md")
   return String(decoding: try Writer.text.write(document, WriterOptions()), as: UTF8.self)
 }
 

@@ -1,3 +1,5 @@
+public import Markdown
+
 /// What a team has set: how strictly rules are taken, the form of documents, the names of sections.
 ///
 /// ```swift
@@ -100,6 +102,11 @@ extension Configuration {
     }
     if let names { settings.profiles = names.compactMap(profile) }
     return settings
+  }
+
+  /// How much there may be in the documents that entries of `paths` are for.
+  public func limits(_ overrides: [Int]) -> Limits {
+    settings(overrides, audience: .internal).limits
   }
 
   /// The settings for a document.

@@ -18,6 +18,14 @@ struct ConfigurationText {
     }
     self.file = file
     lines = yaml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    if let excess = content.withUnsafeBufferPointer({ YAMLScan.excess(in: $0, 0..<$0.count) }) {
+      let line = 1 + content.dropLast(content.count - excess.offset).count { $0 == Byte.lineFeed }
+      throw ConfigurationProblem(
+        file: file, line: line, column: 1,
+        message: excess.limit == .depth
+          ? "more than \(excess.allowed) values stand within one another"
+          : "there are more than \(excess.allowed) aliases", help: nil)
+    }
     do {
       root = try Yams.compose(yaml: yaml, .basic, .default, .utf8)
     } catch {

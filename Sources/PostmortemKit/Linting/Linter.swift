@@ -44,6 +44,7 @@ public struct Linter: Sendable {
     for rule in rules where !rule.isLate && !(isTemplate && rule.skipsTemplates) {
       inspection.run(rule.index, severity: rule.severity, rule.check)
     }
+    inspection.reportExcess()
     silence(&inspection)
     for rule in rules where rule.isLate {
       inspection.run(rule.index, severity: rule.severity, rule.check)

@@ -24,14 +24,16 @@ public struct CheckedDocument: Sendable {
   public var source: SourceText?
   /// In the order of the text.
   public var findings: [Finding]
-  /// Whether the bytes could be read as a document, so that the findings are an answer.
-  public var isReadable: Bool
 
-  public init(path: String, source: SourceText?, findings: [Finding], isReadable: Bool = true) {
+  public init(path: String, source: SourceText?, findings: [Finding]) {
     self.path = path
     self.source = source
     self.findings = findings
-    self.isReadable = isReadable
+  }
+
+  /// The finding that tells why the others are not the whole answer; nil where they are.
+  public var obstacle: Finding? {
+    source == nil ? findings.first : findings.first { $0.rule == Rule.overLimit.id }
   }
 }
 

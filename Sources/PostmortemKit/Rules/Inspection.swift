@@ -11,6 +11,9 @@ public struct Inspection {
   /// The number of the rule that is looking.
   private var ruleIndex = 0
   private var severity = Severity.warning
+  private let mostFindings: Int
+  /// The first place of a finding that is one too many.
+  private var excess: SourceRange?
   private var cachedProse: [ProseBlock]?
   private var cachedDays: [WrittenDay]?
   private var cachedRuns: [TimelineRun]?
@@ -24,6 +27,7 @@ public struct Inspection {
     settings.profile = settings.profile(for: document.kind)
     self.settings = settings
     suppressions = Suppressions(of: document.markdown)
+    mostFindings = settings.mostFindings
   }
 
   /// Lets a rule look.
@@ -57,11 +61,25 @@ public struct Inspection {
     _ message: String, at place: Place, label: String? = nil, also: [(Place, String)] = [],
     notes: [String] = [], help: String? = nil, fix: Fix? = nil, atMost limit: Severity = .error
   ) {
+    guard findings.count < mostFindings else {
+      excess = excess ?? range(of: place)
+      return
+    }
     findings.append(
       Finding(
         rule: rule.id, severity: min(severity, limit), message: message, label: label,
         related: also.map { RelatedPlace(place: range(of: $0.0), message: $0.1) },
         notes: notes, help: help, fix: fix, place: range(of: place)))
+  }
+
+  /// Tells that there are more findings than are told.
+  mutating func reportExcess() {
+    guard let excess, let severity = settings.severity(of: Rule.overLimit.id) else { return }
+    findings.append(
+      Finding(
+        rule: Rule.overLimit.id, severity: severity,
+        message: "there are more than \(mostFindings) findings; only these are told",
+        help: "mend them first, or raise `maximum-findings`", place: excess))
   }
 
   /// Where a place is in the source.

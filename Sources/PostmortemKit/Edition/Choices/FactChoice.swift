@@ -50,8 +50,8 @@ struct FactChoice {
     let isPage = document.kind == .incidentReport || document.kind == .statusUpdate
     if outline.head.contains(index) { return isPage ? .section : .head }
     let number = outline.lines[index].number
-    let section = choice.fates.indices.last { choice.lines(of: $0).contains(number) }
-    guard let section, document.sections[section].line != number else { return .none }
+    let section = choice.fates.indices.endOfPrefix { document.sections[$0].line <= number } - 1
+    guard section >= 0, document.sections[section].line != number else { return .none }
     switch choice.fates[section] {
     case .kept: return .section
     case .facts: return .facts

@@ -72,6 +72,7 @@ extension Outline {
     -> [RecognizedHeading]
   {
     var kept: [RecognizedHeading] = []
+    var stack = HeadingStack()
     for var heading in headings {
       if let above = kept.last, isGroup(heading, of: above, bytes) {
         heading.rank = above.isDivider ? above.rank : above.rank + 5
@@ -82,14 +83,15 @@ extension Outline {
         heading.rank = max(heading.rank, divided.isDivider ? divided.rank : divided.rank + 5)
         heading.divided = heading.roles.first
         heading.roles = []
-      } else if heading.roles == [.actions], let parent = parent(of: heading, in: kept) {
+      } else if heading.roles == [.actions], let parent = parent(of: heading, in: kept, stack) {
         if parent.roles == [.timeline], !isPlan(heading, bytes) { heading.roles = [.response] }
-      } else if let parent = parent(of: heading, in: kept), parent.roles == [.actions],
-        heading.roles == [.response]
+      } else if heading.roles == [.response],
+        parent(of: heading, in: kept, stack)?.roles == [.actions]
       {
         // What is still to be looked into, not what was.
         heading.roles = []
       }
+      stack.add(heading, number: kept.count)
       kept.append(heading)
     }
     return kept
@@ -108,14 +110,11 @@ extension Outline {
   }
 
   /// The part that a heading opens a part of.
-  private static func parent(of heading: RecognizedHeading, in kept: [RecognizedHeading])
-    -> RecognizedHeading?
-  {
-    guard let index = kept.lastIndex(where: { $0.rank < heading.rank }) else { return nil }
+  private static func parent(
+    of heading: RecognizedHeading, in kept: [RecognizedHeading], _ stack: HeadingStack
+  ) -> RecognizedHeading? {
+    guard let (index, hasSibling) = stack.parent(of: heading.rank) else { return nil }
     // A sibling with a role of its own has ended the timeline for whoever reads it.
-    let hasSibling = kept[(index + 1)...].contains {
-      $0.rank == heading.rank && !PhaseLabels.isPhase($0) && !$0.roles.isEmpty
-    }
     return hasSibling && kept[index].roles == [.timeline] ? nil : kept[index]
   }
 

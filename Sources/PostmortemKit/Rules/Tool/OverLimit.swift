@@ -1,17 +1,19 @@
-import Markdown
+public import Markdown
 
 extension Rule {
   static let overLimit = Rule(
     "over-limit", group: .tool, severity: .error, kinds: .all,
-    summary: "The file is larger than what is checked.",
+    summary: "The document has more of something than is checked.",
     why: """
-      A pasted log makes a document that no reader gets through. It is not read, so that one file never holds up the \
-      others; an answer about it would not be one.
+      A pasted log makes a document that no reader gets through, and some texts are made to hold up whoever reads them. \
+      What is over a limit is not read, or not further, so that one file never holds up the others; an answer about it \
+      would not be one, which is why the exit status is 2.
       """,
-    options: [
-      RuleOption(
-        "maximum-size", .integer(10_000_000), "The size in bytes from which on a file is not read."),
+    options: Limit.allCases.map {
+      RuleOption($0.optionName, .integer($0.standard), $0.optionSummary)
+    } + [
       RuleOption("maximum-entries", .integer(10_000), "How many entries a timeline may have."),
+      RuleOption("maximum-findings", .integer(10_000), "How many findings are told of a document."),
     ],
     good: [
       RuleExample(
@@ -39,11 +41,41 @@ extension Rule {
       at: .text(entries[limit].raw),
       help: "keep the turning points and link to the log, or raise `maximum-entries`")
   }
+}
 
-  /// The size in bytes from which on a file is not read.
-  static func maximumSize(_ settings: LintSettings) -> Int {
-    let value = settings.options[overLimit.id]?["maximum-size"] ?? overLimit.options[0].value
-    if case .integer(let size) = value { return size }
-    return Int.max
+extension LintSettings {
+  /// How much there may be in a document, as the options of `over-limit` say.
+  public var limits: Limits {
+    var limits = Limits()
+    for limit in Limit.allCases {
+      if let value = integer(limit.optionName) { limits[limit] = value }
+    }
+    return limits
+  }
+
+  /// How many findings are told of a document.
+  var mostFindings: Int { integer("maximum-findings") ?? 10_000 }
+
+  private func integer(_ option: String) -> Int? {
+    guard case .integer(let value)? = options[Rule.overLimit.id]?[option] else { return nil }
+    return value
+  }
+}
+
+extension Limit {
+  /// The option of `over-limit` that sets it.
+  var optionName: String {
+    self == .frontMatter ? "maximum-front-matter" : "maximum-\(rawValue)"
+  }
+
+  fileprivate var optionSummary: String {
+    switch self {
+    case .size: "The size in bytes above which a file is not read."
+    case .depth: "How many quotes and list items may stand within one another."
+    case .brackets: "How many `[` of a paragraph may be open at once."
+    case .cells: "How many cells the tables may have."
+    case .frontMatter: "The size in bytes above which front matter is not read."
+    case .aliases: "How many aliases (`*name`) the front matter may have."
+    }
   }
 }
