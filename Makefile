@@ -7,7 +7,7 @@ BUILD := .build/release
 # With Swift's libraries in it the program starts in half the time and runs a sixth faster. Apple's systems bring them along.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
-.PHONY: all deps demo test test-browser lint format install clean
+.PHONY: all deps demo test test-browser test-hostile bench lint format install clean
 
 all: deps
 	$(SWIFT) build -c release $(STATIC) --product postmortem
@@ -38,11 +38,21 @@ test-browser: deps
 	$(SWIFT) build
 	Scripts/python Tests/Browser/run.py --program .build/debug/postmortem $(if $(SHOTS),--shots $(SHOTS))
 
+# Texts that are made to hold up their reader, in three sizes, with the built program. ARGUMENTS=--table prints the times.
+test-hostile: all
+	@Scripts/python -c ''
+	Scripts/python Tests/Hostile/run.py --program $(BUILD)/postmortem $(ARGUMENTS)
+
+# Each stage by itself, and then the program beside cmark, rumdl and pandoc, where they are installed.
+bench: all
+	POSTMORTEM=$(CURDIR)/$(BUILD)/postmortem $(SWIFT) package --package-path Benchmarks --disable-sandbox benchmark
+	@Scripts/python Benchmarks/compare.py $(BUILD)/postmortem
+
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Templates Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Templates Tests Benchmarks/Package.swift Benchmarks/Benchmarks
 
 format:
-	$(SWIFT) format format --in-place --recursive Package.swift Sources Templates Tests
+	$(SWIFT) format format --in-place --recursive Package.swift Sources Templates Tests Benchmarks/Package.swift Benchmarks/Benchmarks
 
 # One binary that needs no Swift on the machine: Swift's libraries are linked into it, libcmark too where its
 # archive is installed. A pkg-config file of our own leads the linker to a folder that holds the archive alone.

@@ -27,7 +27,7 @@ import Testing
       try Data([0x23, 0x20, 0xFF, 0x0A]).write(to: folder.appending(path: "7.md"))
       let result = try Program.run(["build", "--no-index", "--output-dir", "out", "."], in: folder)
       #expect(result.status == 2)
-      #expect(result.errors.contains("7.md: not UTF-8: the byte at offset 2"))
+      #expect(result.errors.contains("7.md:1:3: the file is not UTF-8"))
       #expect(
         try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "out").path)
           .count == 19)

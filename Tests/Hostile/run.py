@@ -1,0 +1,96 @@
+"""Whether texts that are made to hold up their reader do so: each is read in three sizes, ten times larger each time.
+
+    run.py --program PROGRAM [--table]
+
+A text of 100 KB has to be done with within a second, and one ten times larger within fifteen times as long; this is what
+cmark's own tests of such inputs demand. Exit statuses other than those of the README are a failure, too. With --table the
+times are printed as a table, beside those of `cmark` where it is installed.
+"""
+import argparse
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import inputs
+
+SIZES = (10_000, 100_000, 1_000_000)
+COMMANDS = {
+    "lint": ["lint", "--format", "concise"],
+    "html": ["build", "--to", "html"],
+    "json": ["build", "--to", "json"],
+    "customer": ["build", "--to", "html", "--audience", "customer"],
+}
+# A process needs some time before it does anything, and a busy machine adds to it.
+SLACK = 0.05
+LONGEST = 60
+
+
+def seconds(command, path):
+    """The time of the processor that a command takes, and its exit status; None where it takes too long."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    try:
+        done = subprocess.run([*command, path], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=LONGEST)
+    except subprocess.TimeoutExpired:
+        return LONGEST, None
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, done.returncode
+
+
+def measure(command, folder, number):
+    """The shortest of two times for each size."""
+    times, statuses = [], []
+    for size in SIZES:
+        path = os.path.join(folder, str(size), f"{number:03}.md")
+        taken = [seconds(command, path) for _ in range(2 if size < SIZES[-1] else 1)]
+        times.append(min(time for time, _ in taken))
+        statuses.append(taken[0][1])
+    return times, statuses
+
+
+def problems(name, times, statuses):
+    if any(status not in (0, 1, 2) for status in statuses):
+        yield f"{name}: exit status {statuses}"
+    if times[1] > 1 + SLACK:
+        yield f"{name}: {times[1]:.2f} s for 100 KB"
+    for small, large in zip(times, times[1:]):
+        if large > 15 * max(small, SLACK / 5) + SLACK:
+            yield f"{name}: {small:.3f} s becomes {large:.3f} s for ten times as much"
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--program", required=True)
+    options.add_argument("--table", action="store_true")
+    options.add_argument("--only", type=int, nargs="*")
+    options = options.parse_args()
+    commands = {name: [options.program, *words] for name, words in COMMANDS.items()}
+    cmark = shutil.which("cmark") if options.table else None
+    found = []
+    with tempfile.TemporaryDirectory() as folder:
+        for size in SIZES:
+            inputs.write(folder, size)
+        if options.table:
+            print("| input | as it begins |", " | ".join([*commands, *(["cmark"] if cmark else [])]), "|")
+        for number, (name, make) in enumerate(inputs.INPUTS):
+            if options.only and number not in options.only:
+                continue
+            row = []
+            for command, words in commands.items():
+                times, statuses = measure(words, folder, number)
+                found += problems(f"{number} {name} {make(30)[:30]!r}, {command}", times, statuses)
+                row.append(" ".join(f"{time:.2f}" for time in times) + (" ·" if statuses[1] == 2 else ""))
+            if cmark:
+                times, _ = measure([cmark], folder, number)
+                row.append(" ".join(f"{time:.2f}" if time < LONGEST else "—" for time in times))
+            if options.table:
+                print(f"| {name} | {make(30)[:30]!r} |", " | ".join(row), "|", flush=True)
+    for problem in found:
+        print(problem)
+    sys.exit(1 if found else 0)
+
+
+if __name__ == "__main__":
+    main()
