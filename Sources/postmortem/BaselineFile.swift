@@ -31,19 +31,17 @@ struct BaselineFile: Sendable {
 
   /// How documents are named in the file: from its folder, so that it does not matter where the program runs.
   var naming: @Sendable (String) -> String {
-    let folder = self.folder + "/"
+    let folder = self.folder
     return { path in
-      let absolute = Files.absolutePath(path)
-      if absolute.hasPrefix(folder) { return String(absolute.dropFirst(folder.count)) }
+      if let inner = Files.absolutePath(path).path(below: folder) { return inner }
       return path.hasPrefix("./") ? String(path.dropFirst(2)) : path
     }
   }
 
   private var folder: String {
     guard let path else { return "" }
-    let slash = path.lastIndex(of: "/")
-    let folder = slash.map { String(path[..<$0]) } ?? "."
-    return Files.absolutePath(folder.isEmpty ? "/" : folder)
+    let folder = path.pathParts.folder
+    return Files.absolutePath(folder.isEmpty ? "." : folder)
   }
 
   mutating func take(_ result: DocumentCheck.Result) {
@@ -73,7 +71,7 @@ struct BaselineFile: Sendable {
   }
 
   private func isThere(_ document: String) -> Bool {
-    Files.exists(document.hasPrefix("/") ? document : folder + "/" + document)
+    Files.exists(document.isAbsolutePath ? document : folder.appending(path: document))
   }
 
   private func tell(_ stale: [Baseline.Entry], in path: String) {

@@ -60,7 +60,9 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     guard let writer = Writer.named(to) else { return }
-    let inputs = try input.inputs()
+    // What would be read as a document by the next run.
+    let writesDocuments = ["md", "txt"].contains(writer.fileExtension)
+    let inputs = try input.inputs(besides: writesDocuments ? outputDir : nil)
     var report = Report(problems: inputs.problems)
     let batch = input.batch(inputs)
     let editions = Editions(inputs.configurations, batch, audience: edition.audience)
@@ -74,7 +76,8 @@ struct BuildCommand: ParsableCommand {
     let builder = DocumentBuilder(
       writer: writer, options: try options(for: inputs.configurations.applied),
       wantsEntries: hasIndex)
-    var sink = OutputSink(file: output, folder: outputDir, writer: writer, isList: !isSingle)
+    var sink = OutputSink(
+      file: output, folder: outputDir, writer: writer, isList: !isSingle, inputs: inputs.files)
     var list = PageList()
     let isMirrored = outputDir != nil
     let transform: @Sendable (InputFile, String, [UInt8]) throws -> Edition<BuiltDocument> = {

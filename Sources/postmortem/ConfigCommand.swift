@@ -19,7 +19,7 @@ struct ConfigCommand: ParsableCommand {
     if schema { return StandardStreams.write(Array(JSONSchema.configuration.utf8)) }
     guard Files.exists(path) else { throw Failure("can't read \(path): no such file or folder") }
     var configurations = Configurations(options.source)
-    let (folder, name) = Files.isFolder(path) ? (path, "") : Inputs.split(path)
+    let (folder, name) = Files.isFolder(path) ? (path, "") : path.pathParts
     let number = try configurations.number(of: name, in: folder)
     let applied = configurations.applied[number]
     let files = applied.configuration.files

@@ -24,10 +24,10 @@ struct Configurations {
   private var loader = ConfigurationLoader(read: Self.read)
   /// Those that were read; the first is what holds where there is no file.
   private var loaded = [Configuration()]
-  private var byFile: [String: Int] = [:]
-  /// By a folder's path from the root.
-  private var byFolder: [String: Int] = [:]
-  private var places: [String: Place] = [:]
+  private var byFile: [[UInt8]: Int] = [:]
+  /// By the bytes of a folder's path from the root.
+  private var byFolder: [[UInt8]: Int] = [:]
+  private var places: [[UInt8]: Place] = [:]
   private var numbers: [[Int]: Int] = [:]
 
   /// A folder as it is named on the command line.
@@ -55,6 +55,11 @@ struct Configurations {
     return applied.count - 1
   }
 
+  /// The path from the root of something in a folder; a link at its end is not followed.
+  mutating func path(of name: String, in folder: String) throws -> String {
+    try place(of: folder).path + "/" + name
+  }
+
   /// What leaves a document out, in words; nil where nothing does. Without a name it is about the folder itself.
   mutating func exclusion(of name: String, in folder: String) throws -> String? {
     let place = try place(of: folder)
@@ -65,12 +70,13 @@ struct Configurations {
   }
 
   private mutating func place(of folder: String) throws -> Place {
-    if let place = places[folder] { return place }
+    let key = Array(folder.utf8)
+    if let place = places[key] { return place }
     var path = Files.absolutePath(folder.isEmpty ? "." : folder)
     // The folder of a name for standard input need not exist.
-    if !path.hasPrefix("/") { path = Files.absolutePath(".") + "/" + path }
+    if !path.isAbsolutePath { path = Files.absolutePath(".") + "/" + path }
     let place = Place(path: path == "/" ? "" : path, configuration: try configuration(for: path))
-    places[folder] = place
+    places[key] = place
     return place
   }
 
@@ -85,26 +91,29 @@ struct Configurations {
   }
 
   private mutating func nearest(to folder: String) throws -> Int {
-    if let number = byFolder[folder] { return number }
+    let key = Array(folder.utf8)
+    if let number = byFolder[key] { return number }
     var number = 0
-    let prefix = folder == "/" ? "" : folder
-    if let name = Self.names.first(where: { Files.exists(prefix + "/" + $0) }) {
-      number = try load(prefix + "/" + name, name: FromHere.name(of: prefix + "/" + name))
-    } else if let slash = folder.lastIndex(of: "/"), folder != "/" {
-      number = try nearest(to: slash == folder.startIndex ? "/" : String(folder[..<slash]))
+    if let file = Self.names.map(folder.appending).first(where: Files.exists) {
+      let name = FromHere.name(of: file)
+      guard Files.isFile(file) else { throw Failure("can't read \(name): it is no file") }
+      number = try load(file, name: name)
+    } else if folder.isAbsolutePath, folder != "/" {
+      number = try nearest(to: folder.pathParts.folder)
     }
-    byFolder[folder] = number
+    byFolder[key] = number
     return number
   }
 
   private mutating func load(_ path: String, name: String) throws -> Int {
-    if let number = byFile[path] { return number }
+    let key = Array(path.utf8)
+    if let number = byFile[key] { return number }
     do throws(ConfigurationError) {
       loaded.append(try loader.load(path, name: name))
     } catch {
       throw Failure(error.problems.map(\.description).joined(separator: "\nerror: "))
     }
-    byFile[path] = loaded.count - 1
+    byFile[key] = loaded.count - 1
     return loaded.count - 1
   }
 
@@ -126,6 +135,6 @@ enum FromHere {
 
   /// The path below the present folder, or the path itself.
   static func name(of path: String) -> String {
-    path.hasPrefix(here + "/") ? String(path.dropFirst(here.count + 1)) : path
+    path.path(below: here) ?? path
   }
 }

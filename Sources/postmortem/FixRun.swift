@@ -34,7 +34,10 @@ struct FixRun {
     if options.diff || file.path == "-" {
       StandardStreams.write(change.bytes)
     } else if isChanged {
-      try Files.replace(file.path, with: change.bytes)
+      guard Files.isFile(file.path) else {
+        throw Failure("can't write \(file.path): it is no file; - is fixed to standard output")
+      }
+      try Files.write(change.bytes, to: file.path)
     }
     guard isChanged else {
       unsafe += change.unsafe

@@ -13,21 +13,26 @@ struct IgnoreRules {
   private var rules: [Rule] = []
 
   /// Takes the patterns of the folders above one, up to the root of its repository; none outside a repository.
+  ///
+  /// - Parameter folder: its path from the root, without links, as in all that follows.
   init(above folder: String) {
     var folders: [String] = []
-    var place = Files.absolutePath(folder)
-    while !Files.exists(place + "/.git") {
-      guard let slash = place.lastIndex(of: "/"), place != "/" else { return }
-      place = slash == place.startIndex ? "/" : String(place[..<slash])
+    var place = folder
+    while !Files.exists(place.appending(path: ".git")) {
+      guard place.isAbsolutePath, place != "/" else { return }
+      place = place.pathParts.folder
       folders.append(place)
     }
     for folder in folders.reversed() { add(from: folder) }
   }
 
-  /// Adds the patterns of a folder's `.gitignore`; later ones count more.
+  /// The largest file of patterns, in bytes.
+  private static let limit = 256 << 10
+
+  /// Adds the patterns of a folder's `.gitignore`; later ones count more. As for git, that is a file and no link.
   mutating func add(from folder: String) {
-    guard let bytes = try? Files.read(folder + "/.gitignore") else { return }
-    let folder = Files.absolutePath(folder)
+    let file = folder.appending(path: ".gitignore")
+    guard let bytes = try? Files.read(file, limit: Self.limit) else { return }
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       var pattern = Array(line)
       while let last = pattern.last, last == 0x20 || last == 0x0D { pattern.removeLast() }
@@ -48,38 +53,49 @@ struct IgnoreRules {
 
   /// Whether the last pattern that matches a path leaves it out.
   func ignores(_ path: String, isFolder: Bool) -> Bool {
-    guard !rules.isEmpty else { return false }
-    let place = Files.absolutePath(path)
     for rule in rules.reversed() where !rule.isForFolders || isFolder {
-      guard place.hasPrefix(rule.folder + "/") else { continue }
-      let relative = place.dropFirst(rule.folder.count + 1)
-      let subject =
-        rule.isAnchored
-        ? Array(relative.utf8) : Array((relative.split(separator: "/").last ?? relative).utf8)
-      if Self.matches(rule.pattern[...], subject[...]) { return !rule.isNegated }
+      guard let relative = path.path(below: rule.folder) else { continue }
+      let subject = rule.isAnchored ? relative : relative.pathParts.name
+      if Self.matches(rule.pattern, Array(subject.utf8)) { return !rule.isNegated }
     }
     return false
   }
 
-  /// `*` and `?` stop at slashes, `**` does not.
-  private static func matches(_ pattern: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
-    guard let first = pattern.first else { return text.isEmpty }
-    let rest = pattern.dropFirst()
-    if first == UInt8(ascii: "*") {
-      if rest.first == UInt8(ascii: "*") {
-        var after = rest.dropFirst()
-        if after.first == UInt8(ascii: "/") { after = after.dropFirst() }
-        return (text.startIndex...text.endIndex).contains { matches(after, text[$0...]) }
-      }
-      var index = text.startIndex
-      while true {
-        if matches(rest, text[index...]) { return true }
-        guard index < text.endIndex, text[index] != UInt8(ascii: "/") else { return false }
+  /// `*` and `?` stop at slashes, `**` does not. What the last of them takes is tried, never what those before it take,
+  /// so that no pattern takes long.
+  private static func matches(_ pattern: [UInt8], _ text: [UInt8]) -> Bool {
+    let (star, slash) = (UInt8(ascii: "*"), UInt8(ascii: "/"))
+    var (place, index) = (0, 0)
+    var name: (place: Int, index: Int)?
+    var folders: (place: Int, index: Int, isWhole: Bool)?
+    while index < text.count {
+      let byte = place < pattern.count ? pattern[place] : nil
+      if byte == star, place + 1 < pattern.count, pattern[place + 1] == star {
+        place += 2
+        let isWhole = place < pattern.count && pattern[place] == slash
+        if isWhole { place += 1 }
+        folders = (place, index, isWhole)
+        name = nil
+      } else if byte == star {
+        place += 1
+        name = (place, index)
+      } else if byte == text[index] || byte == UInt8(ascii: "?") && text[index] != slash {
+        place += 1
         index += 1
+      } else if let last = name, text[last.index] != slash {
+        name = (last.place, last.index + 1)
+        (place, index) = (last.place, last.index + 1)
+      } else if let last = folders {
+        // `**/` takes whole folders.
+        let next = last.isWhole ? text[last.index...].firstIndex(of: slash) : last.index
+        guard let next else { return false }
+        folders = (last.place, next + 1, last.isWhole)
+        name = nil
+        (place, index) = (last.place, next + 1)
+      } else {
+        return false
       }
     }
-    guard let byte = text.first else { return false }
-    let isMatch = first == UInt8(ascii: "?") ? byte != UInt8(ascii: "/") : first == byte
-    return isMatch && matches(rest, text.dropFirst())
+    return pattern[place...].allSatisfy { $0 == star }
   }
 }

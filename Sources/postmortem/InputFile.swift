@@ -4,6 +4,10 @@ struct InputFile {
   var path: String
   /// The path below the folder that was searched; the last component for a file that was named itself.
   var relativePath: String
+  /// What no path of the document leads out of: the outermost folder that was named, or the document's own.
+  var enclosure: Enclosure
+  /// The document's folder from there on.
+  var innerFolder: String
   /// The number of what the configuration says of it.
   var applied: Int
 }
@@ -17,26 +21,46 @@ struct Inputs {
   var notes: [String] = []
   private(set) var configurations: Configurations
   private let takesExcluded: Bool
+  /// The folder that a command writes documents into, which are not to be read by the next run.
+  private let outputFolder: Files.Identity?
   /// How the names of documents end.
   private var wanted = Self.markdown
+  /// The paths from the root of those that were found; what is named twice is taken once.
+  private var seen: Set<[UInt8]> = []
+  /// The paths from the root of the files that were named.
+  private var named: Set<[UInt8]> = []
+  /// The folders that were named, outermost first.
+  private var enclosures: [Enclosure] = []
+  /// How many were found, each as often as that happened.
+  private var found = 0
 
   /// Finds the documents: files as they are named, folders searched in the order of their names.
   ///
   /// - Throws: a `Failure` where a configuration file is wrong.
   init(
-    _ paths: [String], stdinName: String?, configurations: Configurations, takesExcluded: Bool
+    _ paths: [String], stdinName: String?, configurations: Configurations, takesExcluded: Bool,
+    outputFolder: String? = nil
   ) throws {
     self.configurations = configurations
+    self.outputFolder = outputFolder.flatMap { Files.Identity($0) }
     self.takesExcluded = takesExcluded
+    // What comes of a document must not depend on what was named before it.
+    enclosures = paths.filter(Files.isFolder).map { Enclosure($0) }
+      .sorted { $0.root.utf8.count < $1.root.utf8.count }
+    for path in paths where path != "-" && !Files.isFolder(path) {
+      let (folder, name) = path.pathParts
+      named.insert(Array(try self.configurations.path(of: name, in: folder).utf8))
+    }
     for path in paths {
       if path == "-" {
-        let (folder, name) = Self.split(stdinName ?? "stdin")
+        let (folder, name) = (stdinName ?? "stdin").pathParts
         try add(path, "stdin", name, in: folder)
       } else if Files.isFolder(path) {
-        let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        let isSlashed = path.utf8.count > 1 && path.utf8.last == UInt8(ascii: "/")
+        let folder = isSlashed ? String(path.utf8.dropLast()) ?? path : path
         if try !isNamedInVain(path, "", in: folder) { try searchNamed(folder) }
       } else if Files.exists(path) {
-        let (folder, name) = Self.split(path)
+        let (folder, name) = path.pathParts
         if try !isNamedInVain(path, name, in: folder) { try add(path, name, name, in: folder) }
       } else {
         problems.append("can't read \(path): no such file or folder")
@@ -44,11 +68,19 @@ struct Inputs {
     }
   }
 
-  private mutating func add(_ path: String, _ relative: String, _ name: String, in folder: String)
-    throws
-  {
+  private mutating func add(
+    _ path: String, _ relative: String, _ name: String, in folder: String
+  ) throws {
+    let place = try configurations.path(of: name, in: folder)
+    found += 1
+    guard seen.insert(Array((path == "-" ? path : place).utf8)).inserted else { return }
     let applied = try configurations.number(of: name, in: folder)
-    files.append(InputFile(path: path, relativePath: relative, applied: applied))
+    let enclosure = enclosures.first { place.path(below: $0.root) != nil } ?? Enclosure(folder)
+    let inner = place.path(below: enclosure.root)?.pathParts.folder ?? ""
+    files.append(
+      InputFile(
+        path: path, relativePath: relative, enclosure: enclosure, innerFolder: inner,
+        applied: applied))
   }
 
   /// Whether the configuration leaves out what the user named; that is told.
@@ -65,51 +97,82 @@ struct Inputs {
   /// Searches a folder that the user named. One without any Markdown may hold drafts as they were pasted: its
   /// `*.txt` are taken then, which is told.
   private mutating func searchNamed(_ folder: String) throws {
-    let (count, ignored) = (files.count, IgnoreRules(above: folder))
-    try search(folder, below: "", ignoring: ignored)
-    guard files.count == count else { return }
+    let enclosure = Enclosure(folder)
+    let ignored = IgnoreRules(above: enclosure.root)
+    let (before, told) = (found, notes.count)
+    try search(folder, below: "", of: enclosure, ignoring: ignored)
+    guard found == before, notes.count == told else { return }
     wanted = [".txt"]
-    try search(folder, below: "", ignoring: ignored)
+    try search(folder, below: "", of: enclosure, ignoring: ignored)
     wanted = Self.markdown
     notes.append(
-      files.count == count
+      found == before
         ? "there are no documents in \(folder)"
         : "there is no *.md or *.markdown in \(folder); its *.txt are taken")
   }
 
   private mutating func search(
-    _ folder: String, below relative: String, ignoring rules: IgnoreRules
+    _ folder: String, below relative: String, of enclosure: Enclosure,
+    ignoring rules: IgnoreRules
   ) throws {
+    let place = relative.isEmpty ? enclosure.root : enclosure.root.appending(path: relative)
     var rules = rules
-    rules.add(from: folder)
-    let entries: [(name: String, isFolder: Bool)]
+    rules.add(from: place)
+    let entries: [Files.Entry]
     do {
       entries = try Files.entries(of: folder)
     } catch {
       problems.append((error as? Failure)?.message ?? "can't search \(folder)")
       return
     }
-    for entry in entries where !entry.name.hasPrefix(".") {
-      let path = folder + "/" + entry.name
-      let inner = relative.isEmpty ? entry.name : relative + "/" + entry.name
-      if rules.ignores(path, isFolder: entry.isFolder) { continue }
-      if entry.isFolder {
-        if try isLeftOut("", in: path) { continue }
-        try search(path, below: inner, ignoring: rules)
-      } else if isDocument(entry.name), !Files.isFolder(path) {
-        if try !isLeftOut(entry.name, in: folder) { try add(path, inner, entry.name, in: folder) }
+    for entry in entries where entry.name.utf8.first != UInt8(ascii: ".") {
+      let path = folder.appending(path: entry.name)
+      let inner = relative.appending(path: entry.name)
+      let isFolder = entry.kind == .folder
+      if rules.ignores(place.appending(path: entry.name), isFolder: isFolder) { continue }
+      if isFolder {
+        if try isLeftOut("", in: path) || isOutput(path) { continue }
+        try search(path, below: inner, of: enclosure, ignoring: rules)
+      } else if isDocument(entry.name), try !isLeftOut(entry.name, in: folder),
+        isReadable(entry, path, inner, of: enclosure)
+      {
+        try add(path, inner, entry.name, in: folder)
       }
     }
   }
 
-  private mutating func isLeftOut(_ name: String, in folder: String) throws -> Bool {
-    try !takesExcluded && configurations.exclusion(of: name, in: folder) != nil
+  /// Whether what has the name of a document is one that a search may read: a file, or a link to one that does not
+  /// lead out of the folder. What is not is told.
+  private mutating func isReadable(
+    _ entry: Files.Entry, _ path: String, _ inner: String, of enclosure: Enclosure
+  ) -> Bool {
+    guard entry.isText else {
+      problems.append("can't read \(path): its name is not UTF-8; rename it")
+      return false
+    }
+    if entry.kind == .file { return true }
+    if named.contains(Array(enclosure.root.appending(path: inner).utf8)) {
+      found += 1
+      return false
+    }
+    switch enclosure.place(of: inner) {
+    case .outside:
+      notes.append(
+        "\(path) is left out: it is a link that leads out of the folder; name it to take it")
+      return false
+    case .there(let place) where !Files.isFile(place):
+      if !Files.isFolder(place) { notes.append("\(path) is left out: it is no file") }
+      return false
+    case .there, .missing: return true
+    }
   }
 
-  static func split(_ path: String) -> (folder: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
-    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
-    return (folder, String(path[path.index(after: slash)...]))
+  private func isOutput(_ folder: String) -> Bool {
+    outputFolder.map { $0 == Files.Identity(folder) } ?? false
+  }
+
+  private mutating func isLeftOut(_ name: String, in folder: String) throws -> Bool {
+    try !takesExcluded && configurations.exclusion(of: name, in: folder) != nil
   }
 
   private func isDocument(_ name: String) -> Bool {

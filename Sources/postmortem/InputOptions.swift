@@ -35,10 +35,12 @@ struct InputOptions: ParsableArguments {
   }
 
   /// Finds the documents, and tells of those that were named and are left out.
-  func inputs() throws -> Inputs {
+  ///
+  /// - Parameter outputFolder: a folder for documents, which are not searched for there.
+  func inputs(besides outputFolder: String? = nil) throws -> Inputs {
     let inputs = try Inputs(
       paths, stdinName: stdinFilename, configurations: Configurations(configuration.source),
-      takesExcluded: noExclude)
+      takesExcluded: noExclude, outputFolder: outputFolder)
     for note in inputs.notes { StandardStreams.error("note: \(note)") }
     return inputs
   }

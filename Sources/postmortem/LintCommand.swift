@@ -64,6 +64,7 @@ struct LintCommand: ParsableCommand {
     let reporter = statistics ? Reporter.statistics(format: format) : Reporter.named(format)
     guard let reporter else { return }
     let inputs = try input.inputs()
+    for output in [outputFile, known.writeBaseline] { try protect(inputs.files, from: output) }
     let told = ToldOnce(
       today: now.flatMap { CalendarDate(iso8601: $0) } ?? .today, zone: input.timezone,
       provesFixes: fixing.isActive || reporter.showsFixes)
@@ -77,6 +78,14 @@ struct LintCommand: ParsableCommand {
       report: Report(problems: inputs.problems))
     try run.run(inputs.files, in: input.batch(inputs))
     try run.finish(failOn: Severity(rawValue: failOn))
+  }
+
+  /// A document is never replaced by what is said of it.
+  private func protect(_ files: [InputFile], from output: String?) throws {
+    guard let output, let old = Files.Identity(output) else { return }
+    if let file = files.first(where: { $0.path != "-" && Files.Identity($0.path) == old }) {
+      throw Failure("\(output) would replace the document \(file.path); name another file")
+    }
   }
 
   /// Whether standard output is the fixed document.

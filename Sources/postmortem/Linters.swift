@@ -32,6 +32,8 @@ struct Linters: Sendable {
     let set = sets[file.applied]
     let audience =
       audience ?? set.configuration.audience(set.overrides, stated: document?.metadata.audience)
-    return set.byAudience[audience] ?? Linter()
+    let linter = set.byAudience[audience] ?? Linter()
+    let (enclosure, folder) = (file.enclosure, file.innerFolder)
+    return linter.looking { path, _ in enclosure.mayHold(folder.appending(path: path)) }
   }
 }

@@ -6,7 +6,7 @@ import ArgumentParser
 @main
 struct Main {
   static func main() {
-    StandardStreams.ignoreBrokenPipes()
+    StandardStreams.prepare()
     do {
       var command = try PostmortemCommand.parseAsRoot()
       try command.run()

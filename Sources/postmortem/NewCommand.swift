@@ -78,7 +78,7 @@ struct NewCommand: ParsableCommand {
     if let title { values["title"] = title }
     let text = chosen.document(values)
     guard let output else { return StandardStreams.write(Array(text.utf8)) }
-    if Files.exists(output), !force {
+    if Files.kind(ofLinkAt: output) != nil, !force {
       throw Failure("\(output) is there already; --force overwrites it")
     }
     try Files.write(Array(text.utf8), to: output)

@@ -9,13 +9,21 @@ struct OutputSink {
   let isList: Bool
   private(set) var written = 0
   private var joined: [UInt8] = []
-  private var taken: Set<String> = []
+  /// What was written into the folder.
+  private var taken: Set<Files.Identity> = []
+  /// The documents that are read, by their names for messages.
+  private let inputs: [Files.Identity: String]
 
-  init(file: String?, folder: String?, writer: Writer, isList: Bool) {
+  init(file: String?, folder: String?, writer: Writer, isList: Bool, inputs: [InputFile]) {
     self.file = file
     self.folder = folder
     self.writer = writer
     self.isList = isList
+    let inputs = file == nil && folder == nil ? [] : inputs
+    let named = inputs.filter { $0.path != "-" }.compactMap { input in
+      Files.Identity(input.path).map { ($0, input.path) }
+    }
+    self.inputs = Dictionary(named) { first, _ in first }
   }
 
   /// Takes one document.
@@ -37,15 +45,16 @@ struct OutputSink {
   }
 
   private mutating func write(_ bytes: [UInt8], of input: InputFile, below folder: String) throws {
-    let path = folder + "/" + name(of: input)
-    guard taken.insert(path).inserted else {
+    let name = name(of: input)
+    let path = folder.appending(path: name)
+    if let old = Files.Identity(path), taken.contains(old) {
       throw Failure(
         "\(input.path): another input was written to \(path) already; build them into different folders"
       )
     }
     try protect(input, from: path)
-    if let slash = path.lastIndex(of: "/") { try Files.makeFolder(String(path[..<slash])) }
-    try Files.write(bytes, to: path)
+    try Files.write(bytes, to: name, below: folder)
+    if let new = Files.Identity(path) { taken.insert(new) }
     written += 1
   }
 
@@ -54,12 +63,11 @@ struct OutputSink {
     Self.withExtension(writer.fileExtension, input.relativePath)
   }
 
-  /// A document is never replaced by what was made of it.
+  /// A document is never replaced by what was made of it or of another.
   private func protect(_ input: InputFile, from path: String) throws {
-    guard input.path != "-", Files.absolutePath(input.path) == Files.absolutePath(path) else {
-      return
-    }
-    throw Failure("\(input.path): the output would replace the document itself; write it elsewhere")
+    guard let old = Files.Identity(path), let replaced = inputs[old] else { return }
+    let what = replaced == input.path ? "the document itself" : "the document \(replaced)"
+    throw Failure("\(input.path): the output would replace \(what); write it elsewhere")
   }
 
   /// Writes what has to wait for the last document.

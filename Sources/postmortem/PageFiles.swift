@@ -29,15 +29,14 @@ enum PageFiles {
     var images: [String: EmbeddedImage] = [:]
     var notes: [String] = []
     var left = pageLimit
-    let folder = Inputs.split(document.path == "-" ? "" : document.path).folder
+    let folder = document.path == "-" ? "" : document.path.pathParts.folder
     for image in document.localImages {
       do {
         guard let path = image.path else {
           throw Failure("\(image.destination) does not lie below the document's folder")
         }
-        let place = folder.isEmpty ? "." : folder
         images[image.destination] = try Self.image(
-          path, in: place, limit: min(imageLimit, left)
+          path, in: folder, limit: min(imageLimit, left)
         ) {
           left -= $0
         }
@@ -53,10 +52,11 @@ enum PageFiles {
   private static func image(
     _ name: String, in folder: String, limit: Int, count: (Int) -> Void = { _ in }
   ) throws -> EmbeddedImage {
-    let path = folder == "/" ? "/" + name : folder + "/" + name
-    guard Files.exists(path) else { throw Failure("\(name) can't be read: no such file") }
-    guard Files.lies(path, in: folder) else {
-      throw Failure("\(name) is not in \(folder == "." ? "the folder" : folder)")
+    let path: String
+    switch Enclosure(folder).place(of: name) {
+    case .there(let place): path = place
+    case .missing: throw Failure("\(name) can't be read: no such file")
+    case .outside: throw Failure("\(name) is not in \(folder.isEmpty ? "the folder" : folder)")
     }
     guard let bytes = try Files.read(path, limit: limit) else {
       throw Failure("\(name) is no file of at most \(limit >> 10) KiB")

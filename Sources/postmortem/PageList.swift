@@ -23,7 +23,7 @@ struct PageList {
     }
     do {
       let bytes = try PageIndex.html(of: entries, options ?? WriterOptions())
-      try Files.write(bytes, to: folder + "/" + PageIndex.fileName)
+      try Files.write(bytes, to: PageIndex.fileName, below: folder)
       return nil
     } catch WriterError.template(let template, let problem) {
       throw Failure("\(PageIndex.fileName): template \(template): \(problem)")

@@ -32,7 +32,6 @@ struct RuleSelection: ParsableArguments {
     settings.today = told.today
     settings.provesFixes = told.provesFixes
     settings.zone = told.zone ?? settings.zone
-    settings.fileExists = { Files.exists($0, besides: $1) }
     if !select.isEmpty {
       let chosen = try Self.rules(select)
       for rule in Rule.all {

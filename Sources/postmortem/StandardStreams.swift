@@ -6,13 +6,29 @@
 
 /// Standard input, output and error.
 enum StandardStreams {
-  /// A closed pipe is an answer of the reader, not a reason to be killed in the middle of a file.
-  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Makes sure of what every command relies on: that signals about writing are errors, and that the three streams are
+  /// there.
+  static func prepare() {
+    // A closed pipe and a file that must not grow are told by the write, not by an end in the middle of a file.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    // A file that is opened would take the number of a stream that is closed, and get what is meant for the stream.
+    for (descriptor, mode) in [
+      (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
+    ] where fcntl(descriptor, F_GETFD) == -1 {
+      // Opened the wrong way round, so that what a command says to nobody is an error as before.
+      _ = open("/dev/null", mode)
+    }
+  }
 
-  /// Writes to standard output; ends the program quietly where nobody reads it any more (`| head`).
+  /// Writes to standard output. Where nobody reads it any more (`| head`), the program ends quietly as others do: by the
+  /// signal for it, so that what was not written does not pass for done.
   static func write(_ bytes: [UInt8]) {
     guard !writeAll(bytes, to: STDOUT_FILENO) else { return }
-    if errno == EPIPE { exit(.done) }
+    if errno == EPIPE {
+      signal(SIGPIPE, SIG_DFL)
+      raise(SIGPIPE)
+    }
     error("error: can't write to standard output: \(String(cString: strerror(errno)))")
     exit(.failed)
   }
@@ -38,6 +54,16 @@ enum StandardStreams {
     #endif
   }
 
+  /// Waits until a pipe that does not wait by itself takes more.
+  private static func waits(for descriptor: Int32) -> Bool {
+    var poll = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    #if canImport(Glibc)
+      return Glibc.poll(&poll, 1, -1) >= 0
+    #else
+      return Darwin.poll(&poll, 1, -1) >= 0
+    #endif
+  }
+
   /// Writes all bytes to a file descriptor; false where that fails.
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in
@@ -50,7 +76,7 @@ enum StandardStreams {
           let count = Darwin.write(descriptor, start + written, buffer.count - written)
         #endif
         if count < 0 {
-          if errno == EINTR { continue }
+          if errno == EINTR || errno == EAGAIN && waits(for: descriptor) { continue }
           return false
         }
         written += count

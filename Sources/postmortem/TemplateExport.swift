@@ -13,12 +13,11 @@ struct TemplateExport {
   /// Writes all files, or none where one is there already.
   func run() throws {
     let files = BuiltInPages.files + [(Self.noteName, note)]
-    let paths = files.map { folder + "/" + $0.name }
-    if !overwrites, let taken = paths.first(where: Files.exists) {
+    let paths = files.map { folder.appending(path: $0.name) }
+    if !overwrites, let taken = paths.first(where: { Files.kind(ofLinkAt: $0) != nil }) {
       throw Failure("\(taken) is there already, so that nothing was written; --force overwrites it")
     }
-    try Files.makeFolder(folder)
-    for (path, file) in zip(paths, files) { try Files.write(Array(file.text.utf8), to: path) }
+    for file in files { try Files.write(Array(file.text.utf8), to: file.name, below: folder) }
     StandardStreams.error("\(files.count) files written to \(folder)")
   }
 

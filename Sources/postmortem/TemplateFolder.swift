@@ -6,10 +6,13 @@ enum TemplateFolder {
       throw Failure("--template-dir: there is no folder \(folder)")
     }
     var templates: [String: String] = [:]
-    for entry in try Files.entries(of: folder) where !entry.isFolder {
+    for entry in try Files.entries(of: folder) where entry.kind != .folder {
       guard entry.name.hasSuffix(".mustache") || entry.name.hasSuffix(".css") else { continue }
-      templates[entry.name] = String(
-        decoding: try Files.read(folder + "/" + entry.name), as: UTF8.self)
+      let path = folder.appending(path: entry.name)
+      guard Files.isFile(path) || !Files.exists(path) else {
+        throw Failure("can't read \(path): it is no file")
+      }
+      templates[entry.name] = String(decoding: try Files.read(path), as: UTF8.self)
     }
     return templates
   }

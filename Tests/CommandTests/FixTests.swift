@@ -25,14 +25,16 @@ import Testing
   @Test("A file that can't be written is told and left, and the others are fixed")
   func unwritable() throws {
     try Program.inFolder { folder in
-      // There is no room in the name for the ending of the temporary file beside it.
-      let long = String(repeating: "n", count: 250) + ".md"
-      try write("# A\n\n\(unused)", to: long, in: folder)
+      // There is no room for what is written beside it first.
+      let large = "# A\n\n\(unused)\n```\n" + String(repeating: "x\n", count: 9000) + "```\n"
+      try write(large, to: "a.md", in: folder)
       try write("# B\r\n\r\n\(unused)", to: "b.md", in: folder)
-      let result = try Program.run(["lint", "--select", "tool", "--fix", "."], in: folder)
+      let result = try Program.shell(
+        "ulimit -f 8; \"$P\" lint --select tool --fix .", in: folder)
       #expect(result.status == 2)
-      #expect(result.errors.contains("can't write") && result.errors.contains("in 1 file\n"))
-      #expect(try read(long, in: folder).contains("postmortem-disable"))
+      #expect(result.errors.contains("can't write ./a.md: File too large\n"))
+      #expect(result.errors.contains("in 1 file\n"))
+      #expect(try read("a.md", in: folder) == large)
       #expect(try read("b.md", in: folder) == "# B\r\n")
     }
   }

@@ -26,6 +26,20 @@ struct Program {
     process.executableURL = url
     process.arguments = arguments
     process.currentDirectoryURL = folder
+    return try finish(process, input: input)
+  }
+
+  /// Runs a script of the shell in a folder; the program is `"$P"` there.
+  static func shell(_ script: String, in folder: URL) throws -> Result {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", script]
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(["P": url.path]) { $1 }
+    return try finish(process, input: "")
+  }
+
+  private static func finish(_ process: Process, input: String) throws -> Result {
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     process.standardInput = stdin
     process.standardOutput = stdout

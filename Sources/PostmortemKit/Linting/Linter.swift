@@ -7,7 +7,7 @@ import Markdown
 /// for finding in linter.findings(in: document) { print(finding.location, finding.message) }
 /// ```
 public struct Linter: Sendable {
-  public let settings: LintSettings
+  public private(set) var settings: LintSettings
   /// The rules that run, by kind of document.
   private let active: [DocumentKind: [ActiveRule]]
 
@@ -34,6 +34,15 @@ public struct Linter: Sendable {
       }
     }
     self.active = active
+  }
+
+  /// The same linter for a document whose files are looked for elsewhere.
+  public func looking(
+    _ fileExists: @escaping @Sendable (_ path: String, _ document: String) -> Bool
+  ) -> Linter {
+    var linter = self
+    linter.settings.fileExists = fileExists
+    return linter
   }
 
   /// What the rules have to say of a document, in the order of its text.

@@ -16,13 +16,13 @@ struct PreviewChanges: Sendable {
   static func files(of document: String, templateFolder: String?) -> [String] {
     var files = [document]
     var folder = Files.absolutePath(document)
-    while let slash = folder.lastIndex(of: "/") {
-      folder = String(folder[..<slash])
-      files += Configurations.names.map { folder + "/" + $0 }
+    while folder.isAbsolutePath, folder != "/" {
+      folder = folder.pathParts.folder
+      files += Configurations.names.map { folder.appending(path: $0) }
     }
     if let templateFolder {
       let entries = (try? Files.entries(of: templateFolder)) ?? []
-      files += entries.map { templateFolder + "/" + $0.name } + [templateFolder]
+      files += entries.map { templateFolder.appending(path: $0.name) } + [templateFolder]
     }
     return files
   }

@@ -26,14 +26,9 @@ struct PreviewDrafts: Sendable {
 
   /// The documents that may be shown: nothing outside the folder, also not by way of a link.
   func inputs() throws -> Inputs {
-    var inputs = try Inputs(
+    try Inputs(
       [path], stdinName: nil, configurations: Configurations(input.configuration.source),
       takesExcluded: input.noExclude)
-    guard Files.isFolder(path) else { return inputs }
-    let root = Files.absolutePath(path)
-    let prefix = root == "/" ? "/" : root + "/"
-    inputs.files.removeAll { !Files.absolutePath($0.path).hasPrefix(prefix) }
-    return inputs
   }
 
   func linters(for audience: Audience, _ inputs: Inputs) throws -> Linters {

@@ -59,7 +59,8 @@ struct PreviewSite: Sendable {
     do {
       let inputs = try drafts.inputs()
       let name = request.path.dropFirst().joined(separator: "/")
-      guard let file = inputs.files.first(where: { $0.relativePath == name }) else {
+      guard let file = inputs.files.first(where: { $0.relativePath.utf8.elementsEqual(name.utf8) })
+      else {
         return missing
       }
       let audience = request.query["audience"].flatMap(Audience.init) ?? drafts.firstAudience

@@ -1,0 +1,187 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import postmortem
+
+/// What is taken for a document where a folder is searched.
+@Suite(.timeLimit(.minutes(1))) struct SearchTests {
+  private let draft = "# Outage\n\n<!-- postmortem-disable-file invalid-front-matter -->\n\nx\n"
+  private let lint = ["lint", "--select", "tool", "--format", "concise"]
+
+  /// The documents that a run has found.
+  private func found(_ paths: [String], in folder: URL) throws -> [String] {
+    let output = try Program.run(lint + paths, in: folder).output
+    return output.split(separator: "\n").map { String($0.prefix { $0 != ":" }) }
+  }
+
+  @Test func whatIsNoFileIsToldAndLeft() throws {
+    try Program.inFolder { folder in
+      for name in ["a.md", "z.md"] { try folder.put(draft, at: "in/" + name) }
+      mkfifo(folder.appending(path: "in/pipe.md").path, 0o600)
+      mkfifo(folder.appending(path: "in/.gitignore").path, 0o600)
+      try folder.link("in/to-pipe.md", to: "pipe.md")
+      try folder.link("in/endless.md", to: "/dev/zero")
+      try folder.put("", at: "in/folder.md/x")
+      let result = try Program.run(lint + ["in"], in: folder)
+      #expect(result.output.split(separator: "\n").count == 2)
+      #expect(result.status == 0)
+      #expect(
+        result.errors == """
+          note: in/endless.md is left out: it is a link that leads out of the folder; name it to take it
+          note: in/pipe.md is left out: it is no file
+          note: in/to-pipe.md is left out: it is no file
+
+          """)
+    }
+  }
+
+  @Test func aPipeThatIsNamedIsRead() throws {
+    try Program.inFolder { folder in
+      try folder.put(draft, at: "a.md")
+      let result = try Program.shell(
+        "mkfifo pipe; cat a.md > pipe & \"$P\" lint --select tool --format concise pipe", in: folder
+      )
+      #expect(result.output.hasPrefix("pipe:3:1: warning"))
+    }
+  }
+
+  @Test func aConfigurationThatIsNoFileIsTold() throws {
+    try Program.inFolder { folder in
+      try folder.put(draft, at: "a.md")
+      mkfifo(folder.appending(path: ".postmortem.yml").path, 0o600)
+      let result = try Program.run(lint + ["a.md"], in: folder)
+      #expect(
+        result
+          == .init(
+            output: "", errors: "error: can't read .postmortem.yml: it is no file\n", status: 2))
+    }
+  }
+
+  @Test func aFolderThatContainsItselfIsSearchedOnce() throws {
+    try Program.inFolder { folder in
+      try folder.put(draft, at: "in/sub/a.md")
+      try folder.link("in/self", to: ".")
+      try folder.link("in/sub/up", to: "../..")
+      #expect(try found(["in"], in: folder) == ["in/sub/a.md"])
+      #expect(try found(["in/self"], in: folder) == ["in/self/sub/a.md"])
+    }
+  }
+
+  @Test func whatIsNamedTwiceIsTakenOnce() throws {
+    try Program.inFolder { folder in
+      try folder.put(draft, at: "in/a.md")
+      try folder.put(draft, at: "in/b.md")
+      let paths = ["in/b.md", "in", "./in/a.md", "in/../in/b.md", folder.path + "/in"]
+      #expect(try found(paths, in: folder) == ["in/b.md", "in/a.md"])
+      let fixed = try Program.run(["lint", "--select", "tool", "--fix"] + paths, in: folder)
+      #expect(fixed.errors == "Fixed 2 findings in 2 files\n")
+      let built = try Program.run(
+        ["build", "--no-index", "--output-dir", "out"] + paths, in: folder)
+      #expect(built.errors == "2 files written to out\n")
+    }
+  }
+
+  @Test func aLinkThatIsNamedIsTakenWhereverItStands() throws {
+    try Program.inFolder { folder in
+      try folder.put(draft, at: "a.md")
+      try folder.link("in/b.md", to: "../a.md")
+      for paths in [["in/b.md", "in"], ["in", "in/b.md"]] {
+        let result = try Program.run(lint + paths, in: folder)
+        #expect(result.errors.isEmpty)
+        #expect(result.output.hasPrefix("in/b.md:3:1"))
+      }
+    }
+  }
+
+  @Test func theFolderThatIsWrittenIsNotReadByTheNextRun() throws {
+    try Program.inFolder { folder in
+      try folder.put(draft, at: "a.md")
+      for format in ["markdown", "markdown", "text", "text"] {
+        let result = try Program.run(
+          ["build", "--to", format, "--output-dir", "out", "."], in: folder)
+        #expect(result.errors == "1 file written to out\n")
+      }
+      #expect(try folder.everything() == ["a.md", "out", "out/a.md", "out/a.txt"])
+    }
+  }
+
+  @Test func whatCanNotBeReadIsToldAndTheOthersAreDone() throws {
+    try Program.inFolder { folder in
+      for number in 1...20 { try folder.put(draft, at: "in/\(number).md") }
+      try folder.link("in/7a.md", to: "gone.md")
+      try folder.link("in/8a.md", to: "8a.md")
+      let result = try Program.run(lint + ["in", "missing.md"], in: folder)
+      #expect(result.status == 2)
+      #expect(result.output.split(separator: "\n").count == 20)
+      #expect(result.errors.contains("error: can't read missing.md: no such file or folder\n"))
+      #expect(result.errors.contains("error: can't read in/7a.md: No such file or directory\n"))
+      let built = try Program.run(["build", "--output-dir", "out", "in"], in: folder)
+      #expect(built.status == 2)
+      #expect(built.errors.contains("21 files written to out\n"))
+    }
+  }
+
+  @Test func namesThatOnlyLookAlikeAreTwoDocuments() throws {
+    try Program.inFolder { folder in
+      try folder.put("# One\n", at: "in/e\u{301}.md")
+      try folder.put("# Two\n", at: "in/\u{E9}.md")
+      // Some file systems take the two names for one.
+      guard try folder.everything().count == 3 else { return }
+      let result = try Program.run(
+        ["build", "--to", "text", "--output-dir", "out", "in"], in: folder)
+      #expect(result == .init(output: "", errors: "2 files written to out\n", status: 0))
+      #expect(try folder.text(of: "out/e\u{301}.txt").hasPrefix("One"))
+      #expect(try folder.text(of: "out/\u{E9}.txt").hasPrefix("Two"))
+    }
+  }
+
+  @Test func aNameThatIsNoTextIsTold() throws {
+    try Program.inFolder { folder in
+      try folder.put(draft, at: "in/a.md")
+      let made = try Program.shell("cp in/a.md \"in/$(printf '\\377').md\"", in: folder)
+      guard made.status == 0 else { return }
+      let result = try Program.run(lint + ["in"], in: folder)
+      #expect(result.status == 2)
+      #expect(result.output.hasPrefix("in/a.md:3:1"))
+      #expect(
+        result.errors == "error: can't read in/\u{FFFD}.md: its name is not UTF-8; rename it\n")
+    }
+  }
+
+  @Test(arguments: [
+    ("*.md", "a/b.md", true), ("a/*.md", "a/b.md", true), ("a/*.md", "a/b/c.md", false),
+    ("/b.md", "a/b.md", false), ("**/b.md", "a/c/b.md", true), ("**/b.md", "b.md", true),
+    ("x/**/b.md", "x/b.md", true), ("x/**/b.md", "x/y/z/b.md", true), ("**/b.md", "a/xb.md", false),
+    ("x/**", "x/y/z.md", true), ("x/**", "x", false), ("a?c", "abc", true), ("a?/c", "a//c", false),
+    ("*a*b*", "xxaxxb", true), ("*a*b*", "xxbxxa", false), ("x/*a/**/*b", "x/ca/d/e/fb", true),
+    ("a**c/d", "abbc/d", true), ("*", "a", true), ("a*", "b", false),
+  ]) func aPatternOfGitignoreFits(_ pattern: String, _ path: String, _ fits: Bool) throws {
+    try Program.inFolder { folder in
+      try folder.put(pattern, at: ".gitignore")
+      let place = Files.absolutePath(folder.path)
+      var rules = IgnoreRules(above: place)
+      rules.add(from: place)
+      #expect(rules.ignores(place + "/" + path, isFolder: false) == fits)
+    }
+  }
+
+  @Test func noPatternOfGitignoreTakesLong() throws {
+    try Program.inFolder { folder in
+      try folder.put(String(repeating: "*a", count: 60) + "b\n", at: ".gitignore")
+      try folder.put(String(repeating: "**/a*a*", count: 30) + "/b\n", at: "in/.gitignore")
+      let long = "in/" + String(repeating: "a", count: 200) + ".md"
+      try folder.put(draft, at: long)
+      #expect(try found(["."], in: folder) == ["./" + long])
+    }
+  }
+
+  @Test func patternsBehindALinkDoNotCount() throws {
+    try Program.inFolder { folder in
+      try folder.put("*\n", at: "patterns")
+      try folder.put(draft, at: "in/a.md")
+      try folder.link("in/.gitignore", to: "../patterns")
+      #expect(try found(["in"], in: folder) == ["in/a.md"])
+    }
+  }
+}
