@@ -140,7 +140,8 @@ extension HTMLRenderer {
     output.append("\">")
     // A link without words would be none to whoever only hears it.
     let node = document.nodes[index]
-    if style.isForPages, node.kind == .link, node.end == index + 1 {
+    let holdsNothing = document.nodes[(index + 1)..<node.end].allSatisfy { $0.kind == .comment }
+    if style.isForPages, node.kind == .link, holdsNothing {
       HTMLEscape.append(document.destination(index).utf8, to: &output)
     }
   }

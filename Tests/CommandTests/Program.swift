@@ -45,6 +45,10 @@ struct Program {
     process.standardOutput = stdout
     process.standardError = stderr
     try process.run()
+    // Who waits for something that never comes has failed.
+    let watch = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 120, execute: watch)
+    defer { watch.cancel() }
     try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try stdin.fileHandleForWriting.close()
     let output = stdout.fileHandleForReading.readDataToEndOfFile()

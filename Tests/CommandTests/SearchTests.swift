@@ -5,7 +5,7 @@ import Testing
 @testable import postmortem
 
 /// What is taken for a document where a folder is searched.
-@Suite(.timeLimit(.minutes(1))) struct SearchTests {
+@Suite struct SearchTests {
   private let draft = "# Outage\n\n<!-- postmortem-disable-file invalid-front-matter -->\n\nx\n"
   private let lint = ["lint", "--select", "tool", "--format", "concise"]
 

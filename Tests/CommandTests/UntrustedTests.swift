@@ -4,7 +4,7 @@ import Testing
 
 /// Documents of people whom nobody knows: whatever they name, nothing outside the folder is read, and nobody learns
 /// what is there.
-@Suite(.timeLimit(.minutes(2))) struct UntrustedTests {
+@Suite struct UntrustedTests {
   /// Ways of naming `secret.gif` and `secret.md`, which lie above the folder of the document or nowhere.
   private static func destinations(_ folder: URL) -> [String] {
     let root = folder.path

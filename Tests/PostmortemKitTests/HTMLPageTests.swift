@@ -110,6 +110,11 @@ import Testing
       ))
   }
 
+  @Test func aLinkAroundNothingButACommentShowsItsAddress() throws {
+    let page = try document("# A\n\nSee [<!-- x -->](https://example.com/y) there.").page()
+    #expect(page.contains("<a href=\"https://example.com/y\">https://example.com/y</a> there."))
+  }
+
   @Test func aControlCharacterIsShownAsOneThatCantBe() throws {
     let page = try document("# A\u{07}\n\n[b\u{1B}](https://example.com/ \"c\u{7F}\")\n").page()
     #expect(page.contains("<title>A\u{FFFD}</title>"))

@@ -69,6 +69,13 @@ import Testing
     return try Python.run("Tests/Pages/check.py", names.map { folder.appending(path: $0).path })
   }
 
+  /// What is wrong with pages, by their names; empty where nothing is.
+  static func problems(of pages: [(name: String, page: [UInt8])]) throws -> String {
+    try problems { folder in
+      for (name, page) in pages { try write(page, to: name, in: folder) }
+    }
+  }
+
   private static func write(_ bytes: [UInt8], to name: String, in folder: URL) throws {
     try Data(bytes).write(to: folder.appending(path: name))
   }
