@@ -36,35 +36,46 @@ import Testing
     }
   }
 
-  @Test func aFileThatIsKilledInTheMiddleIsTheOldOneOrTheNewOne() throws {
+  @Test func aProgramThatIsKilledLeavesTheOldFileOrTheNewOne() throws {
     try Program.inFolder { folder in
-      let block = "```\n" + String(repeating: "xxxxxxxxxxxxxxx\n", count: 12_000) + "```\n"
-      try folder.put(draft + block, at: "a.md")
+      let block = "```\n" + String(repeating: "xxxxxxxxxxxxxxx\n", count: 40_000) + "```\n"
+      let old = Data((draft + block).utf8)
+      try folder.put(old, at: "a.md")
       let start = ContinuousClock.now
       #expect(try Program.run(fix + ["a.md"], in: folder).status == 0)
       let whole = ContinuousClock.now - start
-      let new = try folder.text(of: "a.md")
-      #expect(new == fixed + block)
-      for part in 1...16 {
-        try folder.put(draft + block, at: "a.md")
+      let new = Data((fixed + block).utf8)
+      #expect(try Data(contentsOf: folder.appending(path: "a.md")) == new)
+      for part in 1...12 {
+        try folder.put(old, at: "a.md")
         let process = Process()
         process.executableURL = Program.url
         process.arguments = fix + ["a.md"]
         process.currentDirectoryURL = folder
         process.standardError = FileHandle.nullDevice
+        let before = Self.state(of: folder)
         try process.run()
-        let wait = whole * part / 15
-        usleep(UInt32(wait.components.attoseconds / 1_000_000_000_000))
+        // Some at any time, most as soon as anything is written.
+        let latest = ContinuousClock.now + (part > 8 ? whole * part / 12 : .seconds(60))
+        while process.isRunning, ContinuousClock.now < latest, Self.state(of: folder) == before {}
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
-        let now = try folder.text(of: "a.md")
-        #expect(now == new || now == draft + block, "killed after \(wait): \(now.utf8.count) bytes")
+        let now = try Data(contentsOf: folder.appending(path: "a.md"))
+        #expect(now == new || now == old, "\(part): \(now.count) bytes")
       }
       // What the killed ones left is in nobody's way.
       try folder.put(draft, at: "a.md")
       let last = try Program.run(fix + ["."], in: folder)
       #expect(last == .init(output: "", errors: "Fixed 1 finding in 1 file\n", status: 0))
     }
+  }
+
+  /// A text that is another one when anything in the folder is made or written.
+  private static func state(of folder: URL) -> String {
+    var file = stat()
+    stat(folder.path + "/a.md", &file)
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return "\(file.st_size) \(file.st_ino) \(names?.count ?? 0)"
   }
 
   /// Processes of a container often have the same number in every run.

@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  @Test func aFileNeverTakesThePlaceOfAClosedStream() throws {
+  @Test func nothingIsSaidInAFileWhereTheStreamsAreClosed() throws {
     try Program.inFolder { folder in
       for name in ["a.md", "b.md"] { try folder.put(draft, at: name) }
       let result = try Program.shell(
@@ -52,6 +52,15 @@ import Testing
       for name in ["a.md", "b.md"] { #expect(try folder.text(of: name) == "# Outage\n\nx\n") }
     }
   }
+
+  #if os(Linux)
+    @Test func theNumbersOfClosedStreamsAreTakenSoThatNoFileGetsOne() throws {
+      try Program.inFolder { folder in
+        let result = try Program.shell("\"$P\" lint /dev/fd/0 /dev/fd/1 <&- >&-", in: folder)
+        #expect(result == .init(output: "", errors: "", status: 0))
+      }
+    }
+  #endif
 
   @Test func aClosedInputIsTold() throws {
     try Program.inFolder { folder in
