@@ -44,8 +44,8 @@ struct PreviewDrafts: Sendable {
   {
     do {
       let linters = try linters(for: audience, inputs)
-      let bytes = try Files.read(file.path)
       let compiler = input.batch(inputs).compilers[file.applied]
+      let bytes = try Files.read(file.path, most: compiler.limits[.size])
       let reader = linters.linter(for: file)
       let document: Document
       do throws(SourceError) {
