@@ -23,7 +23,10 @@ extension Rule {
     ]
   ) { inspection in
     let days = inspection.writtenDays()
-    let open = days.filter { $0.isSlashed && $0.month <= 12 && $0.day <= 12 && $0.month != $0.day }
+    let open = days.filter { day in
+      day.isSlashed && (1...12).contains(day.month) && (1...12).contains(day.day)
+        && day.month != day.day
+    }
     guard let first = open.first, let year = first.year,
       DateOrder.putsDayFirst(in: inspection.bytes) == nil, !inspection.decides(open, among: days)
     else { return }
