@@ -19,6 +19,21 @@ extension SourceText {
     SourceRange(start: location(at: bytes.lowerBound), end: location(at: bytes.upperBound))
   }
 
+  /// A range with all of the characters of which it holds a part: where text stands that was written between tags is
+  /// known only nearly.
+  func wholeCharacters(_ range: Range<Int>) -> Range<Int> {
+    let lower = characterStart(at: range.lowerBound)
+    var upper = range.isEmpty ? lower : range.upperBound
+    while upper < bytes.count, bytes[upper] & 0xC0 == 0x80 { upper += 1 }
+    return lower..<upper
+  }
+
+  private func characterStart(at offset: Int) -> Int {
+    var offset = offset
+    while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
+  }
+
   /// The bytes of a line (1-based) without the white space around its text.
   public func trimmedLine(_ number: Int) -> Range<Int> { bytes.trimming(line(number)) }
 }
@@ -33,9 +48,11 @@ extension MarkdownDocument {
       return source.bytes.count..<source.bytes.count
     }
     let start = sourceOffset(of: range.lowerBound, in: first)
-    guard !range.isEmpty, let last = leaf(at: range.upperBound - 1) else { return start..<start }
+    guard !range.isEmpty, let last = leaf(at: range.upperBound - 1) else {
+      return source.wholeCharacters(start..<start)
+    }
     let end = sourceOffset(of: min(range.upperBound, nodes[last].text.upperBound), in: last)
-    return start..<max(start, end)
+    return source.wholeCharacters(start..<max(start, end))
   }
 
   /// The deepest node whose text holds a position; the last one before it where none does.

@@ -197,3 +197,21 @@ extension PositionCase {
           text @6:1 "Title"
       """)
 }
+
+@Test(arguments: [
+  "<t>\ne</del>— @eo", "<p>a<b>é</b>é &mdash; 日本</p>", "<td>—</td><td>—&amp;—</td>",
+  "> <div>é<i>é</i>\n> é", "a <b>é</b> &eacute;é\n é",
+])
+func noCharacterIsCutInTwoWhereTextStandsBetweenTags(_ source: String) throws {
+  let document = try MarkdownDocument(source)
+  let bytes = document.source.bytes
+  for start in 0..<document.text.count {
+    for end in start...document.text.count {
+      let range = document.sourceRange(of: start..<end)
+      #expect(range.upperBound <= bytes.count)
+      for offset in [range.lowerBound, range.upperBound] where offset < bytes.count {
+        #expect(bytes[offset] & 0xC0 != 0x80, "\(range) of \(start)..<\(end)")
+      }
+    }
+  }
+}
