@@ -4,10 +4,12 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 OUT ?= out
 BUILD := .build/release
+SOURCES := Package.swift Sources Templates Tests Fuzzing Benchmarks
+TARGETS := pipeline moments fixes configuration
 # With Swift's libraries in it the program starts in half the time and runs a sixth faster. Apple's systems bring them along.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
-.PHONY: all deps demo test test-browser test-hostile bench lint format install clean
+.PHONY: all deps demo test test-browser test-hostile bench fuzz fuzz-test lint format install clean
 
 all: deps
 	$(SWIFT) build -c release $(STATIC) --product postmortem
@@ -29,7 +31,7 @@ test: deps
 	@Scripts/python -c ''
 	$(SWIFT) build --build-tests
 	$(SWIFT) test
-	$(MAKE) --no-print-directory lint
+	$(MAKE) --no-print-directory fuzz-test lint
 
 # Every page in a real browser, which is installed where there is none. BROWSER=/path names another; SHOTS=folder keeps
 # pictures of all pages.
@@ -48,11 +50,20 @@ bench: all
 	POSTMORTEM=$(CURDIR)/$(BUILD)/postmortem $(SWIFT) package --package-path Benchmarks --disable-sandbox benchmark
 	@Scripts/python Benchmarks/compare.py $(BUILD)/postmortem
 
+# Searches for inputs that stop the program or break a promise: TARGET=pipeline for one target, TIME=600 for seconds
+# each. Needs a toolchain with libFuzzer, as those for Linux are; says so where there is none.
+fuzz: deps
+	SWIFT="$(SWIFT)" Scripts/fuzz $(or $(TIME),300) $(or $(TARGET),$(TARGETS))
+
+# A short run that takes the same way each time.
+fuzz-test: deps
+	FRESH=1 SWIFT="$(SWIFT)" Scripts/fuzz 30 $(TARGETS)
+
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Templates Tests Benchmarks/Package.swift Benchmarks/Benchmarks
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
 
 format:
-	$(SWIFT) format format --in-place --recursive Package.swift Sources Templates Tests Benchmarks/Package.swift Benchmarks/Benchmarks
+	$(SWIFT) format format --in-place --recursive $(SOURCES)
 
 # One binary that needs no Swift on the machine: Swift's libraries are linked into it, libcmark too where its
 # archive is installed. A pkg-config file of our own leads the linker to a folder that holds the archive alone.
