@@ -4,7 +4,7 @@ import Testing
 
 /// That neither the order of the inputs nor the number of cores makes a difference.
 @Suite struct OrderTests {
-  private static let seeds = Array(Generated.seeds.prefix(24))
+  private static let seeds = Array(Generated.seeds.prefix(48))
 
   private func prepare(_ folder: URL) throws -> [String] {
     try Self.seeds.map { seed in
