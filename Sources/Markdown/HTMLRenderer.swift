@@ -18,6 +18,18 @@ public struct HTMLRenderer {
   /// present one.
   var outline: (base: Int, levels: [Int])?
 
+  /// Where the last call came to: of a range that is written piece by piece, each call goes on from there.
+  private var reached = Reached(first: -1, end: 0, node: 0)
+
+  private struct Reached {
+    /// The first node of the range.
+    var first: Int
+    /// The end of the text that was written.
+    var end: Int
+    /// The first outermost node that goes up to it.
+    var node: Int
+  }
+
   public init(_ document: MarkdownDocument, style: HTMLStyle = .specification) {
     self.document = document
     self.style = style
@@ -45,10 +57,15 @@ public struct HTMLRenderer {
 
   /// Writes what of the nodes of a range lies within a range of the plain text.
   public mutating func render(_ range: Range<Int>, text clip: Range<Int>) {
-    var index = range.lowerBound
+    let goesOn = reached.first == range.lowerBound && reached.end <= clip.lowerBound
+    var index = goesOn ? reached.node : range.lowerBound
+    var next: Int?
     while index < range.upperBound {
       closeNodes(before: index)
       let node = document.nodes[index]
+      if next == nil, open.isEmpty, node.text.upperBound >= clip.upperBound { next = index }
+      // The texts of the nodes begin one behind the other.
+      if node.text.lowerBound > clip.upperBound { break }
       if isOutside(node.text, clip) {
         index = node.end
       } else {
@@ -56,6 +73,7 @@ public struct HTMLRenderer {
       }
     }
     closeNodes(before: Int.max)
+    reached = Reached(first: range.lowerBound, end: clip.upperBound, node: next ?? range.upperBound)
   }
 
   /// Whether nothing of a node is shown; one without text is shown at both ends of the clip.

@@ -6,6 +6,8 @@ struct FactChoice {
   let outline: Outline
   let choice: SectionChoice
   private let labels: LabelScanner
+  /// The nodes that are tables, in the order of the text.
+  private let tables: [Int]
   private var factTables: Set<Int> = []
 
   init(_ document: Document, outline: Outline, choice: SectionChoice) {
@@ -13,6 +15,7 @@ struct FactChoice {
     self.outline = outline
     self.choice = choice
     labels = LabelScanner(bytes: document.markdown.text)
+    tables = document.markdown.nodes.indices.filter { document.markdown.nodes[$0].kind == .table }
     factTables = findFactTables()
   }
 
@@ -131,9 +134,8 @@ struct FactChoice {
 
   /// The table of a row.
   private func table(of line: Line) -> Int {
-    var index = line.block
-    while index > 0, document.markdown.nodes[index].kind != .table { index -= 1 }
-    return index
+    let next = tables.indices.endOfPrefix { tables[$0] <= line.block }
+    return next > 0 ? tables[next - 1] : 0
   }
 
   private func verdict(on label: Range<Int>) -> Verdict {

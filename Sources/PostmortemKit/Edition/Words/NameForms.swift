@@ -8,17 +8,56 @@ struct NameForms {
     var replacement: String?
   }
 
-  private var forms: [[Form]] = Array(repeating: [], count: 256)
+  /// The forms as a tree of their bytes, the root first: a document may name thousands of people.
+  private var nodes = [Node()]
 
-  var isEmpty: Bool { forms.allSatisfy(\.isEmpty) }
+  private struct Node {
+    var children: [UInt8: Int] = [:]
+    var form: Form?
+  }
+
+  var isEmpty: Bool { nodes.count == 1 }
 
   mutating func insert(_ text: String, replacement: String?) {
-    let bytes = text.utf8.map(\.lowercased)
-    guard let first = bytes.first else { return }
-    let slot = Int(first)
-    guard !forms[slot].contains(where: { $0.bytes == bytes }) else { return }
-    forms[slot].append(Form(bytes: bytes, replacement: replacement))
-    forms[slot].sort { $0.bytes.count > $1.bytes.count }
+    let bytes = Self.spaced(Array(text.utf8))
+    guard !bytes.isEmpty else { return }
+    var node = 0
+    for byte in bytes {
+      if let child = nodes[node].children[byte] {
+        node = child
+      } else {
+        nodes[node].children[byte] = nodes.count
+        node = nodes.count
+        nodes.append(Node())
+      }
+    }
+    if nodes[node].form == nil { nodes[node].form = Form(bytes: bytes, replacement: replacement) }
+  }
+
+  /// The bytes in lower case, with one space for white space of any length.
+  private static func spaced(_ text: [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < text.count {
+      let end = endOfSpace(in: text, at: index, before: text.count)
+      bytes.append(end > index ? Byte.space : text[index].lowercased)
+      index = max(end, index + 1)
+    }
+    return bytes
+  }
+
+  private static func endOfSpace(in bytes: [UInt8], at start: Int, before limit: Int) -> Int {
+    var index = start
+    while index < limit {
+      if bytes[index].isWhitespace {
+        index += 1
+      } else if bytes[index] == 0xC2, index + 1 < limit, bytes[index + 1] == 0xA0 {
+        index += 2
+      } else {
+        break
+      }
+    }
+    return index
   }
 
   /// All places in a range where one of the forms stands as a word.
@@ -39,41 +78,27 @@ struct NameForms {
     return found
   }
 
-  private func match(in bytes: [UInt8], at index: Int, before limit: Int) -> (
+  /// The longest form that begins at a place.
+  private func match(in bytes: [UInt8], at start: Int, before limit: Int) -> (
     range: Range<Int>, form: Form
   )? {
-    for form in forms[Int(bytes[index].lowercased)] {
-      guard let end = end(of: form, in: bytes, at: index, before: limit) else { continue }
+    var (node, index) = (0, start)
+    var longest: (range: Range<Int>, form: Form)?
+    while index < limit, let (child, next) = step(from: node, in: bytes, at: index, limit) {
+      (node, index) = (child, next)
       // Digits and lines may follow: accounts are called so.
-      if end < limit, WordEdge.isLetter(before: end, in: bytes),
-        WordEdge.isLetter(at: end, in: bytes)
-      {
-        continue
-      }
-      return (index..<end, form)
+      let goesOn =
+        index < limit && WordEdge.isLetter(before: index, in: bytes)
+        && WordEdge.isLetter(at: index, in: bytes)
+      if let form = nodes[node].form, !goesOn { longest = (start..<index, form) }
     }
-    return nil
+    return longest
   }
 
-  /// White space of any length stands for a space.
-  private func end(of form: Form, in bytes: [UInt8], at start: Int, before limit: Int) -> Int? {
-    var index = start
-    for byte in form.bytes {
-      guard index < limit else { return nil }
-      if byte == Byte.space {
-        guard bytes[index].isWhitespace || isNoBreakSpace(bytes, index) else { return nil }
-        while index < limit, bytes[index].isWhitespace || isNoBreakSpace(bytes, index) {
-          index += bytes[index].isWhitespace ? 1 : 2
-        }
-      } else {
-        guard bytes[index].lowercased == byte else { return nil }
-        index += 1
-      }
-    }
-    return index
-  }
-
-  private func isNoBreakSpace(_ bytes: [UInt8], _ index: Int) -> Bool {
-    bytes[index] == 0xC2 && bytes[safe: index + 1] == 0xA0
+  /// The next node and the place behind what leads to it: white space of any length stands for a space.
+  private func step(from node: Int, in bytes: [UInt8], at start: Int, _ limit: Int) -> (Int, Int)? {
+    let space = Self.endOfSpace(in: bytes, at: start, before: limit)
+    if space > start { return nodes[node].children[Byte.space].map { ($0, space) } }
+    return nodes[node].children[bytes[start].lowercased].map { ($0, start + 1) }
   }
 }

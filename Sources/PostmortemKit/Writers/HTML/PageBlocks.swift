@@ -18,6 +18,10 @@ struct PageBlocks: Sendable {
 
   let document: MarkdownDocument
   let leaves: [Leaf]
+  /// Where the line feeds of the plain text are.
+  private let lineEnds: [Int]
+  /// For blocks of many inlines, whose lines are asked about one by one: where the text of each line begins.
+  private var lineStarts: [Int: [Int: Int]] = [:]
 
   init(_ document: MarkdownDocument) {
     self.document = document
@@ -45,6 +49,23 @@ struct PageBlocks: Sendable {
       }
     }
     self.leaves = leaves
+    lineEnds = document.text.indices.filter { document.text[$0] == Byte.lineFeed }
+    for leaf in leaves where document.nodes[leaf.node].end - leaf.node > 64 {
+      lineStarts[leaf.node] = starts(ofLinesIn: leaf)
+    }
+  }
+
+  private func starts(ofLinesIn leaf: Leaf) -> [Int: Int] {
+    var starts: [Int: Int] = [:]
+    for node in document.nodes[leaf.node..<document.nodes[leaf.node].end] where Self.isText(node) {
+      let line = document.source.lineNumber(at: node.sourceStart)
+      if starts[line] == nil { starts[line] = node.text.lowerBound }
+    }
+    return starts
+  }
+
+  private static func isText(_ node: Node) -> Bool {
+    node.kind.rawValue >= Node.Kind.text.rawValue || node.kind == .codeBlock
   }
 
   /// A block around others: of an item its number, of a list the number of its next item.
@@ -68,12 +89,9 @@ struct PageBlocks: Sendable {
 
   /// The line of the plain text around a place, without its line feed.
   func line(around offset: Int) -> Range<Int> {
-    let text = document.text
-    var lower = min(offset, text.count)
-    while lower > 0, text[lower - 1] != Byte.lineFeed { lower -= 1 }
-    var upper = min(offset, text.count)
-    while upper < text.count, text[upper] != Byte.lineFeed { upper += 1 }
-    return lower..<upper
+    let next = lineEnds.indices.endOfPrefix { lineEnds[$0] < offset }
+    let end = next < lineEnds.count ? lineEnds[next] : document.text.count
+    return min(end, next > 0 ? lineEnds[next - 1] + 1 : 0)..<end
   }
 
   /// The place of the first inline that was written on a source line.
@@ -87,12 +105,12 @@ struct PageBlocks: Sendable {
     let begins = low < leaves.count && nodes[leaves[low].node].sourceStart < upper
     guard begins || low > 0 else { return nil }
     let leaf = leaves[begins ? low : low - 1]
-    for node in nodes[leaf.node..<nodes[leaf.node].end]
-    where node.kind.rawValue >= Node.Kind.text.rawValue || node.kind == .codeBlock {
-      guard node.sourceStart >= lower, node.sourceStart < upper else { continue }
-      return range.contains(node.text.lowerBound) ? node.text.lowerBound : nil
-    }
-    return nil
+    let start =
+      lineStarts[leaf.node].map { $0[number] }
+      ?? nodes[leaf.node..<nodes[leaf.node].end].first {
+        Self.isText($0) && $0.sourceStart >= lower && $0.sourceStart < upper
+      }?.text.lowerBound
+    return start.flatMap { range.contains($0) ? $0 : nil }
   }
 
   /// Whether a range holds a letter or digit of any script.

@@ -45,7 +45,7 @@ extension PageBody {
   }
 
   /// Whether the timeline has several days and entries that do not name theirs.
-  private var hasSeveralDays: Bool {
+  static func hasSeveralDays(_ document: Document) -> Bool {
     guard document.timeline.contains(where: { $0.start.inferred.contains(.date) }) else {
       return false
     }

@@ -10,11 +10,13 @@ struct PageBody {
   /// The update that is open and how many sections stand around the list of updates.
   private var update: (number: Int, depth: Int)?
   private var identifiers = PageIdentifiers()
+  let hasSeveralDays: Bool
 
   init(_ document: Document, plan: PagePlan) {
     self.document = document
     self.plan = plan
     flow = PageFlow(plan)
+    hasSeveralDays = Self.hasSeveralDays(document)
   }
 
   /// The HTML of everything below the head of the page.
