@@ -1,43 +1,27 @@
-/// Looks at eight bytes at once; most text holds nothing that a scanner stops at.
+/// Looks at sixteen bytes at once; most text holds nothing that a scanner stops at.
+///
+/// The type of every vector is written out: left to inference, operators work on one byte after the other.
 public enum ByteWords {
-  /// Whether the eight bytes at `index` are all ASCII and none is NUL; false near the end.
-  @inlinable
-  public static func areText(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Bool {
-    guard let word = word(bytes, at: index) else { return false }
-    return (word | zeroes(in: word)) & highBits == 0
-  }
-
-  /// Whether a byte is certainly not among the eight at `index`; false near the end.
-  @inlinable
-  public static func lack(_ byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, from index: Int)
-    -> Bool
-  {
-    guard let word = word(bytes, at: index) else { return false }
-    return zeroes(in: word ^ (ones &* UInt64(byte))) & highBits == 0
-  }
-
-  /// Whether two letters, in either case, certainly stand nowhere side by side with the first of them among the eight
-  /// bytes at `index`; false near the end.
-  @inlinable
-  public static func lackPair(
-    _ pair: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, from index: Int
-  ) -> Bool {
-    guard let word = word(bytes, at: index), let next = self.word(bytes, at: index + 1) else {
-      return false
-    }
-    let small = ones &* 0x20
-    let first = zeroes(in: (word | small) ^ (ones &* UInt64(pair.utf8Start[0])))
-    let second = zeroes(in: (next | small) ^ (ones &* UInt64(pair.utf8Start[1])))
-    return first & second & highBits == 0
-  }
+  /// Sixteen bytes. Of those that say where something stands, all bits or bit 7 are set where it does.
+  public typealias Lanes = SIMD16<UInt8>
 
   /// The first place of a byte in a range.
   @inlinable
   public static func first(
     _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> Int? {
-    let pattern = ones &* UInt64(byte)
-    return first(in: bytes, range) { zeroes(in: $0 ^ pattern) & highBits }
+    first(in: bytes, range) { index in equal(lanes(bytes, from: index), byte) }
+  }
+
+  /// The first place of either of two bytes in a range.
+  @inlinable
+  public static func first(
+    _ byte: UInt8, or other: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Int? {
+    first(in: bytes, range) { index in
+      let lanes = lanes(bytes, from: index)
+      return equal(lanes, byte) | equal(lanes, other)
+    }
   }
 
   /// How often a byte stands in a range.
@@ -65,48 +49,109 @@ public enum ByteWords {
   /// The first ASCII digit in a range.
   @inlinable
   public static func firstDigit(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
-    first(in: bytes, range) { word in
-      let low = word & ~highBits
-      let notBelow = low &+ ones &* (0x80 - 0x30)
-      let above = low &+ ones &* (0x80 - 0x3A)
-      return notBelow & ~above & ~word & highBits
+    first(in: bytes, range) { index in digits(lanes(bytes, from: index)) }
+  }
+
+  /// The first place of a range where two small letters of ASCII stand side by side, or two others, in either case. The
+  /// second letter may stand behind the range.
+  @inlinable
+  public static func firstPair(
+    _ pair: StaticString, or other: StaticString, in bytes: UnsafeBufferPointer<UInt8>,
+    _ range: Range<Int>
+  ) -> Int? {
+    let small = Lanes(repeating: 0x20)
+    let (one, two) = (pair.utf8Start[0], pair.utf8Start[1])
+    let (three, four) = (other.utf8Start[0], other.utf8Start[1])
+    return first(in: bytes, range) { index in
+      let letters = lanes(bytes, from: index) | small
+      let next = lanes(bytes, from: index &+ 1) | small
+      return equal(letters, one) & equal(next, two) | equal(letters, three) & equal(next, four)
     }
   }
 
-  /// The first place of a range whose word has a flag; `flags` sets bit 7 of the bytes that are meant, and may set it
-  /// wrongly only above one that is.
+  /// The first place from `index` on that is NUL or no ASCII; the end where there is none.
   @inlinable
-  static func first(
-    in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ flags: (UInt64) -> UInt64
+  public static func endOfText(in bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
+    first(in: bytes, index..<max(index, bytes.count)) { index in
+      let lanes = lanes(bytes, from: index)
+      return lanes & Lanes(repeating: 0x80) | equal(lanes, 0)
+    } ?? bytes.count
+  }
+
+  /// The first place of a range that is meant.
+  ///
+  /// - Parameter meant: is handed every sixteenth place and says where what is meant stands in the sixteen bytes there.
+  @inlinable @inline(__always)
+  public static func first(
+    in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, where meant: (Int) -> Lanes
   ) -> Int? {
-    var index = range.lowerBound
     let end = min(range.upperBound, bytes.count)
-    while index &+ 8 <= end {
-      let word = UInt64(
-        littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
-          fromByteOffset: index, as: UInt64.self))
-      let found = flags(word)
-      if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
-      index &+= 8
-    }
+    var index = range.lowerBound
     while index < end {
-      // Seven more bytes that never have a flag of their own stand above the last ones.
-      if flags(UInt64(bytes[index])) & 0x80 != 0 { return index }
-      index &+= 1
+      let (low, high) = words(meant(index))
+      if low | high != 0 {
+        let place =
+          low != 0
+          ? index &+ low.trailingZeroBitCount >> 3 : index &+ 8 &+ high.trailingZeroBitCount >> 3
+        return place < end ? place : nil
+      }
+      index &+= 16
     }
     return nil
   }
 
-  /// Bit 7 of the bytes that are zero (and perhaps of some above one that is).
-  @inlinable
-  static func zeroes(in word: UInt64) -> UInt64 { (word &- ones) & ~word }
-
-  @inlinable
-  static func word(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt64? {
-    guard index + 8 <= bytes.count else { return nil }
-    return UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+  /// All bits of the bytes that are equal to one.
+  @inlinable @inline(__always)
+  public static func equal(_ lanes: Lanes, _ byte: UInt8) -> Lanes {
+    unsafeBitCast(lanes .== Lanes(repeating: byte), to: Lanes.self)
   }
 
-  @inlinable static var highBits: UInt64 { 0x8080_8080_8080_8080 }
-  @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  /// All bits of the bytes that are digits of ASCII.
+  @inlinable @inline(__always)
+  public static func digits(_ lanes: Lanes) -> Lanes {
+    below(10, lanes &- Lanes(repeating: 0x30))
+  }
+
+  /// All bits of the bytes that are letters or digits of ASCII.
+  @inlinable @inline(__always)
+  public static func alphanumerics(_ lanes: Lanes) -> Lanes {
+    below(26, (lanes | Lanes(repeating: 0x20)) &- Lanes(repeating: 0x61)) | digits(lanes)
+  }
+
+  @inlinable @inline(__always)
+  static func below(_ limit: UInt8, _ lanes: Lanes) -> Lanes {
+    unsafeBitCast(lanes .< Lanes(repeating: limit), to: Lanes.self)
+  }
+
+  /// Sixteen bytes as two words, the first byte lowest.
+  @inlinable @inline(__always)
+  public static func words(_ lanes: Lanes) -> (low: UInt64, high: UInt64) {
+    let words = unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+    return (UInt64(littleEndian: words.x), UInt64(littleEndian: words.y))
+  }
+
+  /// The sixteen bytes at a place; behind the end stands NUL.
+  @inlinable @inline(__always)
+  public static func lanes(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Lanes {
+    guard index &+ 16 <= bytes.count else { return lastLanes(bytes, from: index) }
+    return UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: Lanes.self)
+  }
+
+  @inlinable @inline(never)
+  static func lastLanes(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Lanes {
+    var words = SIMD2<UInt64>.zero
+    if bytes.count >= 16, index < bytes.count {
+      let last = Self.words(lanes(bytes, from: bytes.count - 16))
+      // The bytes before the place go.
+      let bits = (index + 16 - bytes.count) * 8
+      (words.x, words.y) = (last.low >> bits | last.high >> (bits - 64), last.high >> bits)
+    } else {
+      for place in stride(from: bytes.count - 1, through: index, by: -1) {
+        words.y = words.y << 8 | words.x >> 56
+        words.x = words.x << 8 | UInt64(bytes[place])
+      }
+    }
+    return unsafeBitCast(
+      SIMD2<UInt64>(words.x.littleEndian, words.y.littleEndian), to: Lanes.self)
+  }
 }

@@ -69,6 +69,7 @@ extension [UInt8] {
   }
 
   /// The range without the white space at its two ends.
+  @inlinable
   public func trimming(_ range: Range<Int>) -> Range<Int> {
     var lower = range.lowerBound
     var upper = range.upperBound

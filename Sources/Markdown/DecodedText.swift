@@ -28,8 +28,7 @@ struct DecodedText {
     guard offset + count <= source.count else { return false }
     let range = offset..<offset + count
     return source.withUnsafeBufferPointer {
-      ByteWords.first(Byte.ampersand, in: $0, range) == nil
-        && ByteWords.first(Byte.backslash, in: $0, range) == nil
+      ByteWords.first(Byte.ampersand, or: Byte.backslash, in: $0, range) == nil
     }
   }
 

@@ -60,6 +60,15 @@ public struct SourceText: Sendable {
     return low + 1
   }
 
+  /// The 1-based line that holds the byte at `offset`, quicker where it is the guessed one or one of the next few.
+  public func lineNumber(at offset: Int, from guess: Int) -> Int {
+    for number in max(1, guess)..<max(1, guess) + 4 {
+      guard number <= lineStarts.count, Int(lineStarts[number - 1]) <= offset else { break }
+      if number == lineStarts.count || Int(lineStarts[number]) > offset { return number }
+    }
+    return lineNumber(at: offset)
+  }
+
   /// Where the byte at `offset` stands.
   public func location(at offset: Int) -> SourceLocation {
     let line = lineNumber(at: offset)
@@ -77,13 +86,9 @@ public struct SourceText: Sendable {
     var starts: [Int32] = [Int32(first)]
     starts.reserveCapacity(bytes.count / 32 + 1)
     bytes.withUnsafeBufferPointer { buffer in
-      let whole = first..<buffer.count
-      // Most texts have line feeds alone, and one look is cheaper than two.
-      let hasReturns = ByteWords.first(Byte.carriageReturn, in: buffer, whole) != nil
       var index = first
-      while let end = hasReturns
-        ? lineEnd(in: buffer, from: index)
-        : ByteWords.first(Byte.lineFeed, in: buffer, index..<buffer.count)
+      while let end = ByteWords.first(
+        Byte.lineFeed, or: Byte.carriageReturn, in: buffer, index..<buffer.count)
       {
         index = end + 1
         if buffer[end] == Byte.carriageReturn, index < buffer.count,
@@ -95,21 +100,6 @@ public struct SourceText: Sendable {
       }
     }
     return starts
-  }
-
-  private static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    var index = start
-    while index < bytes.count {
-      if ByteWords.lack(Byte.lineFeed, bytes, from: index),
-        ByteWords.lack(Byte.carriageReturn, bytes, from: index)
-      {
-        index += 8
-        continue
-      }
-      if bytes[index] == Byte.lineFeed || bytes[index] == Byte.carriageReturn { return index }
-      index += 1
-    }
-    return nil
   }
 }
 

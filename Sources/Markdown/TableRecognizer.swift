@@ -71,8 +71,7 @@ struct TableRecognizer {
     let range = source.lineStart(lines.firstLine)..<source.line(through).upperBound
     return source.bytes.withUnsafeBufferPointer { bytes in
       ByteWords.first(Byte.hyphen, in: bytes, range) != nil
-        && (ByteWords.first(Byte.pipe, in: bytes, range) != nil
-          || ByteWords.first(Byte.colon, in: bytes, range) != nil)
+        && ByteWords.first(Byte.pipe, or: Byte.colon, in: bytes, range) != nil
     }
   }
 

@@ -83,20 +83,22 @@ extension TreeBuilder {
 enum TextTriggers {
   static func areIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
-    while index < text.count {
-      // A slash behind a colon and a dot behind a "w" are rarer than the marks themselves.
-      if ByteWords.lack(Byte.slash, text, from: index), ByteWords.lack(Byte.at, text, from: index),
-        ByteWords.lack(Byte.tilde, text, from: index), ByteWords.lack(Byte.dot, text, from: index)
-      {
-        index += 8
-        continue
-      }
-      if isTrigger(text, at: index) { return true }
-      index += 1
+    while let mark = firstMark(in: text, from: index) {
+      if isTrigger(text, at: mark) { return true }
+      index = mark + 1
     }
     return false
   }
 
+  private static func firstMark(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    ByteWords.first(in: text, start..<text.count) { index in
+      let lanes = ByteWords.lanes(text, from: index)
+      return ByteWords.equal(lanes, Byte.slash) | ByteWords.equal(lanes, Byte.at)
+        | ByteWords.equal(lanes, Byte.tilde) | ByteWords.equal(lanes, Byte.dot)
+    }
+  }
+
+  /// A slash behind a colon and a dot behind a "w" are rarer than the marks themselves.
   private static func isTrigger(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     switch text[index] {
     case Byte.tilde, Byte.at: true

@@ -8,13 +8,10 @@ enum UTF8Validation {
   private static func firstError(in bytes: UnsafeBufferPointer<UInt8>) -> SourceError? {
     var index = 0
     while index < bytes.count {
-      while ByteWords.areText(bytes, from: index) { index += 8 }
-      guard index < bytes.count else { break }
-      let byte = bytes[index]
-      if byte < 0x80 {
-        if byte == 0 { return .nul(offset: index) }
-        index += 1
-        continue
+      if bytes[index] < 0x80 {
+        index = ByteWords.endOfText(in: bytes, from: index)
+        guard index < bytes.count else { break }
+        if bytes[index] == 0 { return .nul(offset: index) }
       }
       let length = sequenceLength(at: index, in: bytes)
       if length == 0 { return .invalidUTF8(offset: index) }

@@ -21,7 +21,7 @@ extension ActionAttributes {
   func hasDoneMark(_ range: Range<Int>) -> Bool {
     let text = bytes[range]
     if hasDoneStyle(range) { return true }
-    if text.contains(0xE2),
+    if holds(0xE2, in: range),
       Self.doneMarks.contains(where: { document.string(range).unicodeScalars.contains($0) })
     {
       return true
@@ -37,7 +37,7 @@ extension ActionAttributes {
         return true
       }
     }
-    guard text.contains(Byte.colon) else { return false }
+    guard holds(Byte.colon, in: range) else { return false }
     return HeadingKey.key(of: text.prefix(12)).hasPrefix("done ")
   }
 

@@ -63,7 +63,7 @@ struct ActionAttributes {
   /// The value behind `Name:` within a text, up to the next separator.
   private func labelled(_ names: NameSet, in range: Range<Int>) -> Range<Int>? {
     var search = range.lowerBound
-    guard bytes[range].contains(Byte.colon) else { return nil }
+    guard holds(Byte.colon, in: range) else { return nil }
     let emphasis = emphasisStarts(in: range)
     while let colon = bytes[search..<range.upperBound].firstIndex(of: Byte.colon) {
       search = colon + 1
@@ -86,6 +86,10 @@ struct ActionAttributes {
     return nil
   }
 
+  func holds(_ byte: UInt8, in range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { ByteWords.first(byte, in: $0, range) != nil }
+  }
+
   /// A comma, semicolon, full stop or parenthesis of Japanese and Chinese text.
   private func isWideSeparator(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index >= range.lowerBound, index + 3 <= range.upperBound, bytes[index] >= 0xE3 else {
@@ -97,11 +101,11 @@ struct ActionAttributes {
   }
 
   /// Where bold and italic text begins: a label may begin there in the middle of a sentence.
-  private func emphasisStarts(in range: Range<Int>) -> Set<Int> {
-    var starts: Set<Int> = []
+  private func emphasisStarts(in range: Range<Int>) -> [Int] {
+    var starts: [Int] = []
     for index in document.nodeIndices(in: range) {
       let node = document.nodes[index]
-      if node.kind == .strong || node.kind == .emphasis { starts.insert(node.text.lowerBound) }
+      if node.kind == .strong || node.kind == .emphasis { starts.append(node.text.lowerBound) }
     }
     return starts
   }
@@ -159,8 +163,7 @@ struct ActionAttributes {
 
   private func dashSegments(of range: Range<Int>) -> [Range<Int>] {
     let mayHoldDash = bytes.withUnsafeBufferPointer { bytes in
-      ByteWords.first(Byte.hyphen, in: bytes, range) != nil
-        || ByteWords.first(0xE2, in: bytes, range) != nil
+      ByteWords.first(Byte.hyphen, or: 0xE2, in: bytes, range) != nil
     }
     guard mayHoldDash else { return [bytes.trimming(range)] }
     var segments: [Range<Int>] = []

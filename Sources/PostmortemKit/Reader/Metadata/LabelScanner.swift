@@ -43,22 +43,7 @@ struct LabelScanner {
 
   /// Where the first byte of a colon of any script is.
   private func firstMark(in range: Range<Int>) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = range.lowerBound
-      while index < range.upperBound {
-        if ByteWords.lack(Byte.colon, bytes, from: index), ByteWords.lack(0xEF, bytes, from: index)
-        {
-          index += 8
-          continue
-        }
-        let end = min(index + 8, range.upperBound)
-        while index < end {
-          if bytes[index] == Byte.colon || bytes[index] == 0xEF { return index }
-          index += 1
-        }
-      }
-      return nil
-    }
+    bytes.withUnsafeBufferPointer { ByteWords.first(Byte.colon, or: 0xEF, in: $0, range) }
   }
 
   private func isNamelike(_ label: Range<Int>) -> Bool {

@@ -13,27 +13,34 @@ enum MomentAnchors {
     }
   }
 
-  /// All of the names have an "oo" or an "mi" near their beginning.
+  /// Where a moment or a day may begin whose first digit or name stands at a place: all words before that are of the
+  /// kinds that moments are made of.
+  static func beginning(in bytes: [UInt8], before anchor: Int, notBefore floor: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = anchor
+      while start > floor {
+        var word = start
+        while word > floor, bytes[word - 1].isLetter { word -= 1 }
+        if word == start {
+          start -= 1
+        } else if beginnings.flags(of: bytes[word..<min(start, word + 3)]) != 0 {
+          start = word
+        } else {
+          return start
+        }
+      }
+      return start
+    }
+  }
+
+  /// All of the names begin with "no" or "mi".
   private static func nextName(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int, before end: Int
   ) -> Int? {
     var index = start
-    while index < limit {
-      if ByteWords.lackPair("oo", bytes, from: index), ByteWords.lackPair("mi", bytes, from: index)
-      {
-        // A name may begin with the last byte of what was looked at.
-        index += 7
-        continue
-      }
-      for place in index..<min(index + 8, limit) {
-        let letter = bytes[place] | 0x20
-        if letter == UInt8(ascii: "n") || letter == UInt8(ascii: "m"),
-          names(bytes, at: place, before: end)
-        {
-          return place
-        }
-      }
-      index += 8
+    while let pair = ByteWords.firstPair("no", or: "mi", in: bytes, index..<max(index, limit)) {
+      if names(bytes, at: pair, before: end) { return pair }
+      index = pair + 1
     }
     return nil
   }

@@ -20,6 +20,24 @@ struct WordStarts: Sendable {
     return first.isLetter ? flags[Self.packed(first, cursor.peek(1), cursor.peek(2))] : 0
   }
 
+  /// The flags of a word that begins with some letters, three of them at most.
+  func flags(of letters: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8 {
+    let first = letters.startIndex
+    return flags[
+      Self.packed(
+        letters[first], letters.count > 1 ? letters[first + 1] : 0,
+        letters.count > 2 ? letters[first + 2] : 0)]
+  }
+
+  /// Whether a text may begin with one of the words, or with something else than three letters.
+  func mayBegin(_ text: some Collection<UInt8>) -> Bool {
+    var bytes = text.makeIterator()
+    guard let first = bytes.next(), let second = bytes.next(), let third = bytes.next(),
+      first.isLetter, second.isLetter, third.isLetter
+    else { return true }
+    return flags[Self.packed(first, second, third)] != 0
+  }
+
   private static func packed(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
     guard second.isLetter else { return Int(first & 31) << 10 }
     return Int(first & 31) << 10 | Int(second & 31) << 5 | (third.isLetter ? Int(third & 31) : 0)

@@ -51,18 +51,11 @@ struct ZoneDeclaration {
   private func phrase(from start: Int, in range: Range<Int>) -> (StaticString, Int)? {
     bytes.withUnsafeBufferPointer { bytes in
       var index = start
-      while index < range.upperBound {
-        if ByteWords.lackPair("im", bytes, from: index),
-          ByteWords.lackPair("da", bytes, from: index)
-        {
-          index += 8
-          continue
-        }
-        let end = min(index + 8, range.upperBound)
-        while index < end {
-          if let found = phrase(behind: index, bytes, from: start, in: range) { return found }
-          index += 1
-        }
+      while let pair = ByteWords.firstPair(
+        "im", or: "da", in: bytes, index..<max(index, range.upperBound))
+      {
+        if let found = phrase(behind: pair, bytes, from: start, in: range) { return found }
+        index = pair + 1
       }
       return nil
     }

@@ -42,8 +42,10 @@ enum BrokenLetters {
       var found: [Range<Int>] = []
       var index = 0
       while index + 2 < bytes.count {
-        while ByteWords.areText(bytes, from: index) { index += 8 }
-        guard index < bytes.count else { break }
+        if bytes[index] < 0x80 {
+          index = ByteWords.endOfText(in: bytes, from: index)
+          guard index < bytes.count else { break }
+        }
         if bytes[index] >= 0xC3, let length = length(in: bytes, at: index) {
           found.append(index..<index + length)
           index += length
