@@ -1,16 +1,25 @@
 /// A parsed document: its source, its tree and its plain text.
-public struct MarkdownDocument: Sendable {
+///
+/// It never changes, and is a class so that all who hold it share it: a copy of its arrays costs one count each.
+public final class MarkdownDocument: Sendable {
   public let source: SourceText
   public let frontMatter: FrontMatter?
   /// The tree in document order; the first node is the document.
-  public internal(set) var nodes: [Node]
+  public let nodes: [Node]
   /// The plain text of the whole document in document order: blocks and the rows of tables end with a line
   /// feed, the cells of a row with a tab. Character references and escapes are decoded.
-  public internal(set) var text: [UInt8]
+  public let text: [UInt8]
   /// Destinations, titles, info strings and comments, as decoded bytes.
-  public internal(set) var attributes: [UInt8]
+  public let attributes: [UInt8]
   /// The link targets and info strings that nodes refer to by number.
-  var spans: [AttributeSpan]
+  let spans: [AttributeSpan]
+
+  /// What was read from a source.
+  init(_ frontMatter: FrontMatter?, _ builder: TreeBuilder) {
+    (source, self.frontMatter) = (builder.source, frontMatter)
+    (nodes, text) = (builder.nodes, builder.text)
+    (attributes, spans) = (builder.attributes, builder.spans)
+  }
 }
 
 /// Two texts in the attribute pool that belong to a node: a destination and a title, or an info string.
@@ -23,6 +32,11 @@ extension MarkdownDocument {
   /// The indices of the nodes directly below a node.
   public func children(of index: Int) -> Children {
     Children(nodes: nodes, position: index + 1, end: nodes[index].end)
+  }
+
+  /// The index of the first node below a node; nil where there is none.
+  public func firstChild(of index: Int) -> Int? {
+    nodes[index].end > index + 1 ? index + 1 : nil
   }
 
   /// A walk over the direct children of a node.
@@ -79,13 +93,10 @@ extension MarkdownDocument {
 
   /// Where a node's texts lie in `attributes`: destination and title, info string, comment or raw HTML.
   public func attributeRanges(_ index: Int) -> (first: Range<Int>, second: Range<Int>)? {
-    switch nodes[index].kind {
-    case .link, .image, .codeBlock, .comment, .htmlBlock, .htmlInline:
-      let number = nodes[index].detail
-      guard spans.indices.contains(number) else { return nil }
-      return (spans[number].first, spans[number].second)
-    default: return nil
-    }
+    guard nodes[index].kind.hasAttributes else { return nil }
+    let number = nodes[index].detail
+    guard spans.indices.contains(number) else { return nil }
+    return (spans[number].first, spans[number].second)
   }
 
   private func attribute(_ index: Int) -> (first: String, second: String)? {

@@ -6,36 +6,24 @@ extension MarkdownDocument {
   ///
   /// Every text is a document, so that parsing never fails; but a text that comes from outside may take its parser
   /// minutes, and is read within limits.
-  public init(parsing source: SourceText) {
+  public convenience init(parsing source: SourceText) {
     let frontMatter = FrontMatter.find(in: source)
     var builder = TreeBuilder(source: source, firstLine: frontMatter.bodyLine)
-    self.init(parsing: source, frontMatter, &builder)
+    builder.read(from: frontMatter.bodyLine)
+    self.init(frontMatter, builder)
   }
 
   /// Parses a document that may be made to hold up its reader.
   ///
   /// - Throws: `SourceError.overLimit` at the first place with too much of something.
-  public init(parsing source: SourceText, within limits: Limits) throws(SourceError) {
+  public convenience init(parsing source: SourceText, within limits: Limits) throws(SourceError) {
     let frontMatter = FrontMatter.find(in: source)
     if let excess = Self.excess(in: source, frontMatter, limits) { throw .overLimit(excess) }
     var builder = TreeBuilder(source: source, firstLine: frontMatter.bodyLine)
     builder.limits = limits
-    self.init(parsing: source, frontMatter, &builder)
+    builder.read(from: frontMatter.bodyLine)
     if let excess = builder.excess { throw .overLimit(excess) }
-  }
-
-  private init(
-    parsing source: SourceText, _ frontMatter: FrontMatter?, _ builder: inout TreeBuilder
-  ) {
-    let line = frontMatter.bodyLine
-    let start = line > source.lineCount ? source.bytes.count : source.lineStart(line)
-    source.bytes.withUnsafeBytes { bytes in
-      let body = UnsafeRawBufferPointer(rebasing: bytes[start...])
-      withParsedTree(of: body) { builder.addDocument($0) }
-    }
-    self.init(
-      source: source, frontMatter: frontMatter, nodes: builder.nodes, text: builder.text,
-      attributes: builder.attributes, spans: builder.spans)
+    self.init(frontMatter, builder)
   }
 
   private static func excess(
@@ -51,6 +39,17 @@ extension MarkdownDocument {
       if let excess { return excess }
     }
     return LimitScan.excess(in: source, from: frontMatter.bodyLine, limits)
+  }
+}
+
+extension TreeBuilder {
+  /// Reads the source from a line on.
+  fileprivate mutating func read(from line: Int) {
+    let start = line > source.lineCount ? source.bytes.count : source.lineStart(line)
+    source.bytes.withUnsafeBytes { bytes in
+      let body = UnsafeRawBufferPointer(rebasing: bytes[start...])
+      withParsedTree(of: body) { addDocument($0) }
+    }
   }
 }
 

@@ -13,6 +13,14 @@ public struct Node: Hashable, Sendable {
     /// An HTML comment, as a block or in a line. It has no text.
     case comment
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, strikethrough, link, image
+
+    /// Whether nodes of the kind have texts besides the plain text: see `MarkdownDocument.attributeRanges(_:)`.
+    @inlinable public var hasAttributes: Bool {
+      switch self {
+      case .link, .image, .codeBlock, .comment, .htmlBlock, .htmlInline: true
+      default: false
+      }
+    }
   }
 
   public internal(set) var kind: Kind

@@ -2,7 +2,7 @@ import Markdown
 
 extension MarkdownDocument {
   /// Parses a test's source, which is known to be text.
-  init(_ source: String) throws {
+  convenience init(_ source: String) throws {
     try self.init(parsing: SourceText(source))
   }
 

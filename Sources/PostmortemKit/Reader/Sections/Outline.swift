@@ -15,8 +15,8 @@ struct Part {
   var roles: [SectionRole] { heading.roles }
 }
 
-/// The lines of a document and how its headings divide them.
-struct Outline {
+/// The lines of a document and how its headings divide them; all readers share one.
+final class Outline: Sendable {
   let document: MarkdownDocument
   let lines: [Line]
   let parts: [Part]
@@ -25,9 +25,7 @@ struct Outline {
   let head: Range<Int>
   /// What headings mean.
   let lookup: SectionRoleLookup
-}
 
-extension Outline {
   init(of document: MarkdownDocument, frontMatterTitle: Title?, lookup: SectionRoleLookup) {
     let written = SlippedHeadings.repaired(LineReader.lines(of: document), bytes: document.text)
     let lines = RunInHeadings(bytes: document.text, lookup: lookup).divided(written)
@@ -48,7 +46,9 @@ extension Outline {
     self.head = 0..<(headings.first?.line ?? lines.count)
     self.parts = Self.parts(headings, lineCount: lines.count)
   }
+}
 
+extension Outline {
   /// Headings that carry a moment divide a part and open none: they are days or events.
   private static func withoutEntries(_ headings: [RecognizedHeading], document: MarkdownDocument)
     -> [RecognizedHeading]
@@ -181,7 +181,7 @@ extension Outline {
   }
 
   /// The lines that a heading of one part opens and no sub-part with a role of its own takes away.
-  func ownLines(of part: Part, except kept: Set<SectionRole>) -> [Range<Int>] {
+  func ownLines(of part: Part, except kept: SectionRoles) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = part.lines.lowerBound
     for other in subparts(of: part) {

@@ -10,7 +10,7 @@ struct PhaseLabels {
   let bytes: [UInt8]
 
   /// What a phase of an incident is named for.
-  private static let phases: Set<SectionRole> = [
+  private static let phases: SectionRoles = [
     .trigger, .detection, .response, .mitigation, .resolution, .impact, .communication,
   ]
 

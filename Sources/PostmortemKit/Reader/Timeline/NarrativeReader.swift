@@ -26,7 +26,7 @@ struct NarrativeReader {
   }
 
   /// What is done later, what was learned, who took part and what is linked tells no course of events.
-  private static let skipped: Set<SectionRole> = [
+  private static let skipped: SectionRoles = [
     .actions, .lessons, .wentWell, .wentWrong, .gotLucky, .references, .participants,
     .technicalNotes, .background,
   ]

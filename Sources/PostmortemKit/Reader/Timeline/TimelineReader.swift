@@ -37,7 +37,7 @@ struct TimelineReader {
   var scanner: MomentScanner { MomentScanner(bytes: bytes) }
 
   /// Parts below a timeline whose lines are still events.
-  private static let kept: Set<SectionRole> = [
+  private static let kept: SectionRoles = [
     .timeline, .detection, .response, .resolution, .mitigation, .impact, .trigger, .communication,
     .milestones,
   ]
