@@ -23,12 +23,3 @@ struct LineOrigin {
     return index
   }
 }
-
-/// How the positions that libcmark reports for inlines are turned into source bytes.
-enum InlineOrigin {
-  case none
-  /// The lines of a paragraph or heading.
-  case lines(LineCursor)
-  /// One cell of a table, parsed apart from its document.
-  case cell(TableCellText)
-}

@@ -49,9 +49,7 @@ struct ParserMemory {
   ) -> UnsafeMutableRawPointer {
     next = head + needed
     head.storeBytes(of: size, as: Int.self)
-    let piece = head + Self.headSize
-    memset(piece, 0, size)
-    return piece
+    return head + Self.headSize
   }
 
   /// The same bytes in a larger place.
@@ -65,7 +63,7 @@ struct ParserMemory {
 
   private mutating func addBlock(ofAtLeast needed: Int) -> UnsafeMutableRawPointer? {
     let size = max(needed, Self.smallestBlock, 2 * (blocks.last?.size ?? 0))
-    guard let start = malloc(size) else { return nil }
+    guard let start = calloc(size, 1) else { return nil }
     use(Block(start: start, size: size))
     return start
   }
@@ -82,9 +80,16 @@ struct ParserMemory {
     trees -= 1
     guard trees == 0 else { return }
     let kept = blocks.last { $0.size <= Self.mostKept }
+    if let kept { clear(kept) }
     for block in blocks where block.start != kept?.start { free(block.start) }
     (blocks, next, end) = ([], nil, nil)
     if let kept { use(kept) }
+  }
+
+  /// Makes all that was cut from a block zero, once for all pieces.
+  private func clear(_ block: Block) {
+    let isLast = block.start == blocks.last?.start
+    memset(block.start, 0, isLast ? next.map { $0 - block.start } ?? block.size : block.size)
   }
 
   func freeBlocks() { for block in blocks { free(block.start) } }

@@ -101,7 +101,7 @@ extension TreeBuilder {
     let lines = lineOrigin(of: node, at: start, markerLength: marker)
     let text = textStart(of: lines, blockStart: start)
     begin(.heading, at: text, detail: Int(cmark_node_get_heading_level(node)))
-    origin = .lines(LineCursor(lines))
+    (self.lines, cell) = (LineCursor(lines), nil)
     addInlines(of: node)
     close()
     endTextLine()
@@ -140,7 +140,7 @@ extension TreeBuilder {
     _ node: OpaquePointer, at start: Int, lines: LineOrigin, before limit: Int
   ) {
     begin(.paragraph, at: textStart(of: lines, blockStart: start))
-    origin = .lines(LineCursor(lines))
+    (self.lines, cell) = (LineCursor(lines), nil)
     addInlines(of: node, beforeLine: limit)
     close()
     endTextLine()

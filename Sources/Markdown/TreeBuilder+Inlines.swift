@@ -5,9 +5,10 @@ extension TreeBuilder {
   mutating func addInlines(of block: OpaquePointer, beforeLine limit: Int = Int.max) {
     let depth = open.count
     pendingBreak = nil
-    strikes.removeAll(keepingCapacity: true)
-    strikeEnds.removeAll(keepingCapacity: true)
-    pairedParents.removeAll(keepingCapacity: true)
+    // To empty what is empty would allocate.
+    if !strikes.isEmpty { strikes = [] }
+    if !strikeEnds.isEmpty { strikeEnds = [:] }
+    if !pairedParents.isEmpty { pairedParents = [] }
     var next = cmark_node_first_child(block)
     while let node = next {
       if limit != Int.max, !isBreak(node), position(of: node) >= source.lineStart(limit) { break }
@@ -111,7 +112,7 @@ extension TreeBuilder {
     guard let kind = pendingBreak else { return }
     pendingBreak = nil
     begin(kind, at: source.bytes.count)
-    if case .cell = origin { text.append(Byte.space) } else { text.append(Byte.lineFeed) }
+    text.append(cell == nil ? Byte.lineFeed : Byte.space)
     close()
   }
 
@@ -119,7 +120,7 @@ extension TreeBuilder {
     var literal = bytes(cmark_node_get_literal(node))
     if literal.isEmpty { return }
     var start = position(of: node)
-    if case .cell(let cell) = origin, cmark_node_previous(node) == nil, isAtTop(node) {
+    if let cell, cmark_node_previous(node) == nil, isAtTop(node) {
       literal = UnsafeBufferPointer(rebasing: literal.dropFirst(TableCellText.prefix.count))
       start = cell.start
       if literal.isEmpty { return }
@@ -149,7 +150,7 @@ extension TreeBuilder {
     // An escaped bracket is meant as text.
     guard start < source.bytes.count, source.bytes[start] == Byte.openBracket else { return nil }
     guard pendingBreak != nil || cmark_node_previous(node) == nil else { return nil }
-    if case .cell = origin { return nil }
+    if cell != nil { return nil }
     return TaskMarker(startOf: literal)
   }
 

@@ -19,18 +19,12 @@ extension TreeBuilder {
   }
 
   private mutating func position(of node: OpaquePointer, column: Int) -> Int {
-    switch origin {
-    case .none: return source.bytes.count
-    case .cell(let cell): return cell.offset(column: column)
-    case .lines(var lines):
-      let line = Int(cmark_node_get_start_line(node)) + lineShift
-      let isFirst = cmark_node_previous(node).map(isBreak) ?? false
-      let offset = lines.offset(
-        line: line, column: column, isFirst: isFirst,
-        isCode: cmark_node_get_type(node) == CMARK_NODE_CODE, in: source)
-      origin = .lines(lines)
-      return offset
-    }
+    if let cell { return cell.offset(column: column) }
+    let line = Int(cmark_node_get_start_line(node)) + lineShift
+    let isFirst = cmark_node_previous(node).map(isBreak) ?? false
+    return lines?.offset(
+      line: line, column: column, isFirst: isFirst,
+      isCode: cmark_node_get_type(node) == CMARK_NODE_CODE, in: source) ?? source.bytes.count
   }
 
   /// libcmark reports the first delimiter of a run for all emphasis that the run opens, although the outer

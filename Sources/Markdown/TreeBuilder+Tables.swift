@@ -26,7 +26,7 @@ extension TreeBuilder {
     for (cell, alignment) in zip(row, alignments) {
       let index = begin(.tableCell, at: cell.start, detail: alignment.rawValue)
       nodes[index].flag = number == 0
-      origin = .cell(cell)
+      self.cell = cell
       if let node = paragraph {
         addInlines(of: node)
         paragraph = cmark_node_next(node)

@@ -18,8 +18,10 @@ struct TreeBuilder {
   var spans: [AttributeSpan] = []
   /// The nodes that are not closed yet, outermost first.
   var open: [Int] = []
-  /// Where the lines of the present leaf block begin in the source.
-  var origin = InlineOrigin.none
+  /// Follows the lines of the present paragraph or heading; nil where there is none.
+  var lines: LineCursor?
+  /// The present cell of a table, which is parsed apart from its document.
+  var cell: TableCellText?
   /// A line break that is written only if something follows it in the same block.
   var pendingBreak: Node.Kind?
   /// The item whose checkbox the next text may be.
