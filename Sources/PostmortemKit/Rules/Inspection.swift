@@ -20,6 +20,7 @@ public struct Inspection {
   private var cachedMap: PlaceMap?
   private var cachedLeaks: [LocatedLeak]?
   private var cachedPeople: People?
+  private var cachedActions: [ActionItem]?
 
   init(_ document: Document, settings: LintSettings) {
     self.document = document
@@ -154,7 +155,7 @@ public struct Inspection {
   var map: PlaceMap {
     mutating get {
       if let cachedMap { return cachedMap }
-      let map = PlaceMap(bytes, 0..<bytes.count)
+      let map = PlaceMap(bytes, 0..<bytes.count, findsCommon: true)
       cachedMap = map
       return map
     }
@@ -177,6 +178,16 @@ public struct Inspection {
       let people = People(of: document, mentions: leaks, map: map)
       cachedPeople = people
       return people
+    }
+  }
+
+  /// The actions that are still to be done. Computed once for all rules.
+  var openActions: [ActionItem] {
+    mutating get {
+      if let cachedActions { return cachedActions }
+      let actions = findOpenActions()
+      cachedActions = actions
+      return actions
     }
   }
 

@@ -2,7 +2,7 @@ import Markdown
 
 extension Inspection {
   /// The actions that are still to be done; what a template left to be filled in is none.
-  var openActions: [ActionItem] {
+  func findOpenActions() -> [ActionItem] {
     document.actions.filter {
       !$0.isDone && !isPlaceholder(bytes[$0.text]) && !isInvitation($0.text)
     }

@@ -53,19 +53,20 @@ extension Rule {
   }
 }
 
-private enum HumanError {
-  static let table = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "human error", "human errors", "human mistake*", "human failure", "operator error*",
-        "pilot error", "user error",
-        "user errors", "manual error*", "mistake by", "mistake made by", "error by",
-        "error made by", "somebody forgot",
-        "someone forgot", "fat-finger*", "fat finger*", "pebkac", "human factor",
-      ]
-    )
-  ])
+enum HumanError {
+  static let table = PhraseTable<Bool>(
+    [
+      (
+        true,
+        [
+          "human error", "human errors", "human mistake*", "human failure", "operator error*",
+          "pilot error", "user error",
+          "user errors", "manual error*", "mistake by", "mistake made by", "error by",
+          "error made by", "somebody forgot",
+          "someone forgot", "fat-finger*", "fat finger*", "pebkac", "human factor",
+        ]
+      )
+    ], seeker: .humanErrors)
 
   static let causeWords = PhraseTable<Bool>([
     (

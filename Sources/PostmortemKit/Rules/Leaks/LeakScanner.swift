@@ -61,8 +61,7 @@ struct LeakScanner {
   }
 
   /// What must follow the byte that calls a detector.
-  private static let places: PlaceScanner = {
-    var places = PlaceScanner()
+  static let places = PlaceScanner(seeker: .leaks) { places in
     for prefix in keyPrefixes { places.insert(prefix.utf8Start[0], prefix.utf8Start[1]) }
     for (first, follow) in [
       ("f", "cdeCDE"), ("i", "pP"), ("<", "@#!"), (".", "icslICSL"), ("-", "-"),
@@ -85,8 +84,7 @@ struct LeakScanner {
     places.insert(0xE2, 0x80)
     places.insert(0xE2, 0x81)
     places.insert(0xEF, 0xBB)
-    return places
-  }()
+  }
 
   private func leak(at index: Int, _ trigger: Trigger, notBefore floor: Int) -> Leak? {
     switch trigger {

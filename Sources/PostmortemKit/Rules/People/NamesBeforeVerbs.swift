@@ -105,22 +105,26 @@ struct NamesBeforeVerbs {
     update edit
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  private static let humanVerbs = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "notices", "noticed", "realizes", "realized", "realises", "realised", "thinks", "suggests",
-        "suggested",
-        "pings", "pinged", "joins the call", "joined the call", "starts pairing", "start pairing",
-        "discovered that",
-        "discovered the", "wakes up", "woke up", "acknowledged the page", "volunteered",
-        "speculates", "investigates",
-        "asks if", "asked if", "asks whether", "asked whether", "asks how", "asked how", "asks why",
-        "asked why", "notes that", "points out", "pointed out", "wonders", "wondered",
-        "was paged", "is paged", "got paged", "gets paged", "logs into", "logged into",
-        "signs off", "signed off for", "signs on", "discuss",
-        "pairs with", "paired with", "goes to sleep", "went to sleep", "goes to bed", "went to bed",
-      ]
-    )
-  ])
+  static let humanVerbs = PhraseTable<Bool>(
+    [
+      (
+        true,
+        [
+          "notices", "noticed", "realizes", "realized", "realises", "realised", "thinks",
+          "suggests",
+          "suggested",
+          "pings", "pinged", "joins the call", "joined the call", "starts pairing", "start pairing",
+          "discovered that",
+          "discovered the", "wakes up", "woke up", "acknowledged the page", "volunteered",
+          "speculates", "investigates",
+          "asks if", "asked if", "asks whether", "asked whether", "asks how", "asked how",
+          "asks why",
+          "asked why", "notes that", "points out", "pointed out", "wonders", "wondered",
+          "was paged", "is paged", "got paged", "gets paged", "logs into", "logged into",
+          "signs off", "signed off for", "signs on", "discuss",
+          "pairs with", "paired with", "goes to sleep", "went to sleep", "goes to bed",
+          "went to bed",
+        ]
+      )
+    ], seeker: .people)
 }

@@ -21,17 +21,19 @@ extension PlaceholderScanner {
     return Placeholder(range: text, kind: .prompt)
   }
 
-  private static let fillers = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "to be done pre-meeting", "short event description", "to be determined", "to be defined",
-        "to be filled", "to be filled in", "to be completed", "to be written", "to be added",
-        "fill me in", "fill in", "fill this in", "description here", "summary here", "insert here",
-        "lorem ipsum*", "add follow-up tasks here", "add text here",
-      ]
-    )
-  ])
+  static let fillers = PhraseTable<Bool>(
+    [
+      (
+        true,
+        [
+          "to be done pre-meeting", "short event description", "to be determined", "to be defined",
+          "to be filled", "to be filled in", "to be completed", "to be written", "to be added",
+          "fill me in", "fill in", "fill this in", "description here", "summary here",
+          "insert here",
+          "lorem ipsum*", "add follow-up tasks here", "add text here",
+        ]
+      )
+    ], seeker: .fillers)
 
   private static let orders = PhraseTable<Bool>([
     (
@@ -50,9 +52,7 @@ extension PlaceholderScanner {
 
   /// Whether all of the block is set in italics.
   private var isItalic: Bool {
-    guard let first = markdown.children(of: block.node).first(where: { _ in true }) else {
-      return false
-    }
+    guard let first = markdown.firstChild(of: block.node) else { return false }
     let node = markdown.nodes[first]
     return node.kind == .emphasis && node.text.lowerBound <= text.lowerBound
       && node.text.upperBound >= text.upperBound

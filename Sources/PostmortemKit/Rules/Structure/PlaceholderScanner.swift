@@ -2,27 +2,41 @@ import Markdown
 
 /// Finds the placeholders in one block of text after another.
 struct PlaceholderScanner {
-  let markdown: MarkdownDocument
-  let bytes: [UInt8]
-  let map: PlaceMap
-  /// The lines of action items: there `TODO` is a state.
-  let actionLines: Set<Int>
-  /// Whether what a template asks its user to write counts; the steps of a playbook are instructions themselves.
-  let takesPrompts: Bool
+  /// What is the same for all blocks, by reference: a scanner is copied wherever a placeholder may begin.
+  private final class Surroundings {
+    let markdown: MarkdownDocument
+    let bytes: [UInt8]
+    let map: PlaceMap
+    let actionLines: Set<Int>
+    let takesPrompts: Bool
 
+    init(_ document: Document, map: PlaceMap) {
+      self.map = map
+      markdown = document.markdown
+      bytes = document.markdown.text
+      actionLines = Set(document.actions.map(\.line))
+      takesPrompts = document.kind != .playbook
+    }
+  }
+
+  private let surroundings: Surroundings
   private(set) var block: ProseBlock
   /// The block's text without white space around it.
   private(set) var text: Range<Int>
 
   init(_ document: Document, map: PlaceMap, first block: ProseBlock) {
-    self.map = map
-    markdown = document.markdown
-    bytes = document.markdown.text
-    actionLines = Set(document.actions.map(\.line))
-    takesPrompts = document.kind != .playbook
+    surroundings = Surroundings(document, map: map)
     self.block = block
     text = block.text
   }
+
+  var markdown: MarkdownDocument { surroundings.markdown }
+  var bytes: [UInt8] { surroundings.bytes }
+  var map: PlaceMap { surroundings.map }
+  /// The lines of action items: there `TODO` is a state.
+  var actionLines: Set<Int> { surroundings.actionLines }
+  /// Whether what a template asks its user to write counts; the steps of a playbook are instructions themselves.
+  var takesPrompts: Bool { surroundings.takesPrompts }
 
   /// Whether the block is an action item.
   var isAction: Bool {
@@ -63,8 +77,7 @@ struct PlaceholderScanner {
   private static let most = 64
 
   /// What must follow the bytes with which a placeholder can begin.
-  private static let places: PlaceScanner = {
-    var places = PlaceScanner()
+  static let places = PlaceScanner(seeker: .placeholders) { places in
     for (first, follow) in [
       ("T", "BO"), ("F", "I"), ("t", "b"), ("A", "u"), ("@", "outahOUTAH"),
     ] as [(StaticString, StaticString)] {
@@ -78,8 +91,7 @@ struct PlaceholderScanner {
     for byte in "?{".utf8 { places.insertAll(byte) }
     places.insert(Byte.openBracket, where: \.isLetter)
     places.insert(Byte.less) { $0.isLetter || $0 >= 0xC0 }
-    return places
-  }()
+  }
 
   private func placeholder(_ byte: UInt8, at index: Int) -> Placeholder? {
     switch byte {

@@ -41,8 +41,8 @@ enum SectionFacts {
   }
 
   /// The roles of the labels that lines begin with: `**Root cause:** a certificate expired`.
-  static func labelledRoles(in inspection: inout Inspection) -> Set<SectionRole> {
-    var roles: Set<SectionRole> = []
+  static func labelledRoles(in inspection: inout Inspection) -> SectionRoles {
+    var roles: SectionRoles = []
     let bytes = inspection.bytes
     let scanner = LabelScanner(bytes: bytes)
     for block in inspection.prose {
@@ -63,8 +63,7 @@ enum SectionFacts {
   private static func mayHoldLabel(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       // The second is the first byte of a wide colon.
-      ByteWords.first(Byte.colon, in: bytes, range) != nil
-        || ByteWords.first(0xEF, in: bytes, range) != nil
+      ByteWords.first(Byte.colon, or: 0xEF, in: bytes, range) != nil
     }
   }
 
@@ -104,15 +103,16 @@ enum SectionFacts {
     ),
   ])
 
-  private static let causes = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "root cause*", "caused by", "was the cause", "the cause", "cause was", "underlying cause",
-        "culprit", "was due to", "were due to", "because of", "the reason",
-      ]
-    )
-  ])
+  static let causes = PhraseTable<Bool>(
+    [
+      (
+        true,
+        [
+          "root cause*", "caused by", "was the cause", "the cause", "cause was", "underlying cause",
+          "culprit", "was due to", "were due to", "because of", "the reason",
+        ]
+      )
+    ], seeker: .causes)
 
   /// The lines of a block's text.
   static func lines(of block: ProseBlock, in bytes: [UInt8]) -> [Range<Int>] {

@@ -4,7 +4,7 @@ import Markdown
 ///
 /// A phrase matches at the beginning of a word; a space in it stands for any white space; a star at its end lets the
 /// last word go on (`fail*` finds "failed"), else the word must end there.
-struct PhraseTable<Value: Sendable>: Sendable {
+final class PhraseTable<Value: Sendable>: Sendable {
   /// A byte of phrases that begin alike.
   private struct Letter: Sendable {
     var byte: UInt8
@@ -17,67 +17,64 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// All phrases as a tree, under a root that stands for none of their bytes.
-  private var letters = [Letter(byte: 0)]
+  private let letters: [Letter]
   /// The first letters of phrases, by their byte; 0 for none.
-  private var firsts: [Int32] = Array(repeating: 0, count: 256)
+  private let firsts: [Int32]
   /// What the phrases stand for.
-  private var values: [Value] = []
-  private var scanner: PlaceScanner
+  private let values: [Value]
+  let scanner: PlaceScanner
   /// Whether all phrases begin with a letter or digit of ASCII, so that only the beginnings of words count.
   private let beginsWords: Bool
 
-  init(_ entries: [(Value, [String])]) {
+  /// - Parameter seeker: as whom `CommonPlaces` knows the table, where it does; then all phrases begin with a letter or
+  ///   digit.
+  init(_ entries: [(Value, [String])], seeker: CommonPlaces.Seekers = []) {
+    var tree = Tree()
+    var values: [Value] = []
+    scanner = PlaceScanner(takesWordsOnly: true, seeker: seeker) { beginnings in
+      for (value, phrases) in entries {
+        for phrase in phrases {
+          var bytes = phrase.utf8.map(\.lowercased)
+          let isOpen = bytes.last == UInt8(ascii: "*")
+          if isOpen { bytes.removeLast() }
+          if bytes.isEmpty { continue }
+          beginnings.insert(beginning: bytes)
+          tree.insert(bytes, isOpen: isOpen, number: Int32(values.count))
+          values.append(value)
+        }
+      }
+    }
     beginsWords = entries.allSatisfy { $0.1.allSatisfy { $0.utf8.first?.isAlphanumeric ?? true } }
-    scanner = PlaceScanner(takesWordsOnly: true)
-    for (value, phrases) in entries {
-      for phrase in phrases {
-        var bytes = phrase.utf8.map(\.lowercased)
-        let isOpen = bytes.last == UInt8(ascii: "*")
-        if isOpen { bytes.removeLast() }
-        if !bytes.isEmpty { insert(bytes, isOpen: isOpen, value) }
+    (letters, firsts) = (tree.letters, tree.firsts)
+    self.values = values
+  }
+
+  /// The phrases while they are put together.
+  private struct Tree {
+    var letters = [Letter(byte: 0)]
+    var firsts: [Int32] = Array(repeating: 0, count: 256)
+
+    mutating func insert(_ bytes: [UInt8], isOpen: Bool, number: Int32) {
+      var place = 0
+      for byte in bytes {
+        let isFirst = place == 0
+        place = child(of: place, byte)
+        if isFirst { firsts[Int(byte)] = Int32(place) }
       }
+      // Of equal phrases the first counts.
+      if isOpen, letters[place].open < 0 { letters[place].open = number }
+      if !isOpen, letters[place].closed < 0 { letters[place].closed = number }
     }
-  }
 
-  private mutating func insert(_ bytes: [UInt8], isOpen: Bool, _ value: Value) {
-    addStart(of: bytes)
-    scanner.insert(beginning: bytes)
-    var place = 0
-    for byte in bytes {
-      let isFirst = place == 0
-      place = child(of: place, byte)
-      if isFirst { firsts[Int(byte)] = Int32(place) }
+    /// The letter behind another one, which is made where it is not there yet.
+    private mutating func child(of parent: Int, _ byte: UInt8) -> Int {
+      var place = Int(letters[parent].child)
+      while place != 0, letters[place].byte != byte { place = Int(letters[place].sibling) }
+      if place != 0 { return place }
+      letters.append(Letter(byte: byte, sibling: letters[parent].child))
+      letters[parent].child = Int32(letters.count - 1)
+      return letters.count - 1
     }
-    // Of equal phrases the first counts.
-    if isOpen, letters[place].open < 0 { letters[place].open = Int32(values.count) }
-    if !isOpen, letters[place].closed < 0 { letters[place].closed = Int32(values.count) }
-    values.append(value)
-  }
-
-  /// The letter behind another one, which is made where it is not there yet.
-  private mutating func child(of parent: Int, _ byte: UInt8) -> Int {
-    var place = Int(letters[parent].child)
-    while place != 0, letters[place].byte != byte { place = Int(letters[place].sibling) }
-    if place != 0 { return place }
-    letters.append(Letter(byte: byte, sibling: letters[parent].child))
-    letters[parent].child = Int32(letters.count - 1)
-    return letters.count - 1
-  }
-
-  private mutating func addStart(of bytes: [UInt8]) {
-    for first in Self.cases(of: bytes[0]) {
-      guard bytes.count > 1 else {
-        scanner.insertAll(first)
-        continue
-      }
-      for second in Self.cases(of: bytes[1]) { scanner.insert(first, second) }
-    }
-  }
-
-  /// The bytes that a byte of a phrase stands for.
-  private static func cases(of byte: UInt8) -> [UInt8] {
-    if byte == Byte.space { return [0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D] }
-    return byte.isLetter ? [byte, byte & ~0x20] : [byte]
   }
 
   /// A phrase where it was found.
@@ -139,7 +136,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     for index in range {
       let byte = text[index]
       if isStart || byte >= 0xC0 || !byte.isAlphanumeric,
-        scanner.allows(byte, index + 1 < text.count ? text[index + 1] : 0),
+        scanner.beginnings.allow(byte, index + 1 < text.count ? text[index + 1] : 0),
         let match = match(in: text, at: index, before: range.upperBound)
       {
         return match

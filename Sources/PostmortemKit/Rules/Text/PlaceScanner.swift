@@ -2,40 +2,29 @@ import Markdown
 
 /// Finds the places where by two or three bytes something can begin.
 ///
-/// Letters and digits begin something only where a word does. Of the second byte only the low six bits count: a place
-/// that this finds may still be none.
-struct PlaceScanner: Sendable {
-  /// What may follow each byte: one bit for each low six bits.
-  private var masks: [UInt64] = Array(repeating: 0, count: 256)
+/// Letters and digits begin something only where a word does. By reference: it is asked for every block of a document,
+/// and copies of its tables would cost more than the looks.
+final class PlaceScanner: Sendable {
+  let beginnings: Beginnings
+  /// As whom `CommonPlaces` knows it; empty where it does not.
+  let seeker: CommonPlaces.Seekers
   /// The flags of a map that count.
   private let wanted: UInt64
-  /// How the phrases begin that are looked for, where only words begin something: then all bytes beyond ASCII are parts of
-  /// words.
-  private var triples: TripleSet?
 
-  /// - Parameter takesWordsOnly: whether only a letter or digit begins something, and only behind what is neither one
-  ///   nor a byte beyond ASCII.
-  init(takesWordsOnly: Bool = false) {
+  /// - Parameters:
+  ///   - takesWordsOnly: whether only a letter or digit begins something, and only behind what is neither one nor a
+  ///     byte beyond ASCII.
+  ///   - seeker: as whom `CommonPlaces` knows it, where it does.
+  ///   - fill: says how what is looked for begins.
+  init(
+    takesWordsOnly: Bool = false, seeker: CommonPlaces.Seekers = [],
+    _ fill: (inout Beginnings) -> Void
+  ) {
+    self.seeker = seeker
     wanted = takesWordsOnly ? 0x8080_8080_8080_8080 : 0xC0C0_C0C0_C0C0_C0C0
-    triples = takesWordsOnly ? TripleSet() : nil
-  }
-
-  mutating func insert(_ first: UInt8, _ second: UInt8) {
-    masks[Int(first)] |= 1 << UInt64(second & 63)
-  }
-
-  /// Adds how a phrase begins; only where words alone begin something.
-  mutating func insert(beginning bytes: [UInt8]) { triples?.insert(beginning: bytes) }
-
-  mutating func insert(_ first: UInt8, where follows: (UInt8) -> Bool) {
-    for second in 0...UInt8.max where follows(second) { insert(first, second) }
-  }
-
-  mutating func insertAll(_ first: UInt8) { masks[Int(first)] = .max }
-
-  /// Whether something can begin with two bytes.
-  func allows(_ first: UInt8, _ second: UInt8) -> Bool {
-    masks[Int(first)] >> UInt64(second & 63) & 1 == 1
+    var beginnings = Beginnings(ofWordsOnly: takesWordsOnly)
+    fill(&beginnings)
+    self.beginnings = beginnings
   }
 
   /// Visits the places of a range, in its order.
@@ -52,26 +41,40 @@ struct PlaceScanner: Sendable {
       range.lowerBound >= map.start && range.upperBound <= text.count
       && range.upperBound <= map.start + map.flags.count * 8
     guard isMapped, !range.isEmpty else { return }
+    var range = range
+    let isFirst = text.withUnsafeBufferPointer { stands(at: range.lowerBound, in: $0) }
+    if isStart, isFirst {
+      guard let next = visit(range.lowerBound) else { return }
+      range = min(max(next, range.lowerBound + 1), range.upperBound)..<range.upperBound
+    }
+    if let common = map.common, !seeker.isEmpty { return scan(common, range, visit) }
     text.withUnsafeBufferPointer { text in
-      masks.withUnsafeBufferPointer { masks in
-        map.flags.withUnsafeBufferPointer { flags in
-          var range = range
-          if isStart, Self.stands(at: range.lowerBound, in: text, masks) {
-            guard let next = visit(range.lowerBound) else { return }
-            range = min(max(next, range.lowerBound + 1), range.upperBound)..<range.upperBound
-          }
-          guard let triples else {
-            return scan(flags, from: map.start, range, visit) {
-              Self.stands(at: $0, in: text, masks)
-            }
-          }
-          triples.withBits { bits, folds in
-            scan(flags, from: map.start, range, visit) { place in
-              TripleSet.holds(text, at: place, in: bits, folds)
-                && (place == 0 || text[place &- 1] < 0x80)
-            }
+      map.flags.withUnsafeBufferPointer { flags in
+        guard let triples = beginnings.triples else {
+          return scan(flags, from: map.start, range, visit) { stands(at: $0, in: text) }
+        }
+        triples.withBits { bits in
+          scan(flags, from: map.start, range, visit) { place in
+            TripleSet.holds(text, at: place, in: bits)
+              && (place == 0 || text[place &- 1] < 0x80)
           }
         }
+      }
+    }
+  }
+
+  /// Visits the places that were found for all who look for something.
+  private func scan(_ places: [CommonPlaces.Place], _ range: Range<Int>, _ visit: (Int) -> Int?) {
+    places.withUnsafeBufferPointer { places in
+      var number = (0..<places.count).endOfPrefix { Int(places[$0].index) < range.lowerBound }
+      while number < places.count {
+        let place = Int(places[number].index)
+        if place >= range.upperBound { return }
+        let isSought = places[number].seekers & seeker.rawValue != 0
+        number += 1
+        guard isSought else { continue }
+        guard let next = visit(place) else { return }
+        while number < places.count, places[number].index < next { number += 1 }
       }
     }
   }
@@ -107,10 +110,7 @@ struct PlaceScanner: Sendable {
   }
 
   @inline(__always)
-  private static func stands(
-    at place: Int, in text: UnsafeBufferPointer<UInt8>, _ masks: UnsafeBufferPointer<UInt64>
-  ) -> Bool {
-    let next = place &+ 1 < text.count ? text[place &+ 1] : 0
-    return masks[Int(text[place])] >> UInt64(next & 63) & 1 == 1
+  private func stands(at place: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    beginnings.allow(text[place], place &+ 1 < text.count ? text[place &+ 1] : 0)
   }
 }
