@@ -13,7 +13,7 @@ struct ReadingFrame: Sendable {
     var reader = DocumentReader(
       outline: outline, frontMatter: frontMatter,
       facts: MetadataReader(outline: outline, frontMatter: frontMatter).facts(),
-      path: document.path, context: MomentContext())
+      path: document.path)
     reader.completeContext(zone: compiler.zone)
     kind = document.kind
     context = reader.context

@@ -46,10 +46,10 @@ final class CueTable<Value: Sendable>: Sendable {
       }
     }
     cues.sort { ($0.number, $0.rank) < ($1.number, $1.rank) }
-    let numbers = cues.map(\.number)
-    starts = (0...Self.mostNumbers).map { number in
-      numbers.firstIndex { Int($0) >= number } ?? numbers.count
-    }
+    var starts = [Int](repeating: 0, count: Self.mostNumbers + 1)
+    for cue in cues { starts[Int(cue.number) + 1] += 1 }
+    for number in 0..<Self.mostNumbers { starts[number + 1] += starts[number] }
+    self.starts = starts
     (values, self.cues, self.tails, self.pool) = (entries.map(\.0), cues, tails, pool)
   }
 
@@ -62,10 +62,10 @@ final class CueTable<Value: Sendable>: Sendable {
   }
 
   /// The numbers under which a phrase is found: where it has fewer than three bytes, any may follow.
-  private static func numbers(of head: ArraySlice<UInt8>) -> Set<UInt16> {
+  private static func numbers(of head: ArraySlice<UInt8>) -> [UInt16] {
     let bytes = Array(head.prefix(3))
     if bytes.count == 3 { return [UInt16(number(bytes[0], bytes[1], bytes[2]))] }
-    return Set((0...UInt8.max).flatMap { numbers(of: (bytes + [$0])[...]) })
+    return Array(Set((0...UInt8.max).flatMap { numbers(of: (bytes + [$0])[...]) }))
   }
 
   /// What a text speaks of; nil where it holds none of the phrases.
@@ -141,9 +141,13 @@ final class CueTable<Value: Sendable>: Sendable {
           best = cue.rank
         }
       }
-      index += 1
       // The next word, or the next letter of a script without spaces.
-      while index < key.count, key[index] < 0xC0, key[index - 1] != Byte.space { index += 1 }
+      var previous = key[index]
+      index &+= 1
+      while index < key.count, previous != Byte.space, key[index] < 0xC0 {
+        previous = key[index]
+        index &+= 1
+      }
     }
     return best
   }

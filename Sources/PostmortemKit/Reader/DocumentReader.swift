@@ -24,8 +24,7 @@ extension Document {
       of: markdown, frontMatterTitle: frontMatter.title, lookup: sections.lookup)
     let facts = MetadataReader(outline: outline, frontMatter: frontMatter).facts()
     var reader = DocumentReader(
-      outline: outline, frontMatter: frontMatter, facts: facts, path: path, context: MomentContext()
-    )
+      outline: outline, frontMatter: frontMatter, facts: facts, path: path)
     if let frame {
       (reader.context, reader.kind) = (frame.context, frame.kind)
     } else {
@@ -57,9 +56,18 @@ struct DocumentReader {
   let frontMatter: FrontMatterFields
   let facts: [MetadataReader.Fact]
   let path: String
-  var context: MomentContext
+  let isStatusPage: Bool
+  var context = MomentContext()
   /// The kind, where it is known already.
   var kind: DocumentKind?
+
+  init(
+    outline: Outline, frontMatter: FrontMatterFields, facts: [MetadataReader.Fact], path: String
+  ) {
+    (self.outline, self.frontMatter, self.facts) = (outline, frontMatter, facts)
+    self.path = path
+    isStatusPage = KindDecision.isStatusPage(frontMatter)
+  }
 
   /// Finds the day, the zone and the order of dates that hold for the whole document.
   mutating func completeContext(zone choice: TimeZoneChoice?) {
@@ -73,8 +81,7 @@ struct DocumentReader {
 
   private func declaredZone() -> WrittenZone? {
     let declaration = ZoneDeclaration(bytes: outline.document.text)
-    for fact in facts
-    where ["timezone", "time zone", "time_zone", "tz"].contains(fact.field.label.lowercased()) {
+    for fact in facts where Self.zoneLabels.contains(fact.field.label.lowercased()) {
       let bytes = Array(fact.field.value.utf8)
       if let zone = ZoneDeclaration(bytes: bytes).zone(in: 0..<bytes.count) { return zone }
     }
@@ -84,6 +91,8 @@ struct DocumentReader {
     }
     return nil
   }
+
+  private static let zoneLabels = ["timezone", "time zone", "time_zone", "tz"]
 
   /// The one zone that the stated window and date are given in.
   private func statedZone() -> WrittenZone? {
@@ -116,7 +125,7 @@ struct DocumentReader {
   func content() -> Content {
     let posts = updateReader.updates()
     let decision = KindDecision(
-      outline: outline, frontMatter: frontMatter, facts: facts, path: path)
+      outline: outline, facts: facts, path: path, isStatusPage: isStatusPage)
     switch kind ?? decision.kind(posts: posts.count) {
     case .postmortem:
       return .postmortem(Postmortem(window: window, timeline: timeline(), actions: actions))
@@ -148,8 +157,6 @@ struct DocumentReader {
     window.fill(from: rest)
     return window
   }
-
-  private var isStatusPage: Bool { KindDecision.isStatusPage(frontMatter) }
 
   private var actions: [ActionItem] { ActionReader(outline: outline, context: context).actions() }
 

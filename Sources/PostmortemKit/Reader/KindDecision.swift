@@ -4,14 +4,15 @@ import Markdown
 /// posted updates, steps to take, the parts of a postmortem, and the title.
 struct KindDecision {
   let outline: Outline
-  let frontMatter: FrontMatterFields
   let facts: [MetadataReader.Fact]
   let path: String
+  let isStatusPage: Bool
 
   private var bytes: [UInt8] { outline.document.text }
 
   /// Whether the front matter is that of a status page kept as files (cState, Statusfy and their kin).
   static func isStatusPage(_ frontMatter: FrontMatterFields) -> Bool {
+    if frontMatter.fields.count < 2 { return false }
     let keys = Set(frontMatter.fields.map { $0.label.lowercased() })
     return keys.intersection(statusPageKeys).count >= 2
   }
@@ -24,7 +25,7 @@ struct KindDecision {
 
   /// - Parameter posts: how many updates were found in the text.
   func kind(posts: Int) -> DocumentKind {
-    if Self.isStatusPage(frontMatter) { return .incidentReport }
+    if isStatusPage { return .incidentReport }
     if posts >= 2 || posts == 1 && mentionsReport { return .incidentReport }
     if Self.playbookNames.value(in: name) != nil, stepCount >= 2 { return .playbook }
     if isStatusUpdate { return .statusUpdate }
@@ -91,6 +92,7 @@ struct KindDecision {
   ])
 
   private var boxesOutsideActions: Int {
+    guard outline.lines.contains(where: { $0.task != .none }) else { return 0 }
     let actionLines = outline.parts.filter { $0.roles.contains(.actions) }.map(\.lines)
     return outline.lines.indices.count { index in
       outline.lines[index].task != .none && !actionLines.contains { $0.contains(index) }
@@ -104,7 +106,7 @@ struct KindDecision {
 
   /// How many different parts of a review the document has, counted up to `plainlyReview`.
   private var reviewRoleCount: Int {
-    var found: Set<SectionRole> = []
+    var found: SectionRoles = []
     for part in outline.parts { found.formUnion(part.roles) }
     found.formIntersection(Self.reviewRoles)
     let scanner = LabelScanner(bytes: bytes)
@@ -120,7 +122,7 @@ struct KindDecision {
   /// With so many parts of a review a document is one, and no further ones need to be counted.
   private static let plainlyReview = 4
 
-  private static let reviewRoles: Set<SectionRole> = [
+  private static let reviewRoles: SectionRoles = [
     .timeline, .rootCause, .impact, .resolution, .actions, .lessons, .wentWell, .wentWrong,
     .gotLucky,
     .contributingFactors, .detection, .trigger, .summary, .narrative,
@@ -178,8 +180,9 @@ struct KindDecision {
   }
 
   private func isTimelineHead(_ line: Line) -> Bool {
-    line.kind == .row(isHead: true) && TimelineColumns(head: line, outline: outline).hasTimeAndEvent
-      && TimelineColumns(head: line, outline: outline).time != nil
+    guard line.kind == .row(isHead: true) else { return false }
+    let columns = TimelineColumns(head: line, outline: outline)
+    return columns.hasTimeAndEvent && columns.time != nil
   }
 
   /// Whether the title or the file name carries a day, as reports of incidents do.

@@ -4,6 +4,8 @@ import Markdown
 struct LineReader {
   let document: MarkdownDocument
   private var lines: [Line] = []
+  /// The line of the source that the last line begins on.
+  private var number = 1
   /// The ends of the open containers and what to undo there.
   private var containers: [(end: Int, kind: Node.Kind, isOrdered: Bool)] = []
   /// The item whose first line is still to come.
@@ -65,13 +67,14 @@ struct LineReader {
     }
   }
 
-  private func line(
+  private mutating func line(
     _ kind: Line.Kind, at offset: Int, text: Range<Int>, block: Int, isFirst: Bool
   ) -> Line {
+    number = document.source.lineNumber(at: offset, from: number)
     let lists = containers.count { $0.kind == .list }
     let trimmed = withoutBullet(document.text.trimming(text))
     return Line(
-      kind: kind, number: document.source.lineNumber(at: offset), text: trimmed, block: block,
+      kind: kind, number: number, text: trimmed, block: block,
       isFirst: isFirst, depth: lists, isQuoted: containers.contains { $0.kind == .blockQuote },
       emphasisEnd: trimmed.lowerBound)
   }
@@ -95,7 +98,7 @@ struct LineReader {
     var isFirst = true
     func finished(_ end: Int) -> Line? {
       guard let offset else { return nil }
-      var line = line(kind, at: offset, text: start..<end, block: block, isFirst: isFirst)
+      var line = self.line(kind, at: offset, text: start..<end, block: block, isFirst: isFirst)
       if let emphasisEnd { line.emphasisEnd = max(line.text.lowerBound, emphasisEnd) }
       if node.kind == .taskLine, isFirst { line.task = mark(node.task) }
       return line
@@ -126,10 +129,10 @@ struct LineReader {
   }
 
   private mutating func readRow(_ node: Node, at index: Int) {
-    let line = line(
+    let row = line(
       .row(isHead: node.flag), at: node.sourceStart, text: node.text, block: index,
       isFirst: node.flag)
-    add(line)
+    add(row)
   }
 
   private mutating func readCode(_ node: Node, at index: Int) {
@@ -141,7 +144,7 @@ struct LineReader {
       let end =
         document.text[start..<node.text.upperBound].firstIndex(of: Byte.lineFeed)
         ?? node.text.upperBound
-      var line = line(
+      var line = self.line(
         isFenced ? .code : .text, at: node.sourceStart, text: start..<end, block: index,
         isFirst: start == node.text.lowerBound)
       line.number = number

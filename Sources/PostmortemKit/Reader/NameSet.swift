@@ -9,6 +9,9 @@ struct NameSet: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether the key of a text is one of the names.
   func contains(keyOf text: some Sequence<UInt8>) -> Bool {
-    HeadingKey.withBytes(of: text) { names.value(of: $0) != nil }
+    HeadingKey.withBytes(of: text, atMost: names.longest) { contains($0) }
   }
+
+  /// Whether a key is one of the names.
+  func contains(_ key: UnsafeBufferPointer<UInt8>) -> Bool { names.value(of: key) != nil }
 }

@@ -15,26 +15,30 @@ final class NameTable<Value: Sendable>: Sendable {
   private let slots: [Int32]
   private let mask: Int
   /// No key is longer.
-  private let longest: Int
+  let longest: Int
 
   /// - Parameter entries: keys as `HeadingKey` writes them; of equal ones the last counts.
   init(_ entries: some Collection<(key: String, value: Value)>) {
-    var last: [String: Int] = [:]
-    for (number, entry) in entries.enumerated() where !entry.key.isEmpty {
-      last[entry.key] = number
-    }
     var size = 16
     while size < entries.count * 4 { size *= 2 }
     var slots = [Int32](repeating: 0, count: size)
     var (values, keys, places): ([Value], [UInt8], [Range<Int>]) = ([], [], [])
-    for (number, entry) in entries.enumerated() where last[entry.key] == number {
-      let key = Array(entry.key.utf8)
-      var slot = key.withUnsafeBufferPointer { Self.hash($0, ending: nil) } & (size - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      places.append(keys.count..<keys.count + key.count)
-      keys += key
-      values.append(entry.value)
-      slots[slot] = Int32(values.count)
+    for (var key, value) in entries where !key.isEmpty {
+      key.withUTF8 { key in
+        var slot = Self.hash(key, ending: nil) & (size - 1)
+        while slots[slot] != 0 {
+          let entry = Int(slots[slot]) - 1
+          if keys[places[entry]].elementsEqual(key) {
+            values[entry] = value
+            return
+          }
+          slot = (slot + 1) & (size - 1)
+        }
+        places.append(keys.count..<keys.count + key.count)
+        keys += key
+        values.append(value)
+        slots[slot] = Int32(values.count)
+      }
     }
     (self.values, self.keys, self.places, self.slots) = (values, keys, places, slots)
     mask = size - 1

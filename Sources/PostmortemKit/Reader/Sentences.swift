@@ -13,11 +13,15 @@ enum Sentences {
       let after = next + 1 < range.upperBound ? bytes[next + 1] : 0
       guard after.lowercased != after || !after.isLetter, !isAbbreviation(before: index, in: bytes)
       else { continue }
-      sentences.append(bytes.trimming(start..<next))
+      append(bytes.trimming(start..<next), to: &sentences)
       start = next
     }
-    sentences.append(bytes.trimming(start..<range.upperBound))
-    return sentences.filter { !$0.isEmpty }
+    append(bytes.trimming(start..<range.upperBound), to: &sentences)
+    return sentences
+  }
+
+  private static func append(_ sentence: Range<Int>, to sentences: inout [Range<Int>]) {
+    if !sentence.isEmpty { sentences.append(sentence) }
   }
 
   private static func isEndMark(_ byte: UInt8) -> Bool {

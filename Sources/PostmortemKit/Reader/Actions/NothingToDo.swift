@@ -4,7 +4,7 @@ import Markdown
 enum NothingToDo {
   static func isSaid(by text: some Sequence<UInt8>) -> Bool {
     HeadingKey.withBytes(of: text) { key in
-      if key.isEmpty || words.contains(keyOf: key) { return true }
+      if key.isEmpty || words.contains(key) { return true }
       return beginnings.contains { key.starts(with: $0) }
         && endings.contains { key.suffix($0.count).elementsEqual($0) }
     }

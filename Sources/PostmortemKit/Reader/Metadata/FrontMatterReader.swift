@@ -29,7 +29,8 @@ extension FrontMatterFields {
     do {
       // Texts are all that is wanted: without its types Yams needs no regular expressions, and the encoding that is
       // told saves it a look at the environment for every document.
-      guard let mapping = try Yams.compose(yaml: yaml, .basic, .default, .utf8)?.mapping else {
+      guard let mapping = try Yams.compose(yaml: yaml, .basic, Self.constructor, .utf8)?.mapping
+      else {
         return
       }
       for (key, value) in mapping {
@@ -50,6 +51,9 @@ extension FrontMatterFields {
           place: document.source.range(of: document.source.line(line))))
     }
   }
+
+  /// It never changes, and to make it takes longer than to read a page's front matter.
+  nonisolated(unsafe) private static let constructor = Constructor.default
 
   private static func text(of value: Yams.Node) -> String {
     if let scalar = value.scalar { return scalar.string }

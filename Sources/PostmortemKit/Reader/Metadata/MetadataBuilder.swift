@@ -25,13 +25,15 @@ extension Metadata {
 
   /// What is still to be filled in: `<severity>`, `[severity]`, `TBD`, `?`, `SEV-_`.
   private static func isPlaceholder(_ value: String) -> Bool {
-    let trimmed = value.utf8.filter { !$0.isBlank }
-    if trimmed.isEmpty || trimmed.first == Byte.less || trimmed.starts(with: "{{".utf8)
-      || trimmed.first == Byte.openBracket && trimmed.last == Byte.closeBracket
-      || trimmed.last == Byte.underscore
+    let trimmed = value.utf8.lazy.filter { !$0.isBlank }
+    guard let first = trimmed.first, let last = trimmed.last else { return true }
+    if first == Byte.less || trimmed.starts(with: "{{".utf8)
+      || first == Byte.openBracket && last == Byte.closeBracket || last == Byte.underscore
     {
       return true
     }
+    // None of the words is longer.
+    guard value.utf8.count <= 8 else { return false }
     let upper = value.uppercased()
     return ["TBD", "TODO", "N/A", "XXX", "-", "—", "?"].contains(upper)
   }

@@ -78,8 +78,9 @@ enum MetadataLabel: CaseIterable {
   }
 
   /// The label that a text is, nil where it is not known.
-  static func named(_ text: some Sequence<UInt8>) -> MetadataLabel? {
-    HeadingKey.withBytes(of: text) { key in
+  static func named(_ text: some Collection<UInt8>) -> MetadataLabel? {
+    guard beginnings.mayBegin(text) else { return nil }
+    return HeadingKey.withBytes(of: text, atMost: byAlias.longest + 2) { key in
       if let label = byAlias.value(of: key) { return label }
       // `Author(s)`
       guard key.count > 2, key[key.count - 1] == UInt8(ascii: "s"), key[key.count - 2] == Byte.space
@@ -87,6 +88,14 @@ enum MetadataLabel: CaseIterable {
       return byAlias.value(of: UnsafeBufferPointer(rebasing: key.dropLast(2)))
     }
   }
+
+  private static let beginnings: WordStarts = {
+    var starts = WordStarts()
+    for label in allCases {
+      starts.add(label.aliases.filter { $0.utf8.allSatisfy { $0 < 0x80 } }, 1)
+    }
+    return starts
+  }()
 
   private static let byAlias = NameTable(
     allCases.flatMap { label in label.aliases.map { (key: $0, value: label) } })

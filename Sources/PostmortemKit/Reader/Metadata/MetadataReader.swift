@@ -21,8 +21,9 @@ struct MetadataReader {
     }
     facts += self.facts(inLines: outline.head)
     for part in outline.parts {
-      if let label = label(ofHeading: part) { facts += headingFacts(part, label: label) }
-      if statesFacts(part) { facts += self.facts(inLines: part.body) }
+      let label = label(ofHeading: part)
+      if let label { facts += headingFacts(part, label: label) }
+      if label != nil || statesFacts(part) { facts += self.facts(inLines: part.body) }
     }
     return facts + statusFacts(except: Set(facts.map(\.field.line)))
   }
@@ -35,6 +36,7 @@ struct MetadataReader {
         let label = scanner.label(of: line), !label.value.isEmpty
       else { return nil }
       let key = HeadingKey.key(of: bytes[label.label])
+      guard key == "status" || key == "incident time" else { return nil }
       let name = outline.document.string(label.label)
       if key == "status", StatusWords.exactStatus(of: bytes[label.value]) != nil {
         return fact(.status, name: name, value: label.value, line: line.number)
@@ -48,11 +50,7 @@ struct MetadataReader {
 
   /// Parts that hold facts as lines: summaries, and those whose name says so.
   private func statesFacts(_ part: Part) -> Bool {
-    if label(ofHeading: part) != nil || part.roles.contains(.summary)
-      || part.roles.contains(.impact)
-    {
-      return true
-    }
+    if part.roles.contains(.summary) || part.roles.contains(.impact) { return true }
     if part.roles == [.milestones] { return true }
     guard part.roles.isEmpty else { return false }
     let key = HeadingKey.key(of: bytes[part.heading.text])

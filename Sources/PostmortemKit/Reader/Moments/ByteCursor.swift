@@ -86,14 +86,14 @@ struct ByteCursor {
   /// The number that the next digits make, if there are as many as wanted; the cursor goes behind them.
   mutating func takeNumber(digits: ClosedRange<Int>) -> Int? {
     var value = 0
-    var count = 0
-    while peek(count).isDigit {
-      guard count < digits.upperBound else { return nil }
-      value = value * 10 + Int(peek(count) - 0x30)
-      count += 1
+    var index = position
+    while index < end, bytes[index].isDigit {
+      guard index - position < digits.upperBound else { return nil }
+      value = value * 10 + Int(bytes[index] - 0x30)
+      index += 1
     }
-    guard digits.contains(count) else { return nil }
-    position += count
+    guard digits.contains(index - position) else { return nil }
+    position = index
     return value
   }
 

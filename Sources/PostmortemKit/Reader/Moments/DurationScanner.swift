@@ -20,8 +20,10 @@ struct DurationScanner {
   }
 
   private func mayBegin(at cursor: ByteCursor) -> Bool {
+    var cursor = cursor
+    cursor.skipBlanks()
     let byte = cursor.peek()
-    return byte.isDigit || byte.isWhitespace || byte >= 0x80 || byte == Byte.tilde
+    return byte.isDigit || byte >= 0x80 || byte == Byte.tilde
       || DurationWords.beginnings.flags(at: cursor) != 0
   }
 

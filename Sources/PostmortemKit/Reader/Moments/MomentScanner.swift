@@ -17,7 +17,7 @@ struct MomentScanner {
     let close: UInt8? =
       cursor.take(Byte.openBracket)
       ? Byte.closeBracket : cursor.take(Byte.openParen) ? Byte.closeParen : nil
-    guard let span = span(&cursor) else { return nil }
+    guard mayBegin(behindBlanksAt: cursor), let span = span(&cursor) else { return nil }
     cursor.skipBlanks()
     return close == nil || cursor.peek() == close ? span : nil
   }
@@ -29,7 +29,8 @@ struct MomentScanner {
     var from = range.lowerBound
     while let anchor = MomentAnchors.next(in: bytes, from: from, to: range.upperBound) {
       var cursor = ByteCursor(bytes, range)
-      cursor.position = max(from, anchor - MomentAnchors.reach)
+      cursor.position = MomentAnchors.beginning(
+        in: bytes, before: anchor, notBefore: max(from, anchor - MomentAnchors.reach))
       while cursor.position <= anchor {
         if mayBegin(at: cursor, limit: range.lowerBound) {
           var attempt = cursor
@@ -51,6 +52,14 @@ struct MomentScanner {
       start = max(span.range.upperBound, start + 1)
     }
     return found
+  }
+
+  /// A look that spares most text the attempts.
+  private func mayBegin(behindBlanksAt cursor: ByteCursor) -> Bool {
+    var cursor = cursor
+    cursor.skipBlanks()
+    let byte = cursor.peek()
+    return byte.isDigit || byte == Byte.tilde || byte >= 0x80 || MomentAnchors.isWord(at: cursor)
   }
 
   /// A moment begins with a digit, a name or a mark, not in the middle of a word, a number or a path.
@@ -81,14 +90,17 @@ struct MomentScanner {
     while true {
       // Marks and joiners count only where a further part follows: "14:00 about half of them" is exact.
       var rest = cursor
-      var next = moment
+      let isApproximate = moment.isApproximate
       if end > start {
-        guard mayGoOn(rest, next) else { break }
-        takeJoiner(&rest, next)
-        takeMarks(&rest, &next)
+        guard mayGoOn(rest, moment) else { break }
+        takeJoiner(&rest, moment)
+        takeMarks(&rest, &moment)
       }
-      guard takePart(&rest, &next, isIntroduced: isIntroduced) else { break }
-      (cursor, moment, end) = (rest, next, rest.position)
+      guard takePart(&rest, &moment, isIntroduced: isIntroduced) else {
+        moment.isApproximate = isApproximate
+        break
+      }
+      (cursor, end) = (rest, rest.position)
     }
     guard end > start, moment.date != nil || moment.time != nil else { return nil }
     if takeTrailingMark(&cursor) { moment.isApproximate = true }

@@ -105,13 +105,11 @@ enum ZoneScanner {
   }
 
   private static func abbreviation(_ cursor: inout ByteCursor, letters: Int) -> WrittenZone? {
-    guard letters <= 4 else { return nil }
-    let range = cursor.position..<cursor.position + letters
-    let written = String(decoding: cursor.bytes[range], as: UTF8.self)
-    let upper = written.uppercased()
+    guard letters <= 4, !cursor.peek(letters).isDigit else { return nil }
+    let written = cursor.bytes[cursor.position..<cursor.position + letters]
     // "est", "met" and "art" are words; only the two that are none may be written in lower case.
-    guard written == upper || upper == "UTC" || upper == "GMT" else { return nil }
-    guard !cursor.peek(letters).isDigit else { return nil }
+    guard written.allSatisfy({ $0.lowercased != $0 }) || isUniversal(cursor) else { return nil }
+    let upper = String(decoding: written, as: UTF8.self).uppercased()
     if let region = ZoneTable.regions[upper] {
       cursor.position += letters
       return WrittenZone(name: upper, rule: .region(region))
@@ -130,6 +128,12 @@ enum ZoneScanner {
       return WrittenZone(name: upper + offset.name, rule: .fixed(distance))
     }
     return WrittenZone(name: upper, rule: .fixed(minutes))
+  }
+
+  /// Whether `UTC` or `GMT` stands at the cursor, in any case.
+  private static func isUniversal(_ cursor: ByteCursor) -> Bool {
+    var rest = cursor
+    return rest.takeWord("utc") || rest.takeWord("gmt")
   }
 
   /// Whether a zone follows directly: then `10:00 UTC-11:30 UTC` is a range.

@@ -16,30 +16,38 @@ enum HeadingKey {
 
   /// Hands on the bytes of a text's key, which are gone afterwards: most keys are looked up once and need no memory of
   /// their own.
+  ///
+  /// - Parameter most: how long a key may be that means something; of a longer one only the beginning is made, which is
+  ///   longer than that as well.
   static func withBytes<Result>(
-    of text: some Sequence<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    of text: some Sequence<UInt8>, atMost most: Int = .max,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    text.withContiguousStorageIfAvailable { withKey(of: $0, body) }
-      ?? Array(text).withUnsafeBufferPointer { withKey(of: $0, body) }
+    text.withContiguousStorageIfAvailable { withKey(of: $0, atMost: most, body) }
+      ?? Array(text).withUnsafeBufferPointer { withKey(of: $0, atMost: most, body) }
   }
 
   private static func withKey<Result>(
-    of text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    of text: UnsafeBufferPointer<UInt8>, atMost most: Int,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     // Five bytes at most stand for one: those of " and ".
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count * 5 + 1) { buffer in
-      body(UnsafeBufferPointer(rebasing: buffer[..<write(text, into: buffer)]))
+      body(UnsafeBufferPointer(rebasing: buffer[..<write(text, into: buffer, atMost: most)]))
     }
   }
 
   /// Writes a text's key; returns how long it is.
   private static func write(
-    _ text: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>
+    _ text: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>,
+    atMost most: Int
   ) -> Int {
-    plainBytes.withUnsafeBufferPointer { plainBytes in
+    // A space at the end does not count.
+    let last = most < .max ? most + 1 : most
+    return plainBytes.withUnsafeBufferPointer { plainBytes in
       var key = KeyBuffer(bytes: buffer)
       var index = 0
-      while index < text.count {
+      while index < text.count, key.count <= last {
         let plain = plainBytes[Int(text[index])]
         if plain > Byte.space {
           key.append(plain)

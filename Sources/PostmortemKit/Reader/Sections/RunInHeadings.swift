@@ -43,8 +43,7 @@ struct RunInHeadings {
   }
 
   private func gluedEnd(in line: Line) -> Int? {
-    let limit = min(line.text.upperBound, line.text.lowerBound + 60)
-    for index in line.text.dropFirst() where index < limit {
+    for index in line.text.prefix(60).dropFirst() {
       guard isCapital(bytes[index]), bytes[index - 1].isLetter, !isCapital(bytes[index - 1]) else {
         continue
       }

@@ -17,8 +17,8 @@ enum StatusWords {
   /// Whether a text is a status and nothing else, as it stands alone on a line of a pasted status page.
   static func exactStatus(of text: some Collection<UInt8>) -> PostStatus? {
     // No name of a state is so long, whatever marks stand around it.
-    guard text.count <= 64 else { return nil }
-    return HeadingKey.withBytes(of: text) { exact.value(of: $0) }
+    guard text.count <= 64, beginnings.mayBegin(text) else { return nil }
+    return HeadingKey.withBytes(of: text, atMost: exact.longest) { exact.value(of: $0) }
   }
 
   /// The status that a posted text speaks of where its marker names none.
@@ -34,6 +34,12 @@ enum StatusWords {
   ])
 
   private static let exact = NameTable<PostStatus>(states.map { ($0, $1) })
+
+  private static let beginnings: WordStarts = {
+    var starts = WordStarts()
+    starts.add(states.keys.filter { $0.utf8.allSatisfy { $0 < 0x80 } }, 1)
+    return starts
+  }()
 
   private static let states: [String: PostStatus] = [
     "investigating": .investigating, "identified": .identified, "monitoring": .monitoring,

@@ -88,13 +88,13 @@ struct UpdateReader {
   private func emphasized(_ line: Line, _ index: Int) -> Marker? {
     guard line.kind == .text, line.depth == 0 else { return nil }
     let marker = line.text.lowerBound..<min(line.emphasisEnd, line.text.upperBound)
-    let status = StatusWords.status(ofMarker: bytes[marker])
-    let isKnown = StatusWords.exactStatus(of: bytes[marker]) != nil
     let isLabel = bytes[marker].last == Byte.colon && !isReview
     guard
       isStatusPage && line.isFirst
-        || isKnown && (isLabel || isSetOff(line, at: marker.upperBound))
+        || StatusWords.exactStatus(of: bytes[marker]) != nil
+          && (isLabel || isSetOff(line, at: marker.upperBound))
     else { return nil }
+    let status = StatusWords.status(ofMarker: bytes[marker])
     guard marker.count <= 80, status != nil || !isHeadingLike(line, at: index) else { return nil }
     return Marker(line: index, status: status, textStart: behindMarks(marker.upperBound, of: line))
   }
