@@ -9,6 +9,10 @@ struct Linters: Sendable {
     var configuration: Configuration
     var overrides: [Int]
     var byAudience: [Audience: Linter]
+
+    func audience(stated: Audience?) -> Audience {
+      configuration.audience(overrides, stated: stated)
+    }
   }
 
   private let audience: Audience?
@@ -29,10 +33,8 @@ struct Linters: Sendable {
 
   /// The linter for a document that was read; for one that can't be, without what it says of itself.
   func linter(for file: InputFile, _ document: Document? = nil) -> Linter {
-    let set = sets[file.applied]
-    let audience =
-      audience ?? set.configuration.audience(set.overrides, stated: document?.metadata.audience)
-    let linter = set.byAudience[audience] ?? Linter()
+    let audience = audience ?? sets[file.applied].audience(stated: document?.metadata.audience)
+    let linter = sets[file.applied].byAudience[audience] ?? Linter()
     let (enclosure, folder) = (file.enclosure, file.innerFolder)
     return linter.looking { path, _ in enclosure.mayHold(folder.appending(path: path)) }
   }

@@ -13,19 +13,25 @@ extension Finding {
 
   /// The finding on one line, as compilers write them; columns count UTF-8 bytes, as those of GCC and Clang do.
   func conciseLine(path: String) -> String {
-    var line = VisibleText.path(path)
-    line.reserveCapacity(line.utf8.count + message.utf8.count + rule.utf8.count + 40)
-    line += ":"
-    line += String(place.start.line)
-    line += ":"
-    line += String(place.start.column)
-    line += ": "
-    line += severity.rawValue
-    line += ": "
-    line += VisibleText.of(message)
-    line += " ["
-    line += rule
-    line += "]"
+    String(decoding: conciseBytes(path: path), as: UTF8.self)
+  }
+
+  /// The same as bytes: appending to a string costs ten times as much.
+  func conciseBytes(path: String) -> [UInt8] {
+    var line: [UInt8] = []
+    line.reserveCapacity(path.utf8.count + message.utf8.count + rule.utf8.count + 48)
+    line.append(utf8: VisibleText.path(path))
+    line.append(Byte.colon)
+    line.append(utf8: String(place.start.line))
+    line.append(Byte.colon)
+    line.append(utf8: String(place.start.column))
+    line.append(": ")
+    line.append(utf8: severity.rawValue)
+    line.append(": ")
+    line.append(utf8: VisibleText.of(message))
+    line.append(" [")
+    line.append(utf8: rule)
+    line.append("]")
     return line
   }
 }

@@ -3,7 +3,7 @@ import Markdown
 extension LeakScanner {
   /// An IPv4 address of a private network (RFC 1918, RFC 3927).
   func address(at index: Int) -> Leak? {
-    guard bytes[index] == UInt8(ascii: "1") else { return nil }
+    guard bytes[index] == UInt8(ascii: "1"), beginsOctets(at: index) else { return nil }
     let before = byte(before: index)
     if before == Byte.dot || before == Byte.underscore
       || before == Byte.hyphen && byte(index - 2).isAlphanumeric
@@ -19,6 +19,12 @@ extension LeakScanner {
     }
     if isWholeNetwork(octets, end) || Self.commonAddresses.contains(octets) { return nil }
     return Leak(kind: .address, range: index..<end)
+  }
+
+  /// A look that spares most numbers the reading.
+  private func beginsOctets(at index: Int) -> Bool {
+    let end = end(from: index, atMost: 4, while: \.isDigit)
+    return byte(end) == Byte.dot && byte(end + 1).isDigit
   }
 
   private func octets(at index: Int) -> ([Int], Int)? {

@@ -22,7 +22,7 @@ extension LeakText {
     if let content = markdown.frontMatter?.content {
       texts.append(LeakText(kind: .frontMatter, pool: .source, range: content))
     }
-    for (index, node) in markdown.nodes.enumerated() {
+    for (index, node) in markdown.nodes.enumerated() where node.kind.hasAttributes {
       guard let (first, second) = markdown.attributeRanges(index) else { continue }
       switch node.kind {
       case .link, .image:

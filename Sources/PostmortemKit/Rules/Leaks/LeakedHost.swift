@@ -55,7 +55,7 @@ extension Rule {
     ]
   ) { inspection in
     let allowed = inspection.allowed("public-hosts")
-    let kinds: Set<Leak.Kind> = [.address, .hostName, .internalLink, .plainHost, .localhost]
+    let kinds: [Leak.Kind] = [.address, .hostName, .internalLink, .plainHost, .localhost]
     let isForCustomers = inspection.settings.audience == .customer
     let groups = inspection.groupedLeaks(of: kinds) { leak in
       switch leak.kind {

@@ -42,7 +42,7 @@ extension Rule {
   ) { inspection in
     let allowed = inspection.allowed("public-tickets")
     let own = inspection.document.metadata.incidentId
-    let kinds: Set<Leak.Kind> = [.ticket, .ticketLink, .numberedTicket]
+    let kinds: [Leak.Kind] = [.ticket, .ticketLink, .numberedTicket]
     let linked = inspection.publiclyLinkedTickets()
     var keys: Set<String> = []
     let groups = inspection.groupedLeaks(of: kinds) { leak in

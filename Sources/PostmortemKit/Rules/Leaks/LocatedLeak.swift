@@ -72,7 +72,7 @@ extension Inspection {
   ///
   /// What stands in one excerpt of a log is told once: its lines have one cause and are taken out together.
   mutating func groupedLeaks(
-    of kinds: Set<Leak.Kind>, where isWanted: (LocatedLeak) -> Bool = { _ in true }
+    of kinds: [Leak.Kind], where isWanted: (LocatedLeak) -> Bool = { _ in true }
   ) -> [LeakGroup] {
     var groups: [LeakGroup] = []
     var groupOfValue: [String: Int] = [:]

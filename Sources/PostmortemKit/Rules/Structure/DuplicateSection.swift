@@ -111,10 +111,10 @@ extension Rule {
 
 /// Whether two sections begin with the same role; those of the same name do.
 private func repeatsRoles(_ sections: [Section]) -> Bool {
-  var seen: Set<SectionRole> = []
+  var seen: SectionRoles = []
   for section in sections {
     guard let role = section.roles.first, role != .other else { continue }
-    if !seen.insert(role).inserted { return true }
+    if !seen.insert(role) { return true }
   }
   return false
 }

@@ -139,14 +139,22 @@ extension Rule {
     guard bytes.allSatisfy({ $0 < 0x80 }) else {
       return document.text(range).split { $0.isWhitespace }.joined(separator: " ")
     }
-    let words = bytes.split(whereSeparator: \.isWhitespace)
-    return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    var shown: [UInt8] = []
+    for byte in bytes {
+      if !byte.isWhitespace {
+        shown.append(byte)
+      } else if let last = shown.last, last != Byte.space {
+        shown.append(Byte.space)
+      }
+    }
+    if shown.last == Byte.space { shown.removeLast() }
+    return String(decoding: shown, as: UTF8.self)
   }
 
   private static func report(_ group: [Placeholder], in inspection: inout Inspection) {
     guard let first = group.first else { return }
     let document = inspection.document
-    let shown = group.map { Self.shown($0.range, in: document) }
+    let shown = group.prefix(3).map { Self.shown($0.range, in: document) }
     let message: String
     switch first.kind {
     case .leftMarks: message = "the marks of a template are left around the text"
@@ -157,7 +165,7 @@ extension Rule {
     case .value, .angle:
       message =
         "placeholders "
-        + shown.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
+        + shown.map { "`\($0)`" }.joined(separator: ", ")
         + (group.count > 3 ? " and \(group.count - 3) more" : "") + " were never filled in"
     }
     inspection.report(

@@ -28,6 +28,7 @@ extension Rule {
     ]
   ) { inspection in
     for run in inspection.timelineRuns() where run.entries.count > 1 {
+      if inspection.timeGoesOn(in: run) { continue }
       var seen: [Int: [Int]] = [:]
       for index in run.entries where inspection.mayStandTwice(index) {
         let moment = inspection.document.timeline[index].start
@@ -56,6 +57,13 @@ extension Inspection {
   private func words(of index: Int) -> some Sequence<UInt8> {
     bytes[document.timeline[index].text].lazy.filter { $0.isAlphanumeric || $0 >= 0x80 }
       .map(\.lowercased)
+  }
+
+  /// Whether each entry is later than the one above it, as in most timelines: then none stands twice.
+  fileprivate func timeGoesOn(in run: TimelineRun) -> Bool {
+    zip(run.entries, run.entries.dropFirst()).allSatisfy {
+      document.timeline[$0].start.plainSeconds < document.timeline[$1].start.plainSeconds
+    }
   }
 
   fileprivate func mayStandTwice(_ index: Int) -> Bool {

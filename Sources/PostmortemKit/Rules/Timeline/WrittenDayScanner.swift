@@ -17,7 +17,11 @@ struct WrittenDayScanner {
     var from = range.lowerBound
     while let digit = nextDigit(from: from, to: range.upperBound) {
       var next = digit + 1
-      for index in first(before: digit, notBefore: from)...digit
+      // In the middle of a number no day begins.
+      while next < range.upperBound, bytes[next].isDigit { next += 1 }
+      let first = MomentAnchors.beginning(
+        in: bytes, before: digit, notBefore: max(from, digit - 48))
+      for index in first...digit
       where mayBegin(at: index, in: range) {
         guard let day = day(at: index, in: range) else { continue }
         take(day)
@@ -26,19 +30,6 @@ struct WrittenDayScanner {
         break
       }
       from = next
-    }
-  }
-
-  /// Where a day may begin whose first digit is known: at most a weekday, a month and "the" twice stand before it.
-  private func first(before digit: Int, notBefore floor: Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      let floor = max(floor, digit - 48)
-      var index = digit
-      for _ in 0..<5 {
-        while index > floor, !bytes[index - 1].isLetter { index -= 1 }
-        while index > floor, bytes[index - 1].isLetter { index -= 1 }
-      }
-      return index
     }
   }
 
