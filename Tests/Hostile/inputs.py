@@ -38,7 +38,7 @@ def run(unit, size):
 def front_matter(unit):
     """As much front matter as is read, and then text."""
     most = 90_000
-    return lambda size: "---\n" + run(unit, min(size, most)) + "\n---\n" + run("Text.\n", max(0, size - most))
+    return lambda size: "---\nkey: 1\n" + run(unit, min(size, most)) + "\n---\n" + run("Text.\n", max(0, size - most))
 
 
 def indented(unit):

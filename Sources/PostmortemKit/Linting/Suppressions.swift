@@ -6,6 +6,8 @@ import Markdown
 /// reason stands behind `--`.
 public struct Suppressions: Sendable {
   var directives: [Directive] = []
+  /// The numbers of those that may silence a rule, for the rules that were asked about.
+  private var silencing: [String: [Int]] = [:]
 
   /// One comment.
   struct Directive: Sendable {
@@ -94,11 +96,12 @@ extension Suppressions {
 
   /// Ends each `disable` at the `enable` for the same rules, or for all.
   private mutating func closeRanges() {
-    for index in directives.indices where directives[index].verb == .disable {
+    var next: [Set<String>: Int] = [:]
+    for index in directives.indices.reversed() {
       let opening = directives[index]
-      let closing = directives[(index + 1)...].firstIndex {
-        $0.verb == .enable && ($0.rules.isEmpty || Set($0.rules) == Set(opening.rules))
-      }
+      if opening.verb == .enable { next[Set(opening.rules)] = index }
+      guard opening.verb == .disable else { continue }
+      let closing = [next[[]], next[Set(opening.rules)]].compactMap { $0 }.min()
       directives[index].closing = closing
       if let closing {
         let last = max(opening.lines.lowerBound, directives[closing].lines.lowerBound)
@@ -107,14 +110,22 @@ extension Suppressions {
     }
   }
 
+  private mutating func directives(for rule: String) -> [Int] {
+    if let known = silencing[rule] { return known }
+    let found = directives.indices.filter {
+      let directive = directives[$0]
+      return directive.verb != .enable
+        && (directive.rules.isEmpty || directive.rules.contains(rule))
+    }
+    silencing[rule] = found
+    return found
+  }
+
   /// Whether a finding is silenced; the comment that does so is noted as used.
   mutating func silence(_ finding: Finding) -> Bool {
     var isSilenced = false
-    for index in directives.indices where directives[index].verb != .enable {
-      guard directives[index].lines.contains(finding.location.line) else { continue }
-      guard directives[index].rules.isEmpty || directives[index].rules.contains(finding.rule) else {
-        continue
-      }
+    for index in directives(for: finding.rule)
+    where directives[index].lines.contains(finding.location.line) {
       directives[index].used.insert(finding.rule)
       isSilenced = true
     }

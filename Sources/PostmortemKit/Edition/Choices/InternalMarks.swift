@@ -159,16 +159,14 @@ extension InternalMarks {
 
   /// The item, row, table or paragraph that a mark is for.
   private func block(at position: Int) -> Int? {
-    var found: Int?
-    for (index, node) in markdown.nodes.enumerated() {
-      if node.text.lowerBound > position { break }
-      guard node.text.contains(position) else { continue }
-      switch node.kind {
-      case .paragraph, .heading, .tableRow, .taskLine: found = index
-      default: break
-      }
+    let kinds: [Node.Kind] = [.paragraph, .heading, .tableRow, .taskLine]
+    let next = markdown.nodes.indices.endOfPrefix {
+      markdown.nodes[$0].text.lowerBound <= position
     }
-    guard let block = found else { return nil }
+    // None of these stands within another.
+    guard let block = markdown.nodes[..<next].lastIndex(where: { kinds.contains($0.kind) }),
+      markdown.nodes[block].text.contains(position)
+    else { return nil }
     if markdown.nodes[block].kind == .tableRow {
       // Without its head a table is none.
       return markdown.rowNumber(block) == 0 ? block - 1 : block

@@ -72,8 +72,8 @@ struct InnerWords {
     hits += tickets.matches(in: bytes, range)
       .filter { !allowances.tickets.holds(String(decoding: bytes[$0], as: UTF8.self)) }
       .map { InnerHit(kind: .ticket, range: $0) }
-    hits += hits.filter { $0.kind == .ticket }
-      .flatMap { TicketForms.furtherNumbers(behind: $0.range, in: bytes, before: range.upperBound) }
+    let known = hits.filter { $0.kind == .ticket }.map(\.range)
+    hits += TicketForms.furtherNumbers(behind: known, in: bytes, before: range.upperBound)
       .map { InnerHit(kind: .ticket, range: $0) }
     hits += pages(in: bytes, range)
     hits += machines(in: bytes, range)

@@ -41,16 +41,29 @@ struct TicketForms {
       else { continue }
       found.append(start..<index)
     }
+    return index
+  }
+
+  /// The numbers of lists that tickets begin: "issues #41, #42 and #46".
+  static func furtherNumbers(behind tickets: [Range<Int>], in bytes: [UInt8], before limit: Int)
+    -> [Range<Int>]
+  {
+    let first = tickets.filter { bytes[$0].first == UInt8(ascii: "#") }
+      .sorted { $0.lowerBound < $1.lowerBound }
+    var found: [Range<Int>] = []
+    // A list goes to the end of its line, so that it holds those that begin in it.
+    var end = 0
+    for ticket in first where ticket.lowerBound >= end {
+      end = addNumbers(from: ticket.upperBound, in: bytes, before: limit, to: &found)
+    }
     return found
   }
 
-  /// The numbers of a list that a ticket begins: "issues #41, #42 and #46".
-  static func furtherNumbers(behind ticket: Range<Int>, in bytes: [UInt8], before limit: Int)
-    -> [Range<Int>]
-  {
-    guard bytes[ticket].first == UInt8(ascii: "#") else { return [] }
-    var found: [Range<Int>] = []
-    var index = ticket.upperBound
+  /// Adds the numbers of the rest of a line, and gives its end.
+  private static func addNumbers(
+    from start: Int, in bytes: [UInt8], before limit: Int, to found: inout [Range<Int>]
+  ) -> Int {
+    var index = start
     while index < limit, bytes[index] != Byte.lineFeed {
       let start = index
       index += 1
