@@ -29,15 +29,11 @@ public enum ByteWords {
   public static func count(
     _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> Int {
-    let pattern = ones &* UInt64(byte)
     var (index, count) = (range.lowerBound, 0)
-    while index < range.upperBound, let word = word(bytes, at: index),
-      index &+ 8 <= range.upperBound
-    {
-      let difference = word ^ pattern
-      let isOther = ((difference & ~highBits) &+ ~highBits | difference) & highBits
-      count &+= 8 &- isOther.nonzeroBitCount
-      index &+= 8
+    while index &+ 16 <= range.upperBound {
+      let (low, high) = words(equal(lanes(bytes, from: index), byte))
+      count &+= (low.nonzeroBitCount &+ high.nonzeroBitCount) / 8
+      index &+= 16
     }
     while index < range.upperBound {
       if bytes[index] == byte { count &+= 1 }

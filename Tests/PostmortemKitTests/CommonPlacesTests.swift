@@ -7,7 +7,7 @@ struct CommonPlacesTests {
   private static let text = """
     Human error: an operator forgot to check xx-yy, TBD. It was caused by éhuman error and human\terror
     Ana noticed [insert name] at 10.0.0.7 <customer> @ana ops@example.org, 14:?? XXX% forgot
-    (to be written) #ops key=AKIAIOSFODNN7EXAMPLE the reason — forgot x
+    (to be written) #ops key=AKIAIOSFODNN7EXAMPLE the reason — he accidentally forgot to ask, failed to look
     """
 
   @Test("One walk for all finds what a walk for each finds, in the whole text and in parts of it")

@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: ["00/04/2024", "04/00/2024", "00/00/2024"])
   func `a date in numbers one of which is zero is impossible, and nothing else`(date: String) throws
   {
-    let document = try Dump.document("# Login outage\n\nOn the \(date) it was released.\n")
+    let document = try Dump.document(
+      "# Login outage\n\n## Summary\n\nOn the \(date) it was released.\n")
     let linter = Linter(settings: LintSettings(only: ["ambiguous-date", "impossible-date"]))
     #expect(linter.findings(in: document).map(\.rule) == ["impossible-date"])
   }

@@ -41,7 +41,7 @@ struct TicketForms {
       else { continue }
       found.append(start..<index)
     }
-    return index
+    return found
   }
 
   /// The numbers of lists that tickets begin: "issues #41, #42 and #46".
@@ -73,7 +73,7 @@ struct TicketForms {
       while index < limit, bytes[index].isDigit { index += 1 }
       found.append(start..<index)
     }
-    return found
+    return index
   }
 
   private func standsAlone(_ index: Int, in bytes: [UInt8], _ range: Range<Int>) -> Bool {

@@ -92,7 +92,7 @@ enum MetadataLabel: CaseIterable {
   private static let beginnings: WordStarts = {
     var starts = WordStarts()
     for label in allCases {
-      starts.add(label.aliases.filter { $0.utf8.allSatisfy { $0 < 0x80 } }, 1)
+      starts.add(label.aliases, 1)
     }
     return starts
   }()

@@ -6,9 +6,9 @@ struct WordStarts: Sendable {
   /// The flags of words by 15 bits: five for each letter, 0 for what is none.
   private var flags = [UInt8](repeating: 0, count: 1 << 15)
 
-  /// Adds words of ASCII letters with a flag each of them has.
+  /// Adds words with a flag each of them has; those that begin with other than ASCII are never ruled out.
   mutating func add(_ words: some Sequence<String>, _ flag: UInt8) {
-    for word in words {
+    for word in words where word.utf8.prefix(3).allSatisfy({ $0 < 0x80 }) {
       let letters = Array(word.utf8) + [0, 0]
       flags[Self.packed(letters[0], letters[1], letters[2])] |= flag
     }

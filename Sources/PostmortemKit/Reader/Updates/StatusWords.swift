@@ -37,7 +37,7 @@ enum StatusWords {
 
   private static let beginnings: WordStarts = {
     var starts = WordStarts()
-    starts.add(states.keys.filter { $0.utf8.allSatisfy { $0 < 0x80 } }, 1)
+    starts.add(states.keys, 1)
     return starts
   }()
 
