@@ -71,6 +71,7 @@ struct Pipeline {
         guard case .kind = error else { Promise.broken("\(writer.name) writes: \(error)") }
       }
     }
+    checkMarkdown(document)
     for format in ListFormat.allCases {
       let events = ListedEvent.sorted(document.events)
       OutputPromise.check(format.bytes(of: events), of: format.rawValue)
@@ -80,6 +81,16 @@ struct Pipeline {
     if let index = try? PageIndex.html(of: entries, options) {
       OutputPromise.check(index, of: "html")
     }
+  }
+
+  /// Clean Markdown has every word of the document.
+  private func checkMarkdown(_ document: Document) {
+    guard let text = try? Writer.markdown.write(document, WriterOptions()),
+      let again = try? Compiler().document(from: text, path: path)
+    else { Promise.broken("Markdown is a document") }
+    let words = DocumentReading.words(of: MarkdownWriter.withoutFrontMatter(document).markdown)
+    Promise.expect(
+      DocumentReading.words(of: again.markdown) == words, "Markdown has the document's words")
   }
 
   /// Reports in every format, and keeps the findings as a baseline that knows them all.
