@@ -8,7 +8,7 @@ struct Main {
   static func main() {
     StandardStreams.prepare()
     do {
-      var command = try PostmortemCommand.parseAsRoot()
+      var command = try command(of: Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch let failure as Failure {
       StandardStreams.error("error: \(failure.message)")
@@ -24,6 +24,26 @@ struct Main {
       }
       StandardStreams.write(Array((message + "\n").utf8))
     }
+  }
+}
+
+extension Main {
+  /// The command that a call names, with its options.
+  ///
+  /// The parser looks at the declarations of every command on the way to one, which takes longer than checking a
+  /// document. A command that is named first is therefore asked itself; calls that it does not take, and those for
+  /// help, go the long way, which has the words for them.
+  private static func command(of arguments: [String]) throws -> any ParsableCommand {
+    let named = PostmortemCommand.configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first
+    }
+    // What is handed back for a call for help is another command.
+    if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: command) == named
+    {
+      return command
+    }
+    return try PostmortemCommand.parseAsRoot(arguments)
   }
 }
 
