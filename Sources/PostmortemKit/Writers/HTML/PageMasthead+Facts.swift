@@ -16,15 +16,18 @@ extension PageMasthead {
       facts.append(
         Fact(label: label, html: html { $0.write(text: unsaid.joined(separator: ", ")) }))
     }
+    // One flow for all: it goes on in the text where the last fact ended.
+    var flow = PageFlow(plan)
     for (field, range) in shown {
       let value = value(of: field, in: range)
-      let moment = moment(saidIn: value)
+      flow.html.output = []
+      if let moment = moment(saidIn: value) {
+        flow.time(moment, saidIn: value)
+      } else {
+        flow.flow(value)
+      }
       facts.append(
-        Fact(
-          label: field.label,
-          html: html {
-            if let moment { $0.time(moment, saidIn: value) } else { $0.flow(value) }
-          }))
+        Fact(label: field.label, html: String(decoding: flow.html.output, as: UTF8.self)))
     }
     return facts
   }
