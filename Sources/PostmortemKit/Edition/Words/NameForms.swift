@@ -19,7 +19,8 @@ struct NameForms {
   var isEmpty: Bool { nodes.count == 1 }
 
   mutating func insert(_ text: String, replacement: String?) {
-    let bytes = Self.spaced(Array(text.utf8))
+    let whole = Array(text.utf8)
+    let bytes = Self.spaced(Array(whole[whole.trimming(0..<whole.count)]))
     guard !bytes.isEmpty else { return }
     var node = 0
     for byte in bytes {
@@ -82,6 +83,8 @@ struct NameForms {
   private func match(in bytes: [UInt8], at start: Int, before limit: Int) -> (
     range: Range<Int>, form: Form
   )? {
+    // No form begins with white space, of which there may be much.
+    guard nodes[0].children[bytes[start].lowercased] != nil else { return nil }
     var (node, index) = (0, start)
     var longest: (range: Range<Int>, form: Form)?
     while index < limit, let (child, next) = step(from: node, in: bytes, at: index, limit) {
