@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 OUT ?= out
 BUILD := .build/release
-SOURCES := Package.swift Sources Templates Tests Fuzzing Benchmarks
+SOURCES := Package.swift Sources Templates Tests Fuzzing
 TARGETS := pipeline moments fixes configuration
 # With Swift's libraries in it the program starts in half the time and runs a sixth faster. Apple's systems bring them along.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
@@ -45,9 +45,8 @@ test-hostile: all
 	@Scripts/python -c ''
 	Scripts/python Tests/Hostile/run.py --program $(BUILD)/postmortem $(ARGUMENTS)
 
-# Each stage by itself, and then the program beside cmark, rumdl and pandoc, where they are installed.
+# The program beside cmark, rumdl and pandoc, where they are installed.
 bench: all
-	POSTMORTEM=$(CURDIR)/$(BUILD)/postmortem $(SWIFT) package --package-path Benchmarks --disable-sandbox benchmark
 	@Scripts/python Benchmarks/compare.py $(BUILD)/postmortem
 
 # Searches for inputs that stop the program or break a promise: TARGET=pipeline for one target, TIME=600 for seconds
