@@ -82,7 +82,8 @@ private func few(_ limit: Limit, _ most: Int) -> Limits {
   }
 
   @Test(arguments: [
-    "a: [[[b]]]", "a: {b: {c: d}}", "a:\n  b:\n    c: d", "- - - a", "? ? ? a", "a:\n- b:\n  - c",
+    "a: [[[b]]]", "a: {b: {c: d}}", "a:\n  b:\n    c: d", "- - - a", "? ? ? a", "a: x'\n  b: [[[",
+    "a: [\"\"[[[", "a:\n- b:\n  - c",
   ])
   func `values of the front matter are counted`(yaml: String) {
     #expect(excess("---\nkey: 1\n\(yaml)\n---\n", few(.depth, 2))?.limit == .depth)
@@ -90,6 +91,7 @@ private func few(_ limit: Limit, _ most: Int) -> Limits {
 
   @Test(arguments: [
     "a: [b, c]\nd: [e]", "a:\n  b: c\nd:\n  e: f", "a: [1]\nb: [2]\nc: [3]", "a: b - - - c",
+    "a: \"[[[\"\nb: '{{{'", "a: \"\\\"[[[\"", "a: [\"[[\"]",
   ])
   func `flat front matter is read`(yaml: String) {
     #expect(excess("---\nkey: 1\n\(yaml)\n---\n", few(.depth, 2)) == nil)

@@ -32,16 +32,24 @@ public struct YAMLScan {
   {
     blocks = levels(of: line, bytes)
     var before = Byte.space
+    // What stands in quotes opens nothing; of quotes over several lines only the first line is known.
+    var quote: UInt8?
     for index in line {
       let byte = bytes[index]
+      defer { before = before == Byte.backslash && byte == before ? Byte.space : byte }
+      if let open = quote {
+        if byte == open, open != Byte.quote || before != Byte.backslash { quote = nil }
+        continue
+      }
       switch byte {
+      case Byte.quote, UInt8(ascii: "'"):
+        if before.isWhitespace || "[{,:-?".utf8.contains(before) { quote = byte }
       case Byte.openBracket, Self.openBrace: flows += 1
       case Byte.closeBracket, Self.closeBrace: flows = max(0, flows - 1)
       case Byte.asterisk where !before.isAlphanumeric && index + 1 < line.upperBound:
         if bytes[index + 1].isAlphanumeric { aliases += 1 }
       default: break
       }
-      before = byte
       if blocks + flows > limits[.depth] { return LimitExcess(.depth, of: limits, at: index) }
       if aliases > limits[.aliases] { return LimitExcess(.aliases, of: limits, at: index) }
     }
