@@ -8,11 +8,8 @@ struct LinkDefinitionLines {
   init(of source: SourceText) {
     for number in 1...source.lineCount {
       let content = source.bytes.trimming(source.line(number))
-      guard source.bytes[content].first == Byte.openBracket,
-        let close = source.bytes[content].firstIndex(of: Byte.closeBracket),
-        close + 1 < content.upperBound, source.bytes[close + 1] == Byte.colon
-      else { continue }
-      let key = Self.key(source.bytes[content.lowerBound + 1..<close])
+      guard let label = source.bytes[content].linkLabel else { continue }
+      let key = Self.key(source.bytes[label].dropFirst().dropLast())
       // Of definitions with the same label the first counts.
       if lines[key] == nil { lines[key] = content }
     }
@@ -38,5 +35,15 @@ struct LinkDefinitionLines {
       return label.filter { !$0.isWhitespace }.map(\.lowercased)
     }
     return String(decoding: label, as: UTF8.self).lowercased().utf8.filter { !$0.isWhitespace }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The label with its brackets, where a line defines a link: `[name]: …`.
+  public var linkLabel: Range<Int>? {
+    guard first == Byte.openBracket, let close = firstIndex(of: Byte.closeBracket),
+      close + 1 < endIndex, self[close + 1] == Byte.colon
+    else { return nil }
+    return startIndex..<close + 1
   }
 }

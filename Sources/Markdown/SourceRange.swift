@@ -87,6 +87,7 @@ extension MarkdownDocument {
     case .codeBlock: return codeOffset(of: position, in: node)
     case .code, .htmlInline: return min(node.sourceStart + distance, source.bytes.count)
     case .softBreak, .lineBreak: return node.sourceStart
+    case .text where node.flag: return node.sourceStart + min(distance, node.text.count)
     default:
       return text[node.text].withUnsafeBufferPointer {
         var decoded = DecodedText($0, at: node.sourceStart, of: source.bytes)

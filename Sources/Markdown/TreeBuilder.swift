@@ -80,9 +80,16 @@ struct TreeBuilder {
   mutating func addLeaf(
     _ kind: Node.Kind, _ bytes: UnsafeBufferPointer<UInt8>, at sourceStart: Int, detail: Int = 0
   ) {
-    begin(kind, at: sourceStart, detail: detail)
+    let index = begin(kind, at: sourceStart, detail: detail)
+    if kind == .text { nodes[index].flag = stands(bytes, at: sourceStart) }
     text.append(contentsOf: bytes)
     close()
+  }
+
+  /// Whether a text is written in the source as it is, without escapes and references.
+  private func stands(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard start >= 0, start + text.count <= source.bytes.count else { return false }
+    return source.bytes[start..<start + text.count].elementsEqual(text)
   }
 
   /// Keeps two texts in the attribute pool and returns their number.

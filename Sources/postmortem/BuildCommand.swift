@@ -103,17 +103,17 @@ struct BuildCommand: ParsableCommand {
       }
     }
     report.attempt { try sink.finish() }
-    if let outputDir {
-      var written = sink.written
-      if hasIndex, !list.isEmpty {
-        written += write(list, to: outputDir, builder.options.first, &report)
-      }
-      if written > 0 {
-        StandardStreams.error(
-          "\(written) \(written == 1 ? "file" : "files") written to \(outputDir)")
-      }
+    var written = sink.written
+    if hasIndex, !list.isEmpty, let outputDir {
+      written += write(list, to: outputDir, builder.options.first, &report)
     }
+    tellHowMany(written)
     try report.finish()
+  }
+
+  private func tellHowMany(_ written: Int) {
+    guard let outputDir, written > 0 else { return }
+    StandardStreams.error("\(written) \(written == 1 ? "file" : "files") written to \(outputDir)")
   }
 
   /// Writes the list of pages; returns how many files that were.

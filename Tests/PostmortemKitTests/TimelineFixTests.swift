@@ -113,6 +113,15 @@ struct TimelineFixTests {
     #expect(try sorted(timeline) == nil)
   }
 
+  @Test("Entries that are action items as well are sorted, and stay action items")
+  func actionsToo() throws {
+    let text =
+      "# Outage of June 3, 2024\n\n## Timeline and action items\n\n- 10:20 UTC a\n- 10:00 UTC b\n"
+    let found = try #require(try FixHarness.fixed(text) { $0.sorting($0.document.timeline) })
+    #expect(found.hasSuffix("- 10:00 UTC b\n- 10:20 UTC a\n"))
+    #expect(try Dump.document(found).actions.count == 2)
+  }
+
   @Test("Sorting keeps line ends")
   func carriageReturns() throws {
     let text = (head + "- 10:20 UTC a\n  more\n- 10:00 UTC b\n").replacingOccurrences(

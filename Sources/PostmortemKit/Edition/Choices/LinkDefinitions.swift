@@ -61,12 +61,9 @@ struct LinkDefinitions {
 
   /// The label with its brackets of a line that defines a link.
   private func definition(_ number: Int) -> Range<Int>? {
-    let line = bytes[source.trimmedLine(number)].drop { $0 == Byte.greater || $0.isBlank }
-      .drop { $0 == Byte.hyphen || $0 == UInt8(ascii: "*") || $0.isBlank }
-    guard line.first == Byte.openBracket, let close = line.firstIndex(of: Byte.closeBracket),
-      close + 1 < line.endIndex, line[close + 1] == Byte.colon
-    else { return nil }
-    return line.startIndex..<close + 1
+    bytes[source.trimmedLine(number)].drop { $0 == Byte.greater || $0.isBlank }
+      .drop { $0 == Byte.hyphen || $0 == Byte.asterisk || $0.isBlank }
+      .linkLabel
   }
 
   private func goesOn(_ number: Int) -> Bool {

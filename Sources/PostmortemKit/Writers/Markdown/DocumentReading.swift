@@ -36,6 +36,9 @@ struct DocumentReading: Equatable {
     }
   }
 
+  /// The actions where their order says nothing.
+  var actionsInAnyOrder: [[String]] { actions.sorted { $0.lexicographicallyPrecedes($1) } }
+
   /// The letters and digits of a document's text.
   static func words(of document: MarkdownDocument) -> [UInt8] {
     document.text.filter { $0.isAlphanumeric || $0 >= 0x80 }
