@@ -31,7 +31,7 @@ test: deps
 	@Scripts/python -c ''
 	$(SWIFT) build --build-tests
 	$(SWIFT) test
-	$(MAKE) --no-print-directory lint
+	$(MAKE) --no-print-directory fuzz-test lint
 
 # Every page in a real browser, which is installed where there is none. BROWSER=/path names another; SHOTS=folder keeps
 # pictures of all pages.
