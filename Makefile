@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 OUT ?= out
 BUILD := .build/release
-SOURCES := Package.swift Sources Templates Tests Fuzzing
+SOURCES := Package.swift Sources Templates Tests Fuzzing Benchmarks
 TARGETS := pipeline moments fixes configuration
 # With Swift's libraries in it the program starts in half the time and runs a sixth faster. Apple's systems bring them along.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
@@ -45,8 +45,10 @@ test-hostile: all
 	@Scripts/python -c ''
 	Scripts/python Tests/Hostile/run.py --program $(BUILD)/postmortem $(ARGUMENTS)
 
-# The program beside cmark, rumdl and pandoc, where they are installed.
+# Each stage by itself, and the program beside cmark, rumdl and pandoc, where they are installed.
 bench: all
+	POSTMORTEM=$(CURDIR)/$(BUILD)/postmortem $(SWIFT) package --package-path Benchmarks --scratch-path .build/benchmarks \
+	  --disable-sandbox benchmark --no-progress
 	@Scripts/python Benchmarks/compare.py $(BUILD)/postmortem
 
 # Searches for inputs that stop the program or break a promise: TARGET=pipeline for one target, TIME=600 for seconds
