@@ -52,7 +52,12 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Preview/assets")],
-      swiftSettings: settings
+      swiftSettings: settings,
+      // Most of what one small document takes is the start of the program, and a third of that were the 80,000 addresses
+      // that a program has which can lie anywhere in memory. Its stack, its heap and its libraries still do.
+      linkerSettings: [
+        .unsafeFlags(["-Xlinker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
+      ]
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),

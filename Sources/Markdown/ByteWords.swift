@@ -114,8 +114,9 @@ public enum ByteWords {
     below(26, (lanes | Lanes(repeating: 0x20)) &- Lanes(repeating: 0x61)) | digits(lanes)
   }
 
+  /// All bits of the bytes that are lower than one.
   @inlinable @inline(__always)
-  static func below(_ limit: UInt8, _ lanes: Lanes) -> Lanes {
+  public static func below(_ limit: UInt8, _ lanes: Lanes) -> Lanes {
     unsafeBitCast(lanes .< Lanes(repeating: limit), to: Lanes.self)
   }
 

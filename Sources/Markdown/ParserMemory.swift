@@ -28,20 +28,30 @@ struct ParserMemory {
 
   /// Before each piece stands its size, so that it can be moved to a larger place.
   private static let headSize = 16
+  private static let mostSize = Int.max / 4
   private static let smallestBlock = 1 << 18
   /// What is kept for the next document.
   private static let mostKept = 1 << 22
 
   /// A piece whose bytes are all zero.
+  mutating func takeZeroed(_ size: Int) -> UnsafeMutableRawPointer? {
+    guard let piece = take(size) else { return nil }
+    memset(piece, 0, size)
+    return piece
+  }
+
+  /// A piece whose bytes are whatever they were.
   mutating func take(_ size: Int) -> UnsafeMutableRawPointer? {
-    let (whole, overflows) = size.addingReportingOverflow(Self.headSize + 15)
-    guard size >= 0, !overflows else { return nil }
-    let needed = whole & ~15
+    guard size >= 0, size <= Self.mostSize else { return nil }
+    let needed = Self.wholeSize(of: size)
     if let next, let end, end - next >= needed {
       return piece(of: size, needed, at: next)
     }
     return addBlock(ofAtLeast: needed).flatMap { piece(of: size, needed, at: $0) }
   }
+
+  /// How many bytes a piece takes with its head, so that the next one is aligned as well.
+  private static func wholeSize(of size: Int) -> Int { (size + headSize + 15) & ~15 }
 
   @inline(__always)
   private mutating func piece(
@@ -54,8 +64,13 @@ struct ParserMemory {
 
   /// The same bytes in a larger place.
   mutating func grow(_ piece: UnsafeMutableRawPointer, to size: Int) -> UnsafeMutableRawPointer? {
-    let old = (piece - Self.headSize).load(as: Int.self)
+    let head = piece - Self.headSize
+    let old = head.load(as: Int.self)
     if size <= old { return piece }
+    // What was cut last can go on where it is: mostly it is the text of the present paragraph, which grows line by line.
+    if let next, let end, head + Self.wholeSize(of: old) == next, size <= end - piece {
+      return self.piece(of: size, Self.wholeSize(of: size), at: head)
+    }
     guard let larger = take(size) else { return nil }
     memcpy(larger, piece, old)
     return larger
@@ -63,7 +78,7 @@ struct ParserMemory {
 
   private mutating func addBlock(ofAtLeast needed: Int) -> UnsafeMutableRawPointer? {
     let size = max(needed, Self.smallestBlock, 2 * (blocks.last?.size ?? 0))
-    guard let start = calloc(size, 1) else { return nil }
+    guard let start = malloc(size) else { return nil }
     use(Block(start: start, size: size))
     return start
   }
@@ -80,16 +95,9 @@ struct ParserMemory {
     trees -= 1
     guard trees == 0 else { return }
     let kept = blocks.last { $0.size <= Self.mostKept }
-    if let kept { clear(kept) }
     for block in blocks where block.start != kept?.start { free(block.start) }
     (blocks, next, end) = ([], nil, nil)
     if let kept { use(kept) }
-  }
-
-  /// Makes all that was cut from a block zero, once for all pieces.
-  private func clear(_ block: Block) {
-    let isLast = block.start == blocks.last?.start
-    memset(block.start, 0, isLast ? next.map { $0 - block.start } ?? block.size : block.size)
   }
 
   func freeBlocks() { for block in blocks { free(block.start) } }
@@ -127,7 +135,7 @@ extension ParserMemory {
         calloc: { count, size in
           let (bytes, overflows) = count.multipliedReportingOverflow(by: size)
           guard !overflows, let bytes = Int(exactly: bytes) else { return nil }
-          return ofThread.pointee.take(bytes)
+          return ofThread.pointee.takeZeroed(bytes)
         },
         realloc: { piece, size in
           guard let size = Int(exactly: size) else { return nil }

@@ -7,6 +7,9 @@ public struct SourceText: Sendable {
   /// The file's bytes, unchanged.
   public let bytes: [UInt8]
 
+  /// Whether no byte is beyond ASCII.
+  public let isASCII: Bool
+
   /// The offset of the first byte of each line.
   private let lineStarts: [Int32]
 
@@ -15,7 +18,7 @@ public struct SourceText: Sendable {
   /// - Throws: `SourceError` where the bytes are not UTF-8, contain a NUL or are too many to address.
   public init(_ bytes: [UInt8]) throws(SourceError) {
     guard bytes.count < Int(Int32.max) else { throw .overLimit(.tooLarge) }
-    try UTF8Validation.check(bytes)
+    isASCII = try UTF8Validation.isASCII(bytes)
     self.bytes = bytes
     self.lineStarts = Self.starts(of: bytes)
   }

@@ -49,7 +49,7 @@ struct TableRecognizer {
     guard through > first, mayHoldTable else { return nil }
     for line in first + 1...through {
       guard let alignments = alignments(ofLine: line) else { continue }
-      let head = cells(ofLine: line - 1)
+      let head = cells(ofLine: line - 1, expecting: alignments.count)
       guard head.count == alignments.count else { continue }
       var table = TableSource(
         headLine: line - 1, alignments: alignments, rows: [head], cellCount: head.count)
@@ -59,8 +59,8 @@ struct TableRecognizer {
           table.excessLine = row
           break
         }
-        let cells = cells(ofLine: row).prefix(alignments.count)
-        table.rows.append(cells + emptyCells(alignments.count - cells.count, atEndOf: row))
+        let cells = cells(ofLine: row, expecting: alignments.count)
+        table.rows.append(filled(cells, to: alignments.count, row))
       }
       return table
     }
@@ -95,7 +95,7 @@ struct TableRecognizer {
     }
     guard marks > 0 else { return nil }
     var result: [ColumnAlignment] = []
-    for cell in cells(ofLine: line) {
+    for cell in cells(ofLine: line, expecting: 8) {
       guard let alignment = alignment(of: cell.range) else { return nil }
       result.append(alignment)
     }
@@ -112,10 +112,12 @@ struct TableRecognizer {
     return left ? (right ? .center : .left) : (right ? .right : ColumnAlignment.none)
   }
 
-  private func cells(ofLine line: Int) -> [TableCellText] {
+  private func cells(ofLine line: Int, expecting count: Int) -> [TableCellText] {
     let bytes = source.bytes
     let content = content(ofLine: line)
     var cells: [TableCellText] = []
+    // A line has no more cells than bytes.
+    cells.reserveCapacity(min(count, content.count) + 1)
     var index = content.lowerBound
     if index < content.upperBound, bytes[index] == Byte.pipe { index += 1 }
     var cell = TableCellText(range: index..<index)
@@ -142,8 +144,11 @@ struct TableRecognizer {
   }
 
   /// GitHub drops the cells beyond the head's and adds empty ones where a row has fewer.
-  private func emptyCells(_ count: Int, atEndOf line: Int) -> [TableCellText] {
+  private func filled(_ cells: [TableCellText], to count: Int, _ line: Int) -> [TableCellText] {
+    if cells.count == count { return cells }
+    if cells.count > count { return Array(cells.prefix(count)) }
     let end = content(ofLine: line).upperBound
-    return Array(repeating: TableCellText(range: end..<end), count: count)
+    return cells
+      + Array(repeating: TableCellText(range: end..<end), count: count - cells.count)
   }
 }

@@ -80,16 +80,22 @@ struct TreeBuilder {
   mutating func addLeaf(
     _ kind: Node.Kind, _ bytes: UnsafeBufferPointer<UInt8>, at sourceStart: Int, detail: Int = 0
   ) {
-    let index = begin(kind, at: sourceStart, detail: detail)
-    if kind == .text { nodes[index].flag = stands(bytes, at: sourceStart) }
+    let start = text.count
     text.append(contentsOf: bytes)
-    close()
+    var node = Node(
+      kind: kind, end: nodes.count + 1, sourceStart: sourceStart, text: start..<text.count,
+      detail: detail)
+    if kind == .text { node.flag = stands(bytes, at: sourceStart) }
+    nodes.append(node)
   }
 
   /// Whether a text is written in the source as it is, without escapes and references.
   private func stands(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard start >= 0, start + text.count <= source.bytes.count else { return false }
-    return source.bytes[start..<start + text.count].elementsEqual(text)
+    guard let address = text.baseAddress else { return true }
+    return source.bytes.withUnsafeBytes { source in
+      source.baseAddress.map { postmortem_is_same($0 + start, address, text.count) } ?? false
+    }
   }
 
   /// Keeps two texts in the attribute pool and returns their number.

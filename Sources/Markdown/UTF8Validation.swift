@@ -1,12 +1,20 @@
 /// Finds the first byte that makes a file no UTF-8 text.
 enum UTF8Validation {
-  /// Checks well-formedness as the Unicode Standard defines it (table 3-7), and that no NUL is there.
-  static func check(_ bytes: [UInt8]) throws(SourceError) {
-    if let error = bytes.withUnsafeBufferPointer({ firstError(in: $0) }) { throw error }
+  /// Checks well-formedness as the Unicode Standard defines it (table 3-7), and that no NUL is there; returns whether no
+  /// byte is beyond ASCII.
+  static func isASCII(_ bytes: [UInt8]) throws(SourceError) -> Bool {
+    let (error, isASCII) = bytes.withUnsafeBufferPointer { bytes in
+      let first = ByteWords.endOfText(in: bytes, from: 0)
+      return (firstError(in: bytes, from: first), first == bytes.count)
+    }
+    if let error { throw error }
+    return isASCII
   }
 
-  private static func firstError(in bytes: UnsafeBufferPointer<UInt8>) -> SourceError? {
-    var index = 0
+  private static func firstError(in bytes: UnsafeBufferPointer<UInt8>, from start: Int)
+    -> SourceError?
+  {
+    var index = start
     while index < bytes.count {
       if bytes[index] < 0x80 {
         index = ByteWords.endOfText(in: bytes, from: index)

@@ -5,6 +5,10 @@ struct BaselineFile: Sendable {
   let options: BaselineOptions
   /// What is left out; nil without `--baseline`.
   let known: Baseline?
+  /// How documents are named in the file: from its folder, so that it does not matter where the program runs.
+  let naming: @Sendable (String) -> String
+  private let path: String?
+  private let folder: String
   private var found: [Baseline.Entry] = []
   /// What each document was checked with.
   private var checked: [String: LintSettings] = [:]
@@ -12,6 +16,13 @@ struct BaselineFile: Sendable {
   /// Reads the file that the options name.
   init(_ options: BaselineOptions) throws {
     self.options = options
+    path = options.baseline ?? options.writeBaseline
+    let folder = Self.folder(of: path)
+    self.folder = folder
+    naming = { path in
+      if let inner = Files.absolutePath(path).path(below: folder) { return inner }
+      return path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+    }
     guard let path = options.baseline else {
       known = nil
       return
@@ -24,21 +35,10 @@ struct BaselineFile: Sendable {
     }
   }
 
-  private var path: String? { options.baseline ?? options.writeBaseline }
-
   /// Whether the run has to do with a baseline.
   var isActive: Bool { path != nil }
 
-  /// How documents are named in the file: from its folder, so that it does not matter where the program runs.
-  var naming: @Sendable (String) -> String {
-    let folder = self.folder
-    return { path in
-      if let inner = Files.absolutePath(path).path(below: folder) { return inner }
-      return path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-    }
-  }
-
-  private var folder: String {
+  private static func folder(of path: String?) -> String {
     guard let path else { return "" }
     let folder = path.pathParts.folder
     return Files.absolutePath(folder.isEmpty ? "." : folder)

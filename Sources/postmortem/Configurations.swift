@@ -29,11 +29,16 @@ struct Configurations {
   private var byFolder: [[UInt8]: Int] = [:]
   private var places: [[UInt8]: Place] = [:]
   private var numbers: [[Int]: Int] = [:]
+  /// The folder that was asked for last: documents of one are asked for one after the other.
+  private var last: (folder: String, place: Place)?
 
   /// A folder as it is named on the command line.
   private struct Place {
     var path: String
     var configuration: Int
+
+    /// Whether a configuration file holds for what is in it.
+    var hasFile: Bool { configuration > 0 }
   }
 
   init(_ source: Source) {
@@ -47,7 +52,8 @@ struct Configurations {
   ///   - name: its name there.
   mutating func number(of name: String, in folder: String) throws -> Int {
     let place = try place(of: folder)
-    let overrides = loaded[place.configuration].overrides(for: place.path + "/" + name)
+    let overrides =
+      place.hasFile ? loaded[place.configuration].overrides(for: place.path + "/" + name) : []
     let key = [place.configuration] + overrides
     if let number = numbers[key] { return number }
     numbers[key] = applied.count
@@ -63,13 +69,21 @@ struct Configurations {
   /// What leaves a document out, in words; nil where nothing does. Without a name it is about the folder itself.
   mutating func exclusion(of name: String, in folder: String) throws -> String? {
     let place = try place(of: folder)
-    guard let found = loaded[place.configuration].exclusion(of: place.path + "/" + name) else {
-      return nil
-    }
+    guard place.hasFile,
+      let found = loaded[place.configuration].exclusion(of: place.path + "/" + name)
+    else { return nil }
     return "`\(found.pattern)` in \(found.file)"
   }
 
   private mutating func place(of folder: String) throws -> Place {
+    // Equal to Swift are also names that only look alike.
+    if let last, last.folder.utf8.elementsEqual(folder.utf8) { return last.place }
+    let place = try findPlace(of: folder)
+    last = (folder, place)
+    return place
+  }
+
+  private mutating func findPlace(of folder: String) throws -> Place {
     let key = Array(folder.utf8)
     if let place = places[key] { return place }
     var path = Files.absolutePath(folder.isEmpty ? "." : folder)

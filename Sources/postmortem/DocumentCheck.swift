@@ -6,6 +6,12 @@ struct DocumentCheck: Sendable {
   let linters: Linters
   let fixing: FixOptions
   let baseline: BaselineFile
+  private let isFixing: Bool
+
+  init(linters: Linters, fixing: FixOptions, baseline: BaselineFile) {
+    (self.linters, self.fixing, self.baseline) = (linters, fixing, baseline)
+    isFixing = fixing.isActive
+  }
 
   /// What became of a document.
   struct Result: Sendable {
@@ -33,7 +39,7 @@ struct DocumentCheck: Sendable {
     let known = baseline.known
     let name = baseline.naming
     var outcome: FixOutcome?
-    if fixing.isActive {
+    if isFixing {
       let fixer = Fixer(compiler: compiler, takesUnsafe: fixing.unsafeFixes) { document in
         Self.unknown(linter.findings(in: document), in: document, known, name)
       }

@@ -52,7 +52,9 @@ struct IgnoreRules {
   }
 
   /// Whether the last pattern that matches a path leaves it out.
-  func ignores(_ path: String, isFolder: Bool) -> Bool {
+  func ignores(_ path: @autoclosure () -> String, isFolder: Bool) -> Bool {
+    if rules.isEmpty { return false }
+    let path = path()
     for rule in rules.reversed() where !rule.isForFolders || isFolder {
       guard let relative = path.path(below: rule.folder) else { continue }
       let subject = rule.isAnchored ? relative : relative.pathParts.name

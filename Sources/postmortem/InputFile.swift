@@ -75,12 +75,20 @@ struct Inputs {
     found += 1
     guard seen.insert(Array((path == "-" ? path : place).utf8)).inserted else { return }
     let applied = try configurations.number(of: name, in: folder)
-    let enclosure = enclosures.first { place.path(below: $0.root) != nil } ?? Enclosure(folder)
-    let inner = place.path(below: enclosure.root)?.pathParts.folder ?? ""
+    let (enclosure, inner) = surroundings(of: place, in: folder)
     files.append(
       InputFile(
         path: path, relativePath: relative, enclosure: enclosure, innerFolder: inner,
         applied: applied))
+  }
+
+  /// The outermost folder that was named and holds a document, and the document's folder from there on.
+  private func surroundings(of place: String, in folder: String) -> (Enclosure, inner: String) {
+    for enclosure in enclosures {
+      if let path = place.path(below: enclosure.root) { return (enclosure, path.pathParts.folder) }
+    }
+    let enclosure = Enclosure(folder)
+    return (enclosure, place.path(below: enclosure.root)?.pathParts.folder ?? "")
   }
 
   /// Whether the configuration leaves out what the user named; that is told.

@@ -33,7 +33,9 @@ struct LintRun {
     try batch.run(files, transformBytes: transform) { file, outcome in
       switch outcome {
       case .value((let result, let pieces)): take(result, pieces, of: file)
-      case .problem(let problem): report.add(problem)
+      case .problem(let problem):
+        output.flush()
+        report.add(problem)
       }
     }
   }
@@ -44,9 +46,12 @@ struct LintRun {
     report.attempt { try fixes.take(result.change, of: file) }
     fixes.take(result.checked.findings)
     baseline.take(result)
-    worst = (pieces.compactMap(\.severity) + [worst].compactMap { $0 }).max()
+    for piece in pieces {
+      if let severity = piece.severity { worst = max(worst ?? severity, severity) }
+    }
     output.add(pieces)
     if let obstacle = result.checked.obstacle {
+      output.flush()
       let extent = result.checked.source == nil ? "not checked" : "not checked whole"
       report.add("\(result.checked.path): \(extent): \(obstacle.message)")
     }

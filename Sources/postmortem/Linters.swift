@@ -5,10 +5,16 @@ struct Linters: Sendable {
   /// For each of `Configurations.applied`.
   private let sets: [Choice]
 
-  private struct Choice: Sendable {
-    var configuration: Configuration
-    var overrides: [Int]
-    var byAudience: [Audience: Linter]
+  /// By reference: all documents share it.
+  private final class Choice: Sendable {
+    private let configuration: Configuration
+    private let overrides: [Int]
+    let byAudience: [Audience: Linter]
+
+    init(_ applied: Configurations.Applied, _ byAudience: [Audience: Linter]) {
+      (configuration, overrides) = (applied.configuration, applied.overrides)
+      self.byAudience = byAudience
+    }
 
     func audience(stated: Audience?) -> Audience {
       configuration.audience(overrides, stated: stated)
@@ -26,8 +32,7 @@ struct Linters: Sendable {
         linters[audience] = Linter(
           settings: try selection.settings(applied, audience: audience, told: told))
       }
-      return Choice(
-        configuration: applied.configuration, overrides: applied.overrides, byAudience: linters)
+      return Choice(applied, linters)
     }
   }
 

@@ -17,9 +17,12 @@ extension String {
 
   /// The path from a folder on; nil for what does not lie below it. Both are paths from the root, without links.
   func path(below folder: String) -> String? {
-    let prefix = folder == "/" ? folder : folder + "/"
-    guard utf8.starts(with: prefix.utf8), utf8.count > prefix.utf8.count else { return nil }
-    return String(decoding: utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
+    let (path, above) = (Array(utf8), Array(folder == "/" ? "".utf8 : folder.utf8))
+    let count = above.count + 1
+    guard path.count > count, path[count - 1] == UInt8(ascii: "/"), path.starts(with: above) else {
+      return nil
+    }
+    return String(decoding: path[count...], as: UTF8.self)
   }
 
   /// The path of something in this folder.

@@ -4,17 +4,17 @@ import Testing
 
 @Suite("Memory of the parser")
 struct ParserMemoryTests {
-  @Test("Memory that a tree has filled is handed to the next one as zeroes")
+  @Test("Memory that a tree has filled is handed to the next one as zeroes where it asks for them")
   func memoryIsCleared() throws {
     var memory = ParserMemory()
     defer { memory.freeBlocks() }
     memory.beginTree()
-    let taken = memory.take(64)
+    let taken = memory.takeZeroed(64)
     let first = try #require(taken)
     first.initializeMemory(as: UInt8.self, repeating: 0xFF, count: 64)
     memory.endTree()
     memory.beginTree()
-    let next = memory.take(64)
+    let next = memory.takeZeroed(64)
     let second = try #require(next)
     #expect(second == first)
     #expect((0..<64).allSatisfy { second.load(fromByteOffset: $0, as: UInt8.self) == 0 })
@@ -36,8 +36,27 @@ struct ParserMemoryTests {
     let grown = memory.grow(piece, to: size)
     let larger = try #require(grown)
     #expect(larger.load(as: UInt64.self) == 0x0102_0304_0506_0708)
-    #expect(larger.load(fromByteOffset: 8, as: UInt8.self) == 0)
     #expect(neighbour.load(as: UInt64.self) == 42)
+    memory.endTree()
+  }
+
+  @Test("The piece that was cut last grows where it is, up to the end of its block")
+  func lastPieceStays() throws {
+    var memory = ParserMemory()
+    defer { memory.freeBlocks() }
+    memory.beginTree()
+    let taken = memory.take(8)
+    let piece = try #require(taken)
+    piece.storeBytes(of: 7, as: UInt64.self)
+    #expect(memory.grow(piece, to: 1000) == piece)
+    let beside = memory.take(8)
+    let neighbour = try #require(beside)
+    #expect(neighbour - piece >= 1000)
+    #expect(memory.grow(piece, to: 1001) != piece)
+    let moved = memory.grow(neighbour, to: 1 << 20)
+    let larger = try #require(moved)
+    #expect(larger != neighbour)
+    #expect(piece.load(as: UInt64.self) == 7)
     memory.endTree()
   }
 

@@ -40,7 +40,8 @@ public struct LintSettings: Sendable {
   /// The form that a kind of document must have: what is chosen for it, or the least that every postmortem has.
   func profile(for kind: DocumentKind) -> Profile {
     let kind = Rule.Kinds(kind)
-    return (profiles + [.minimal]).first { $0.kinds.contains(kind) } ?? .empty
+    let chosen = profiles.first { $0.kinds.contains(kind) }
+    return chosen ?? (Profile.minimal.kinds.contains(kind) ? .minimal : .empty)
   }
 
   public func severity(of rule: String) -> Severity? {

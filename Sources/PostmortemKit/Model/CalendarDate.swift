@@ -1,19 +1,23 @@
 /// A day of the Gregorian calendar.
 public struct CalendarDate: Hashable, Comparable, Sendable {
-  public let year: Int
+  // Moments are copied all the time, so that their parts are kept in as few bytes as they need.
+  private let compactYear: Int32
+  private let compactMonth: UInt8
+  private let compactDay: UInt8
+
+  public var year: Int { Int(compactYear) }
   /// 1 to 12.
-  public let month: Int
+  public var month: Int { Int(compactMonth) }
   /// 1 to 31.
-  public let day: Int
+  public var day: Int { Int(compactDay) }
 
   /// Takes a day that exists; nil for 30 February and the like.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year) else {
-      return nil
-    }
-    self.year = year
-    self.month = month
-    self.day = day
+    guard let compactYear = Int32(exactly: year), (1...12).contains(month), day >= 1,
+      day <= Self.days(inMonth: month, of: year)
+    else { return nil }
+    self.compactYear = compactYear
+    (compactMonth, compactDay) = (UInt8(month), UInt8(day))
   }
 
   /// Takes a day in ISO 8601: `2024-05-01`.
@@ -34,9 +38,10 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let marchMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
-    month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+    compactDay = UInt8(dayOfYear - (153 * marchMonth + 2) / 5 + 1)
+    compactMonth = UInt8(month)
+    compactYear = Int32(clamping: yearOfEra + era * 400 + (month <= 2 ? 1 : 0))
   }
 
   /// Days since 1970-01-01.

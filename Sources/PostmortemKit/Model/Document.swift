@@ -5,16 +5,66 @@ public import Markdown
 /// Texts are ranges of the plain text of `markdown` (`markdown.string(range)`), so that a writer can show
 /// them with their links and emphasis and a rule can point at their source. Lines are 1-based.
 public struct Document: Sendable {
+  /// Where its values are: every rule takes a copy of the document, which costs one count so.
+  private var storage: Storage
+
+  private final class Storage: Sendable {
+    let path: String
+    let markdown: MarkdownDocument
+    let title: Title?
+    let metadata: Metadata
+    let sections: [Section]
+    let content: Content
+    let findings: [Finding]
+
+    init(
+      path: String, markdown: MarkdownDocument, title: Title?, metadata: Metadata,
+      sections: [Section], content: Content, findings: [Finding]
+    ) {
+      (self.path, self.markdown, self.title, self.metadata) = (path, markdown, title, metadata)
+      (self.sections, self.content, self.findings) = (sections, content, findings)
+    }
+
+    /// The same but for some of the values.
+    convenience init(
+      _ old: Storage, metadata: Metadata? = nil, content: Content? = nil,
+      findings: [Finding]? = nil
+    ) {
+      self.init(
+        path: old.path, markdown: old.markdown, title: old.title,
+        metadata: metadata ?? old.metadata, sections: old.sections,
+        content: content ?? old.content, findings: findings ?? old.findings)
+    }
+  }
+
+  init(
+    path: String, markdown: MarkdownDocument, title: Title?, metadata: Metadata,
+    sections: [Section], content: Content, findings: [Finding]
+  ) {
+    storage = Storage(
+      path: path, markdown: markdown, title: title, metadata: metadata, sections: sections,
+      content: content, findings: findings)
+  }
+
   /// The name of the input, as the caller gave it.
-  public var path: String
-  public var markdown: MarkdownDocument
-  public var title: Title?
-  public var metadata: Metadata
+  public var path: String { storage.path }
+  public var markdown: MarkdownDocument { storage.markdown }
+  public var title: Title? { storage.title }
+  public var metadata: Metadata {
+    get { storage.metadata }
+    set { storage = Storage(storage, metadata: newValue) }
+  }
   /// The parts of the document in its order.
-  public var sections: [Section]
-  public var content: Content
+  public var sections: [Section] { storage.sections }
+  public var content: Content {
+    get { storage.content }
+    set { storage = Storage(storage, content: newValue) }
+  }
   /// What was noticed while the document was read.
-  public var findings: [Finding]
+  public var findings: [Finding] {
+    get { storage.findings }
+    set { storage = Storage(storage, findings: newValue) }
+  }
 
   /// The plain text of a range.
   public func text(_ range: Range<Int>) -> String { markdown.string(range) }

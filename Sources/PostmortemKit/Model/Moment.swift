@@ -65,17 +65,31 @@ extension Moment {
 
 /// A time of day on the 24-hour clock.
 public struct ClockTime: Hashable, Comparable, Sendable {
-  /// 0 to 23.
-  public var hour: Int
-  /// 0 to 59.
-  public var minute: Int
-  /// 0 to 60; nil where the writer gave none.
-  public var second: Int?
+  private var compactHour: UInt8
+  private var compactMinute: UInt8
+  /// -1 for none.
+  private var compactSecond: Int8
 
+  /// 0 to 23.
+  public var hour: Int {
+    get { Int(compactHour) }
+    set { compactHour = UInt8(clamping: newValue) }
+  }
+  /// 0 to 59.
+  public var minute: Int {
+    get { Int(compactMinute) }
+    set { compactMinute = UInt8(clamping: newValue) }
+  }
+  /// 0 to 60; nil where the writer gave none.
+  public var second: Int? {
+    get { compactSecond < 0 ? nil : Int(compactSecond) }
+    set { compactSecond = newValue.map { Int8(clamping: max(0, $0)) } ?? -1 }
+  }
+
+  /// Takes numbers of the ranges that `hour`, `minute` and `second` have.
   public init(hour: Int, minute: Int, second: Int? = nil) {
-    self.hour = hour
-    self.minute = minute
-    self.second = second
+    (compactHour, compactMinute) = (UInt8(clamping: hour), UInt8(clamping: minute))
+    compactSecond = second.map { Int8(clamping: max(0, $0)) } ?? -1
   }
 
   public var secondsOfDay: Int { hour * 3600 + minute * 60 + (second ?? 0) }

@@ -7,29 +7,21 @@ import Markdown
 /// it must end a word, and a star stands for some words between. Phrases of scripts without spaces are found
 /// anywhere.
 final class CueTable<Value: Sendable>: Sendable {
-  private struct Cue: Sendable {
-    /// What is behind the space, up to the first star: where it lies in `pool`.
-    var head: Range<Int>
-    /// What follows each star: a range of `tails`.
-    var rest: Range<Int>
-    var rank: Int
-    /// The number of its first three bytes, by which most phrases are told from a text at once.
-    var number: UInt16
-  }
-
   private let values: [Value]
-  /// The phrases in the order of the numbers of their first bytes.
-  private let cues: [Cue]
+  /// The phrases that are told from others by their first six bytes, and those by their first three.
+  private let long: CueBuckets
+  private let short: CueBuckets
   private let tails: [Range<Int>]
   /// The bytes of all phrases.
   private let pool: [UInt8]
-  /// Where the phrases of each number begin in `cues`.
-  private let starts: [Int]
+  /// How the longest words of the phrases begin: most texts hold none of them, which is seen sooner than all else.
+  private let words: TripleSet?
 
   /// - Parameter entries: the values with their phrases; where a text holds phrases of several values, the one
   ///   that comes first here counts.
   init(_ entries: [(Value, [String])]) {
-    var (cues, tails, pool): ([Cue], [Range<Int>], [UInt8]) = ([], [], [])
+    var (long, short): ([Cue], [Cue]) = ([], [])
+    var (tails, pool): ([Range<Int>], [UInt8]) = ([], [])
     for (rank, phrases) in entries.map(\.1).enumerated() {
       for phrase in phrases {
         let parts = phrase.utf8.drop { $0 == Byte.space }.split(separator: UInt8(ascii: "*")).map {
@@ -40,32 +32,42 @@ final class CueTable<Value: Sendable>: Sendable {
         guard let head = parts.first, !head.isEmpty else { continue }
         tails += parts.dropFirst()
         let rest = tails.count - parts.count + 1..<tails.count
-        for number in Self.numbers(of: pool[head]) {
-          cues.append(Cue(head: head, rest: rest, rank: rank, number: number))
-        }
+        let cue = Cue(head: head, rest: rest, rank: rank)
+        if head.count >= 6 { long.append(cue) } else { short.append(cue) }
       }
     }
-    cues.sort { ($0.number, $0.rank) < ($1.number, $1.rank) }
-    var starts = [Int](repeating: 0, count: Self.mostNumbers + 1)
-    for cue in cues { starts[Int(cue.number) + 1] += 1 }
-    for number in 0..<Self.mostNumbers { starts[number + 1] += starts[number] }
-    self.starts = starts
-    (values, self.cues, self.tails, self.pool) = (entries.map(\.0), cues, tails, pool)
+    self.long = CueBuckets(long) { [CueBuckets.number(ofSix: pool[$0.head])] }
+    self.short = CueBuckets(short) { CueBuckets.numbers(ofThree: pool[$0.head]) }
+    (values, self.tails, self.pool) = (entries.map(\.0), tails, pool)
+    words = Self.words(of: (long + short).map { pool[$0.head] })
   }
 
-  private static var mostNumbers: Int { 1024 }
-
-  /// A number below `mostNumbers` for three bytes.
-  @inline(__always)
-  private static func number(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    (Int(first) &* 961 &+ Int(second) &* 31 &+ Int(third)) & (mostNumbers - 1)
+  /// How the longest word of each phrase begins; nil where one has none that is long enough. Phrases of other scripts do
+  /// not count, because a text of ASCII can't hold them.
+  private static func words(of phrases: [ArraySlice<UInt8>]) -> TripleSet? {
+    var words = TripleSet()
+    for phrase in phrases where phrase.allSatisfy({ $0 < 0x80 }) {
+      let longest = phrase.split(separator: Byte.space).max { $0.count < $1.count }
+      guard let longest, longest.count >= 3 else { return nil }
+      words.insert(beginning: Array(longest))
+    }
+    return words
   }
 
-  /// The numbers under which a phrase is found: where it has fewer than three bytes, any may follow.
-  private static func numbers(of head: ArraySlice<UInt8>) -> [UInt16] {
-    let bytes = Array(head.prefix(3))
-    if bytes.count == 3 { return [UInt16(number(bytes[0], bytes[1], bytes[2]))] }
-    return Array(Set((0...UInt8.max).flatMap { numbers(of: (bytes + [$0])[...]) }))
+  /// Whether a text may hold a phrase.
+  private func mayHold(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let words else { return true }
+    return words.withBits { bits in
+      var isBehindWord = false
+      for index in text.indices {
+        let byte = text[index]
+        if byte >= 0x80 { return true }
+        let isWord = byte.isAlphanumeric
+        if isWord, !isBehindWord, TripleSet.holdsThree(text, at: index, in: bits) { return true }
+        isBehindWord = isWord
+      }
+      return false
+    }
   }
 
   /// What a text speaks of; nil where it holds none of the phrases.
@@ -74,13 +76,14 @@ final class CueTable<Value: Sendable>: Sendable {
   func value(in text: some Sequence<UInt8>, where isWanted: (Value) -> Bool = { _ in true })
     -> Value?
   {
+    guard text.withContiguousStorageIfAvailable(mayHold) ?? true else { return nil }
     let rank = HeadingKey.withBytes(of: text) { key in
       pool.withUnsafeBufferPointer { pool in
         tails.withUnsafeBufferPointer { tails in
-          cues.withUnsafeBufferPointer { cues in
-            starts.withUnsafeBufferPointer { starts in
-              let search = Search(key: key, pool: pool, tails: tails, cues: cues, starts: starts)
-              return best(in: search, where: isWanted)
+          long.withUnsafe { long in
+            short.withUnsafe { short in
+              best(
+                in: Search(key: key, pool: pool, tails: tails), long, short, where: isWanted)
             }
           }
         }
@@ -94,12 +97,19 @@ final class CueTable<Value: Sendable>: Sendable {
     let key: UnsafeBufferPointer<UInt8>
     let pool: UnsafeBufferPointer<UInt8>
     let tails: UnsafeBufferPointer<Range<Int>>
-    let cues: UnsafeBufferPointer<Cue>
-    let starts: UnsafeBufferPointer<Int>
 
     /// A byte of the key, which ends with a space.
     @inline(__always)
     func byte(at index: Int) -> UInt8 { index < key.count ? key[index] : Byte.space }
+
+    /// The numbers under which phrases are found that begin at a place.
+    @inline(__always)
+    func numbers(at index: Int) -> (three: Int, six: Int) {
+      let three = CueBuckets.number(key[index], byte(at: index + 1), byte(at: index + 2))
+      let next = CueBuckets.number(
+        byte(at: index + 3), byte(at: index + 4), byte(at: index + 5))
+      return (three, CueBuckets.number(three, next))
+    }
 
     func stands(_ part: Range<Int>, at index: Int) -> Bool {
       guard index + part.count <= key.count + 1 else { return false }
@@ -128,18 +138,20 @@ final class CueTable<Value: Sendable>: Sendable {
   }
 
   /// The rank of the best value that the text holds a phrase of.
-  private func best(in search: Search, where isWanted: (Value) -> Bool) -> Int {
+  private func best(
+    in search: Search, _ long: CueBuckets.View, _ short: CueBuckets.View,
+    where isWanted: (Value) -> Bool
+  ) -> Int {
     var best = values.count
     let key = search.key
     var index = 0
     while index < key.count {
-      let number = Self.number(
-        key[index], search.byte(at: index + 1), search.byte(at: index + 2))
-      for number in search.starts[number]..<search.starts[number + 1] {
-        let cue = search.cues[number]
-        if cue.rank < best, search.matches(cue, at: index), isWanted(values[cue.rank]) {
-          best = cue.rank
-        }
+      let (three, six) = search.numbers(at: index)
+      for cue in long[six] where cue.rank < best && search.matches(cue, at: index) {
+        if isWanted(values[cue.rank]) { best = cue.rank }
+      }
+      for cue in short[three] where cue.rank < best && search.matches(cue, at: index) {
+        if isWanted(values[cue.rank]) { best = cue.rank }
       }
       // The next word, or the next letter of a script without spaces.
       var previous = key[index]

@@ -81,10 +81,11 @@ struct DocumentReader {
 
   private func declaredZone() -> WrittenZone? {
     let declaration = ZoneDeclaration(bytes: outline.document.text)
-    for fact in facts where Self.zoneLabels.contains(fact.field.label.lowercased()) {
+    for fact in facts where Self.zoneLabels.contains(keyOf: fact.field.label.utf8) {
       let bytes = Array(fact.field.value.utf8)
       if let zone = ZoneDeclaration(bytes: bytes).zone(in: 0..<bytes.count) { return zone }
     }
+    guard outline.mayDeclareZone else { return nil }
     for line in outline.lines where line.kind == .text || line.kind == .item {
       guard line.text.count < 200, let zone = declaration.declared(in: line.text) else { continue }
       return zone
@@ -92,7 +93,7 @@ struct DocumentReader {
     return nil
   }
 
-  private static let zoneLabels = ["timezone", "time zone", "time_zone", "tz"]
+  private static let zoneLabels: NameSet = ["timezone", "time zone", "tz"]
 
   /// The one zone that the stated window and date are given in.
   private func statedZone() -> WrittenZone? {

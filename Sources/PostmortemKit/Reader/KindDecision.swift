@@ -38,8 +38,10 @@ struct KindDecision {
 
   /// Title and file name.
   private var name: [UInt8] {
-    let file = path.utf8.split(separator: Byte.slash).last ?? path.utf8[...]
-    return Array((outline.title?.text ?? "").utf8) + Array(" | ".utf8) + Array(file)
+    var name = Array((outline.title?.text ?? "").utf8)
+    name += " | ".utf8
+    name += DocumentPath.name(of: path)
+    return name
   }
 
   private static let playbookNames = CueTable([
@@ -150,8 +152,9 @@ struct KindDecision {
   ])
 
   private func isReview(_ count: Int) -> Bool {
+    if count >= Self.plainlyReview { return true }
     let moments = timelineMoments
-    if count >= Self.plainlyReview || moments >= 2 { return true }
+    if moments >= 2 { return true }
     let name = Self.reviewNames.value(in: name)
     if name != nil, moments > 0 { return true }
     if count >= 2, name != nil || hasDatedName || moments > 0 { return true }
@@ -187,8 +190,7 @@ struct KindDecision {
 
   /// Whether the title or the file name carries a day, as reports of incidents do.
   private var hasDatedName: Bool {
-    let file = path.utf8.split(separator: Byte.slash).last.map(Array.init) ?? []
-    for name in [file, outline.title.map { Array($0.text.utf8) } ?? []] {
+    for name in [DocumentPath.name(of: path), outline.title.map { Array($0.text.utf8) } ?? []] {
       if MomentScanner(bytes: name).all(in: 0..<name.count).contains(where: { $0.start.date != nil }
       ) {
         return true

@@ -17,7 +17,7 @@ final class NameTable<Value: Sendable>: Sendable {
   /// No key is longer.
   let longest: Int
 
-  /// - Parameter entries: keys as `HeadingKey` writes them; of equal ones the last counts.
+  /// - Parameter entries: mostly keys as `HeadingKey` writes them; of equal ones the last counts.
   init(_ entries: some Collection<(key: String, value: Value)>) {
     var size = 16
     while size < entries.count * 4 { size *= 2 }
@@ -59,6 +59,8 @@ final class NameTable<Value: Sendable>: Sendable {
   }
 
   func value(of key: [UInt8]) -> Value? { key.withUnsafeBufferPointer { value(of: $0) } }
+
+  func value(of key: ArraySlice<UInt8>) -> Value? { key.withUnsafeBufferPointer { value(of: $0) } }
 
   private func entry(of key: UnsafeBufferPointer<UInt8>, ending: UInt8?) -> Int? {
     guard !key.isEmpty, key.count <= longest else { return nil }

@@ -6,6 +6,7 @@ enum Sentences {
   /// begin.
   static func ranges(of range: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(8)
     var start = range.lowerBound
     for index in range where isEndMark(bytes[index]) {
       let next = index + 1

@@ -28,6 +28,8 @@ public struct VisibleText {
 
   /// A path at the beginning of a line: one that begins like a command of GitHub's is written from `.`.
   public static func path(_ path: String) -> String {
+    // Most begin with a letter, and need no closer look.
+    if let first = path.utf8.first, first.isAlphanumeric || first == Byte.slash { return of(path) }
     let seen = path.unicodeScalars.drop { $0.properties.isWhitespace || isHidden($0) }
     return (seen.starts(with: "::".unicodeScalars) ? "./" : "") + of(path)
   }

@@ -25,7 +25,9 @@ public struct Inspection {
   init(_ document: Document, settings: LintSettings) {
     self.document = document
     var settings = settings
-    settings.profile = settings.profile(for: document.kind)
+    if settings.profiles.first?.kinds.contains(Rule.Kinds(document.kind)) != true {
+      settings.profile = settings.profile(for: document.kind)
+    }
     self.settings = settings
     suppressions = Suppressions(of: document.markdown)
     mostFindings = settings.mostFindings
@@ -129,10 +131,15 @@ public struct Inspection {
   var prose: [ProseBlock] {
     mutating get {
       if let cachedProse { return cachedProse }
-      let blocks = ProseBlock.all(in: document.markdown)
+      let blocks = ProseBlock.all(in: document.markdown, map.common ?? [])
       cachedProse = blocks
       return blocks
     }
+  }
+
+  /// The blocks in which something may begin that somebody looks for.
+  mutating func prose(for seeker: CommonPlaces.Seekers) -> [ProseBlock] {
+    prose.filter { $0.seekers.contains(seeker) }
   }
 
   /// The days that stand in the running text. Computed once for all rules.

@@ -50,8 +50,8 @@ struct SectionChoice {
     if let label = label(in: heading) { return label.isPublic ? .kept : .left }
     if isTitle(index) { return .lead }
     if let parent, fates[parent] != .lead { return fates[parent] }
-    return MetadataReader.factHeadings.contains(
-      HeadingKey.key(of: document.markdown.text[section.heading])) ? .facts : .left
+    return MetadataReader.factHeadings.contains(keyOf: document.markdown.text[section.heading])
+      ? .facts : .left
   }
 
   /// The fact that a heading states: "Duration", "Status: resolved".

@@ -44,9 +44,11 @@ struct ActionAttributes {
 
   /// `by 2024-05-01`, `(due May 3)`
   private func dueWord(in range: Range<Int>) -> DueDay? {
-    guard bytes.withUnsafeBufferPointer({ ByteWords.firstDigit(in: $0, range) }) != nil else {
-      return nil
+    let mayBeThere = bytes.withUnsafeBufferPointer { bytes in
+      ByteWords.firstDigit(in: bytes, range) != nil
+        && ByteWords.firstPair("du", or: "by", in: bytes, range) != nil
     }
+    guard mayBeThere else { return nil }
     for span in MomentScanner(bytes: bytes).all(in: range) {
       guard span.start.date != nil else { continue }
       let before = document.string(

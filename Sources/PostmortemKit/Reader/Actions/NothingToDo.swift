@@ -3,7 +3,10 @@ import Markdown
 /// What stands under a heading for actions where there is none: "N/A", "None yet", "There are no action items".
 enum NothingToDo {
   static func isSaid(by text: some Sequence<UInt8>) -> Bool {
-    HeadingKey.withBytes(of: text) { key in
+    // All that says so begins with one of two letters, unless a mark stands before it.
+    var bytes = text.makeIterator()
+    if let first = bytes.next(), first.isLetter, !"nNtT".utf8.contains(first) { return false }
+    return HeadingKey.withBytes(of: text) { key in
       if key.isEmpty || words.contains(key) { return true }
       return beginnings.contains { key.starts(with: $0) }
         && endings.contains { key.suffix($0.count).elementsEqual($0) }

@@ -32,8 +32,8 @@ struct MetadataReader {
   private func statusFacts(except taken: Set<Int>) -> [Fact] {
     let scanner = LabelScanner(bytes: bytes)
     return outline.lines.compactMap { line in
-      guard line.kind == .text, line.text.count < 80, !taken.contains(line.number),
-        let label = scanner.label(of: line), !label.value.isEmpty
+      guard line.kind == .text, line.text.count < 80, mayBeginStatus(line.text),
+        !taken.contains(line.number), let label = scanner.label(of: line), !label.value.isEmpty
       else { return nil }
       let key = HeadingKey.key(of: bytes[label.label])
       guard key == "status" || key == "incident time" else { return nil }
@@ -46,6 +46,12 @@ struct MetadataReader {
     }
   }
 
+  /// Whether a line may begin with one of these two labels. A mark before them can stand for anything.
+  private func mayBeginStatus(_ line: Range<Int>) -> Bool {
+    guard let first = bytes[line].first else { return false }
+    return !first.isAlphanumeric || "sSiI".utf8.contains(first)
+  }
+
   private var bytes: [UInt8] { outline.document.text }
 
   /// Parts that hold facts as lines: summaries, and those whose name says so.
@@ -53,11 +59,10 @@ struct MetadataReader {
     if part.roles.contains(.summary) || part.roles.contains(.impact) { return true }
     if part.roles == [.milestones] { return true }
     guard part.roles.isEmpty else { return false }
-    let key = HeadingKey.key(of: bytes[part.heading.text])
-    return Self.factHeadings.contains(key)
+    return Self.factHeadings.contains(keyOf: bytes[part.heading.text])
   }
 
-  static let factHeadings: Set<String> = [
+  static let factHeadings: NameSet = [
     "metadata", "メタデータ", "incident details", "details", "key information", "incident information",
     "key facts", "facts", "incident report", "general information", "基本情報", "インシデント情報",
   ]

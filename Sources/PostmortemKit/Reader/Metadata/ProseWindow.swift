@@ -11,9 +11,9 @@ struct ProseWindow {
   /// What the first sentence says that speaks of an outage; nil where none does.
   func window() -> IncidentWindow? {
     var window: IncidentWindow?
-    for part in outline.parts where part.roles.contains(.summary) || part.roles.contains(.impact) {
-      for index in part.body where outline.lines[index].kind == .text || outline.lines[index].isItem
-      {
+    for number in outline.parts.indices where mayTell(outline.parts[number].roles) {
+      for index in outline.parts[number].body
+      where outline.lines[index].kind == .text || outline.lines[index].isItem {
         let line = outline.lines[index]
         for sentence in Sentences.ranges(of: line.text, in: bytes)
         where mayStateTimes(sentence) && Self.outage.value(in: bytes[sentence]) != nil {
@@ -28,6 +28,10 @@ struct ProseWindow {
       }
     }
     return window
+  }
+
+  private func mayTell(_ roles: [SectionRole]) -> Bool {
+    roles.contains(.summary) || roles.contains(.impact)
   }
 
   /// Whether a sentence holds a digit or the name of a unit, without which it tells no time.
@@ -52,8 +56,8 @@ struct ProseWindow {
   /// The one zone that the clocks in these parts' sentences are given in; nil where there are several or none.
   func writtenZone() -> WrittenZone? {
     var zone: WrittenZone?
-    for part in outline.parts where part.roles.contains(.summary) {
-      for index in part.body where outline.lines[index].kind == .text {
+    for number in outline.parts.indices where outline.parts[number].roles.contains(.summary) {
+      for index in outline.parts[number].body where outline.lines[index].kind == .text {
         for span in MomentScanner(bytes: bytes).all(in: outline.lines[index].text) {
           guard let found = span.end?.zone ?? span.start.zone else { continue }
           guard zone == nil || zone?.name == found.name else { return nil }

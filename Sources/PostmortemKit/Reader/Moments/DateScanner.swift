@@ -18,9 +18,12 @@ enum DateScanner {
   /// The forms are told apart by how many digits a day begins with, if by any.
   private static func calendarDay(_ cursor: inout ByteCursor, hasWeekday: Bool) -> WrittenDate? {
     let start = cursor.position
-    switch cursor.digitCount(atMost: 5) {
+    let digits = cursor.digitCount(atMost: 5)
+    switch digits {
     case 0: return monthNameThenDay(&cursor)
-    case 1, 2:
+    // A clock.
+    case 1...2 where cursor.peek(digits) == Byte.colon: return nil
+    case 1...2:
       if let date = dayThenMonthName(&cursor) { return date }
       cursor.position = start
       return numbers(&cursor, hasWeekday: hasWeekday)

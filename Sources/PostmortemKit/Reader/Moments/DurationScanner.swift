@@ -24,7 +24,7 @@ struct DurationScanner {
     cursor.skipBlanks()
     let byte = cursor.peek()
     return byte.isDigit || byte >= 0x80 || byte == Byte.tilde
-      || DurationWords.beginnings.flags(at: cursor) != 0
+      || !DurationWords.roles(at: cursor).isEmpty
   }
 
   private func take(_ cursor: inout ByteCursor) -> WrittenDuration? {
@@ -59,9 +59,15 @@ struct DurationScanner {
   }
 
   private func takeEstimateMark(_ cursor: inout ByteCursor) -> Bool {
-    let taken =
-      cursor.take(Byte.tilde) || cursor.take("≈") || cursor.take("約") || cursor.take("～")
-      || cursor.takeWord(of: DurationWords.estimates)
+    let taken: Bool
+    switch cursor.peek() {
+    case Byte.tilde: taken = cursor.take(Byte.tilde)
+    case 0x80...: taken = cursor.take("≈") || cursor.take("約") || cursor.take("～")
+    default:
+      taken =
+        DurationWords.roles(at: cursor).contains(.estimate)
+        && cursor.takeWord(of: DurationWords.estimates)
+    }
     if taken { _ = cursor.take(Byte.dot) }
     cursor.skipBlanks()
     return taken
@@ -103,7 +109,7 @@ struct DurationScanner {
   }
 
   private func wordNumber(_ cursor: inout ByteCursor) -> Double? {
-    guard cursor.peek().isLetter else { return nil }
+    guard DurationWords.roles(at: cursor).contains(.number) else { return nil }
     for (value, word) in DurationWords.numbers where cursor.takeWord(word) { return value }
     return nil
   }
@@ -144,7 +150,15 @@ struct DurationScanner {
   }
 
   private func unit(_ cursor: inout ByteCursor) -> Double? {
-    for (seconds, names) in DurationWords.units where cursor.takeWord(of: names) { return seconds }
+    let first = cursor.peek()
+    if first < 0x80 {
+      // All names of a unit begin with one letter.
+      for (seconds, names) in DurationWords.units
+      where names[0].utf8Start[0] == first.lowercased && cursor.takeWord(of: names) {
+        return seconds
+      }
+      return nil
+    }
     for (seconds, name) in DurationWords.counters where cursor.take(name) { return seconds }
     return nil
   }

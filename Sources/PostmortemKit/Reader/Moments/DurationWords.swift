@@ -27,12 +27,25 @@ enum DurationWords {
     "estimated",
   ]
 
-  /// How a word begins that a length may begin with; the `P` is that of ISO 8601.
-  static let beginnings: WordStarts = {
+  /// What a word at the beginning of a length may be.
+  struct Roles: OptionSet {
+    let rawValue: UInt8
+    static let number = Roles(rawValue: 1)
+    static let estimate = Roles(rawValue: 2)
+    /// "half", and the `P` of ISO 8601.
+    static let other = Roles(rawValue: 4)
+  }
+
+  /// What the word at a cursor may be, going by its first letters; nothing where no letter is there.
+  static func roles(at cursor: ByteCursor) -> Roles {
+    Roles(rawValue: beginnings.flags(at: cursor))
+  }
+
+  private static let beginnings: WordStarts = {
     var starts = WordStarts()
-    starts.add(numbers.map { "\($0.1)" }, 1)
-    starts.add(estimates.map { "\($0)" }, 1)
-    starts.add(["half", "P", "PT"], 1)
+    starts.add(numbers.map { "\($0.1)" }, Roles.number.rawValue)
+    starts.add(estimates.map { "\($0)" }, Roles.estimate.rawValue)
+    starts.add(["half", "P", "PT"], Roles.other.rawValue)
     return starts
   }()
 }

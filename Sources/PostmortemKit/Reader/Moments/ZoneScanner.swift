@@ -108,17 +108,15 @@ enum ZoneScanner {
     guard letters <= 4, !cursor.peek(letters).isDigit else { return nil }
     let written = cursor.bytes[cursor.position..<cursor.position + letters]
     // "est", "met" and "art" are words; only the two that are none may be written in lower case.
-    guard written.allSatisfy({ $0.lowercased != $0 }) || isUniversal(cursor) else { return nil }
-    let upper = String(decoding: written, as: UTF8.self).uppercased()
-    if let region = ZoneTable.regions[upper] {
+    let isUniversal = isUniversal(cursor)
+    guard isUniversal || written.allSatisfy({ $0.lowercased != $0 }) else { return nil }
+    guard isUniversal else {
+      guard let zone = ZoneTable.abbreviations.value(of: written) else { return nil }
       cursor.position += letters
-      return WrittenZone(name: upper, rule: .region(region))
+      return zone
     }
-    guard let minutes = ZoneTable.fixed[upper] else { return nil }
+    let upper = cursor.peek() | 0x20 == UInt8(ascii: "u") ? "UTC" : "GMT"
     cursor.position += letters
-    guard upper == "UTC" || upper == "GMT" else {
-      return WrittenZone(name: upper, rule: .fixed(minutes))
-    }
     var rest = cursor
     rest.skipBlanks()
     if let offset = offset(&rest) ?? spacedOffset(&rest), case .fixed(let distance) = offset.rule,
@@ -127,7 +125,7 @@ enum ZoneScanner {
       cursor = rest
       return WrittenZone(name: upper + offset.name, rule: .fixed(distance))
     }
-    return WrittenZone(name: upper, rule: .fixed(minutes))
+    return WrittenZone(name: upper, rule: .fixed(0))
   }
 
   /// Whether `UTC` or `GMT` stands at the cursor, in any case.

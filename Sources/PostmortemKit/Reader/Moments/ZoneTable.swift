@@ -22,6 +22,18 @@ enum ZoneTable {
     "PT": "America/Los_Angeles",
   ]
 
+  /// The zones of all abbreviations, by their capital letters.
+  static let abbreviations: NameTable<WrittenZone> = {
+    var zones: [(key: String, value: WrittenZone)] = []
+    for (name, minutes) in fixed {
+      zones.append((name, WrittenZone(name: name, rule: .fixed(minutes))))
+    }
+    for (name, region) in regions {
+      zones.append((name, WrittenZone(name: name, rule: .region(region))))
+    }
+    return NameTable(zones)
+  }()
+
   /// Names in words: lower case, without "time" behind them.
   static let names: [String: WrittenZone.Rule] = [
     "eastern": .region("America/New_York"), "eastern standard": .fixed(-300),

@@ -32,6 +32,7 @@ struct HeadingRecognizer {
 
   func headings() -> [RecognizedHeading] {
     var found: [RecognizedHeading] = []
+    found.reserveCapacity(16)
     for index in lines.indices {
       if let heading = heading(at: index) { found.append(heading) }
     }

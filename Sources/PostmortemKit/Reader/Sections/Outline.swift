@@ -25,6 +25,8 @@ final class Outline: Sendable {
   let head: Range<Int>
   /// What headings mean.
   let lookup: SectionRoleLookup
+  /// Whether a line may say in which zone times are.
+  let mayDeclareZone: Bool
 
   init(of document: MarkdownDocument, frontMatterTitle: Title?, lookup: SectionRoleLookup) {
     let written = SlippedHeadings.repaired(LineReader.lines(of: document), bytes: document.text)
@@ -42,6 +44,7 @@ final class Outline: Sendable {
     self.document = document
     self.lines = lines
     self.lookup = lookup
+    self.mayDeclareZone = ZoneDeclaration.mayStand(in: document.text)
     self.title = frontMatterTitle ?? found.map { Title(text: $0.text, line: lines[$0.line].number) }
     self.head = 0..<(headings.first?.line ?? lines.count)
     self.parts = Self.parts(headings, lineCount: lines.count)
@@ -72,6 +75,7 @@ extension Outline {
     -> [RecognizedHeading]
   {
     var kept: [RecognizedHeading] = []
+    kept.reserveCapacity(headings.count)
     var stack = HeadingStack()
     for var heading in headings {
       if let above = kept.last, isGroup(heading, of: above, bytes) {
@@ -137,6 +141,7 @@ extension Outline {
 
   private static func parts(_ headings: [RecognizedHeading], lineCount: Int) -> [Part] {
     var parts: [Part] = []
+    parts.reserveCapacity(headings.count)
     var open: [Int] = []
     for (number, heading) in headings.enumerated() {
       while let last = open.last, parts[last].heading.rank >= heading.rank {

@@ -7,18 +7,24 @@ final class SectionRoleLookup: Sendable {
   static let shared = SectionRoleLookup()
 
   private let roles: NameTable<[SectionRole]>
+  /// How the names begin, and the words that may stand before them.
+  private let starts: NameStarts
   /// The names that a user adds; nil where none has a role of the user's own.
   private let added: NameTable<RoleName>?
 
   private init() {
-    roles = NameTable(Self.known)
+    let known = Self.known
+    roles = NameTable(known)
+    starts = NameStarts(known.map(\.key) + Self.qualifierWords)
     added = nil
   }
 
   /// The table with further names, which come before those that it has.
   init(adding names: [(heading: String, role: RoleName)]) {
     let names = names.map { (key: HeadingKey.key(of: $0.heading.utf8), value: $0.role) }
-    roles = NameTable(Self.known + names.map { (key: $0.key, value: [$0.value.sectionRole]) })
+    let known = Self.known + names.map { (key: $0.key, value: [$0.value.sectionRole]) }
+    roles = NameTable(known)
+    starts = NameStarts(known.map(\.key) + Self.qualifierWords)
     let hasOwn = names.contains { $0.value.sectionRole == .other }
     added = hasOwn ? NameTable(names) : nil
   }
@@ -58,6 +64,7 @@ final class SectionRoleLookup: Sendable {
   /// The roles of a bare line: only a name as it stands in the table, or several of them joined.
   func roles(ofBareLine range: Range<Int>, in bytes: [UInt8]) -> [SectionRole] {
     let core = HeadingKey.core(of: range, in: bytes)
+    guard starts.mayBegin(bytes[core]) || bytes[range].contains(Byte.openParen) else { return [] }
     let isName = HeadingKey.withBytes(of: bytes[core]) { key in
       roles.value(of: key) != nil || Joints.holdAnd(key)
     }
@@ -69,6 +76,10 @@ final class SectionRoleLookup: Sendable {
   func roles(ofLabel range: Range<Int>, in bytes: [UInt8]) -> [SectionRole] {
     guard range.count <= 120 else { return [] }
     let core = HeadingKey.core(of: range, in: bytes)
+    guard
+      starts.mayBegin(bytes[core]) || starts.mayBegin(bytes[range])
+        || bytes[core].last == Byte.closeParen
+    else { return [] }
     if let roles = known(core, in: bytes) { return roles }
     // "5 whys": the number belongs to the name.
     if core != range,
@@ -134,13 +145,15 @@ final class SectionRoleLookup: Sendable {
     }
   }
 
-  private static let qualifiers = Affixes([
+  private static let qualifiers = Affixes(qualifierWords)
+
+  private static let qualifierWords = [
     "the ", "our ", "incident ", "outage ", "issue ", "detailed ", "brief ", "full ", "initial ",
     "potential ", "technical ", "additional ", "general ", "overall ", "possible ", "proposed ",
     "preliminary ", "estimated ", "final ", "key ", "suggested ", "required ", "immediate ",
     "long term ",
     "short term ", "postmortem ", "post mortem ", "event ", "service ", "system ", "customer ",
-  ])
+  ]
 
   private static let endings = Affixes([
     " of the incident", " of the outage", " of the issue", " of outage", " of incident",

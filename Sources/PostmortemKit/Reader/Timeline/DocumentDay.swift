@@ -43,7 +43,7 @@ struct DocumentDay {
   }
 
   private func fileDay() -> CalendarDate? {
-    let name = path.utf8.split(separator: Byte.slash).last.map(Array.init) ?? []
+    let name = DocumentPath.name(of: path)
     if let day = day(in: name) { return day }
     // `20230512-login-outage.md`
     var cursor = ByteCursor(name, 0..<name.count)

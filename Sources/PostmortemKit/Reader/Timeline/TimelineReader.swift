@@ -84,7 +84,7 @@ struct TimelineReader {
 
   private mutating func readLine(_ line: Line, at index: Int) {
     guard !line.isQuoted, line.kind != .code, line.kind != .rule else { return addRemark(line) }
-    if let zone = ZoneDeclaration(bytes: bytes).declared(in: line.text) {
+    if outline.mayDeclareZone, let zone = ZoneDeclaration(bytes: bytes).declared(in: line.text) {
       context.zone = zone
       hasDeclaredZone = true
     }

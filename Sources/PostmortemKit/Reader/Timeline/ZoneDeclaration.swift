@@ -46,6 +46,22 @@ struct ZoneDeclaration {
     return nil
   }
 
+  /// Whether anything in a text may declare a zone: of most documents it is known so that no line of theirs does.
+  static func mayStand(in bytes: [UInt8]) -> Bool {
+    let declaration = ZoneDeclaration(bytes: bytes)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while let pair = ByteWords.firstPair("im", or: "da", in: bytes, index..<bytes.count) {
+        // Some lines begin in the middle of what was one word.
+        let found = declaration.phrase(
+          behind: pair, bytes, from: 0, in: 0..<bytes.count, beginsWord: false)
+        if found != nil { return true }
+        index = pair + 1
+      }
+      return false
+    }
+  }
+
   /// The next phrase that begins with a word. All of them speak of times or dates, so that only the places where
   /// "time" or "date" stands are looked at.
   private func phrase(from start: Int, in range: Range<Int>) -> (StaticString, Int)? {
@@ -63,18 +79,19 @@ struct ZoneDeclaration {
 
   /// The phrase whose "time" or "date" has its "im" or "da" at a place.
   private func phrase(
-    behind index: Int, _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, in range: Range<Int>
+    behind index: Int, _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, in range: Range<Int>,
+    beginsWord: Bool = true
   ) -> (StaticString, Int)? {
-    guard index + 1 < range.upperBound else { return nil }
-    let word: Int
-    switch (bytes[index] | 0x20, bytes[index + 1] | 0x20) {
-    case (UInt8(ascii: "i"), UInt8(ascii: "m")): word = index - 1
-    case (UInt8(ascii: "d"), UInt8(ascii: "a")): word = index
-    default: return nil
-    }
+    let word = bytes[index] | 0x20 == UInt8(ascii: "i") ? index - 1 : index
+    guard word >= 0, word + 4 <= range.upperBound,
+      matches("time", bytes, at: word, until: range.upperBound)
+        || matches("date", bytes, at: word, until: range.upperBound)
+    else { return nil }
     // "all " may stand before the word.
     for first in [word - 4, word] where first >= start {
-      guard first == range.lowerBound || !bytes[first - 1].isAlphanumeric else { continue }
+      guard !beginsWord || first == range.lowerBound || !bytes[first - 1].isAlphanumeric else {
+        continue
+      }
       for phrase in Self.phrases where matches(phrase, bytes, at: first, until: range.upperBound) {
         return (phrase, first)
       }

@@ -17,9 +17,12 @@ enum StatusWords {
   /// Whether a text is a status and nothing else, as it stands alone on a line of a pasted status page.
   static func exactStatus(of text: some Collection<UInt8>) -> PostStatus? {
     // No name of a state is so long, whatever marks stand around it.
-    guard text.count <= 64, beginnings.mayBegin(text) else { return nil }
+    guard text.count <= 64, mayBegin(text) else { return nil }
     return HeadingKey.withBytes(of: text, atMost: exact.longest) { exact.value(of: $0) }
   }
+
+  /// Whether a text may begin with the name of a state.
+  static func mayBegin(_ text: some Collection<UInt8>) -> Bool { beginnings.mayBegin(text) }
 
   /// The status that a posted text speaks of where its marker names none.
   static func status(ofText text: some Sequence<UInt8>) -> PostStatus? {

@@ -63,7 +63,9 @@ struct UpdateReader {
     if line.emphasisEnd > line.text.lowerBound, let marker = emphasized(line, index) {
       return marker
     }
-    if line.text.count <= 80, let marker = alone(line, index) ?? stamped(line, index) {
+    if line.text.count <= 80, StatusWords.mayBegin(bytes[line.text]),
+      let marker = alone(line, index) ?? stamped(line, index)
+    {
       return marker
     }
     return isStatusPage ? plain(line, index) : nil

@@ -16,7 +16,8 @@ struct EventDays {
     takeEvents(document.timeline)
     if days.isEmpty { takePosts(document.updates) }
     takeWindow(document.window)
-    for block in inspection.prose where block.kind == .heading {
+    for block in inspection.prose
+    where block.kind == .heading && MomentAnchors.mayHoldYear(in: inspection.bytes, block.text) {
       guard let day = NamedDay.fullDay(in: Array(inspection.bytes[block.text])),
         inspection.range(of: .text(block.text)).start.line != document.title?.line
       else { continue }

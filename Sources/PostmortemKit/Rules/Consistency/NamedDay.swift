@@ -51,7 +51,7 @@ extension NamedDay {
   }
 
   static func ofFileName(_ path: String) -> CalendarDate? {
-    let name = path.utf8.split(separator: Byte.slash).last.map(Array.init) ?? []
+    let name = DocumentPath.name(of: path)
     if let day = fullDay(in: name) { return day }
     var cursor = ByteCursor(name, 0..<name.count)
     guard let number = cursor.takeNumber(digits: 8...8) else { return nil }

@@ -86,6 +86,7 @@ extension Inspection {
   mutating func statedMetrics() -> [StatedDuration] {
     var stated: [StatedDuration] = []
     var cellMetric: StatedMetric?
+    let map = map
     for block in prose where block.kind != .heading && !block.isQuoted {
       if block.kind == .cell, let metric = cellMetric {
         cellMetric = nil
@@ -93,7 +94,9 @@ extension Inspection {
         continue
       }
       cellMetric = nil
-      guard let match = StatedMetric.names.matches(in: bytes, block.text).first else { continue }
+      guard let match = StatedMetric.names.matches(in: bytes, block.text, map: map).first else {
+        continue
+      }
       guard bytes[block.text.lowerBound..<match.range.lowerBound].count(where: \.isLetter) <= 5
       else { continue }
       let rest = behindLabel(match.range.upperBound..<block.text.upperBound)

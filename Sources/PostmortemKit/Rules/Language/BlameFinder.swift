@@ -26,7 +26,7 @@ struct BlameFinder {
     let map = inspection.map
     let table = BlamePhrases.table
     var found: [Candidate] = []
-    for block in inspection.prose where block.isOwnWords {
+    for block in inspection.prose(for: .blame) where block.isOwnWords {
       let matches = table.matches(in: bytes, block.text, map: map)
       if !matches.isEmpty { found.append((block, matches)) }
     }

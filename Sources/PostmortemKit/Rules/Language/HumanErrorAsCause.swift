@@ -35,7 +35,8 @@ extension Rule {
     }.map(\.body)
     let bytes = inspection.bytes
     let map = inspection.map
-    for block in inspection.prose where block.isOwnWords && block.kind != .heading {
+    for block in inspection.prose(for: .humanErrors)
+    where block.isOwnWords && block.kind != .heading {
       let matches = HumanError.table.matches(in: bytes, block.text, map: map)
       if matches.isEmpty { continue }
       let isCause = causes.contains { $0.overlaps(block.text) }

@@ -45,17 +45,19 @@ extension Rule {
     ]
   ) { inspection in
     let document = inspection.document
-    var seen: [StepName: (number: Int, step: PlaybookStep)] = [:]
+    // What comes again after several other steps is meant to be done again.
+    var recent: [(number: Int, name: StepName, step: PlaybookStep)] = []
     var section = 0
     for (number, step) in document.steps.enumerated() {
       let sections = document.sections
       while section < sections.count, sections[section].line <= step.line { section += 1 }
-      let key = HeadingKey.key(of: inspection.bytes[step.text])
-      guard key.utf8.count > 3 else { continue }
+      let key = HeadingKey.bytes(of: inspection.bytes[step.text])
+      guard key.count > 3 else { continue }
       let name = StepName(section: section, level: step.level, key: key)
-      defer { seen[name] = (number, step) }
-      // What comes again after several other steps is meant to be done again.
-      guard let (last, first) = seen[name], number - last <= 2 else { continue }
+      recent.removeAll { number - $0.number > 2 }
+      let first = recent.last { $0.name == name }?.step
+      recent.append((number, name, step))
+      guard let first else { continue }
       inspection.report(
         "step stands twice", at: .text(step.text), also: [(.text(first.text), "the first one")],
         help: "remove one, or say what is different")
@@ -64,8 +66,8 @@ extension Rule {
 }
 
 /// What a step must share with another to be the same.
-private struct StepName: Hashable {
+private struct StepName: Equatable {
   var section: Int
   var level: Int
-  var key: String
+  var key: [UInt8]
 }

@@ -5,7 +5,9 @@ extension PlaceholderScanner {
   /// The block, where it is an instruction and nothing else.
   func prompt() -> Placeholder? {
     guard !text.isEmpty, text.count < 600, block.kind != .heading else { return nil }
-    if text.count < 60, let match = Self.fillers.first(in: bytes, text, map: map) {
+    if block.seekers.contains(.fillers), text.count < 60,
+      let match = Self.fillers.first(in: bytes, text, map: map)
+    {
       var end = match.range.upperBound
       while end < text.upperBound, ".…".utf8.contains(bytes[end]) { end += 1 }
       if end == text.upperBound, isWholeValue(match.range) {
@@ -50,12 +52,17 @@ extension PlaceholderScanner {
     )
   ])
 
+  /// Whether a block begins with a text in italics.
+  static func beginsItalic(_ block: ProseBlock, of markdown: MarkdownDocument) -> Bool {
+    markdown.firstChild(of: block.node).map { markdown.nodes[$0].kind == .emphasis } ?? false
+  }
+
   /// Whether all of the block is set in italics.
   private var isItalic: Bool {
-    guard let first = markdown.firstChild(of: block.node) else { return false }
+    guard Self.beginsItalic(block, of: markdown), let first = markdown.firstChild(of: block.node)
+    else { return false }
     let node = markdown.nodes[first]
-    return node.kind == .emphasis && node.text.lowerBound <= text.lowerBound
-      && node.text.upperBound >= text.upperBound
+    return node.text.lowerBound <= text.lowerBound && node.text.upperBound >= text.upperBound
   }
 
   /// Whether nothing answers a question: the next block is a heading, an item beside it, or none.

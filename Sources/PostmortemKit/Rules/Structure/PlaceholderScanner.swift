@@ -45,6 +45,11 @@ struct PlaceholderScanner {
         markdown.source.lineNumber(at: markdown.nodes[block.node].sourceStart))
   }
 
+  /// Whether a closer look at a block may find something.
+  static func mayFind(in block: ProseBlock, of markdown: MarkdownDocument) -> Bool {
+    !block.seekers.isDisjoint(with: [.placeholders, .fillers]) || beginsItalic(block, of: markdown)
+  }
+
   /// Adds the placeholders of a block in the order of the text; they do not overlap.
   mutating func add(placeholdersOf block: ProseBlock, to found: inout [Placeholder]) {
     self.block = block

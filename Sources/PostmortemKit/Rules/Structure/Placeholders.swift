@@ -6,10 +6,12 @@ enum Placeholders {
   static func all(in inspection: inout Inspection) -> [Placeholder] {
     let document = inspection.document
     var found: [Placeholder] = []
-    let prose = inspection.prose
+    let prose = inspection.prose.filter {
+      PlaceholderScanner.mayFind(in: $0, of: document.markdown)
+    }
     if let first = prose.first {
       var scanner = PlaceholderScanner(document, map: inspection.map, first: first)
-      for block in prose where !block.text.isEmpty {
+      for block in prose {
         scanner.add(placeholdersOf: block, to: &found)
       }
     }

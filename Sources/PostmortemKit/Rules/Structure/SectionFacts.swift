@@ -71,7 +71,7 @@ enum SectionFacts {
   static func tellsCause(_ inspection: inout Inspection) -> Bool {
     let bytes = inspection.bytes
     let map = inspection.map
-    return inspection.prose.contains {
+    return inspection.prose(for: .causes).contains {
       $0.kind != .cell && causes.first(in: bytes, $0.text, map: map) != nil
     }
   }
@@ -117,6 +117,7 @@ enum SectionFacts {
   /// The lines of a block's text.
   static func lines(of block: ProseBlock, in bytes: [UInt8]) -> [Range<Int>] {
     var lines: [Range<Int>] = []
+    lines.reserveCapacity(4)
     var start = block.text.lowerBound
     for index in block.text where bytes[index] == Byte.lineFeed {
       lines.append(bytes.trimming(start..<index))

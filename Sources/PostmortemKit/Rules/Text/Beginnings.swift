@@ -8,6 +8,8 @@ struct Beginnings: Sendable {
   private var masks: [UInt64] = Array(repeating: 0, count: 256)
   /// How words begin, where nothing but words is looked for.
   private(set) var triples: TripleSet?
+  /// The phrases of words, as far as they count for `CommonPlaces`.
+  private(set) var phrases: [[UInt8]] = []
 
   init(ofWordsOnly: Bool) { triples = ofWordsOnly ? TripleSet() : nil }
 
@@ -23,20 +25,21 @@ struct Beginnings: Sendable {
 
   /// Adds how a phrase in lower case begins.
   mutating func insert(beginning bytes: [UInt8]) {
-    triples?.insert(beginning: bytes)
-    for first in Self.cases(of: bytes[0]) {
-      guard bytes.count > 1 else {
-        insertAll(first)
-        continue
-      }
-      for second in Self.cases(of: bytes[1]) { insert(first, second) }
+    if triples != nil {
+      triples?.insert(beginning: bytes)
+      phrases.append(Array(bytes.prefix(6)))
+    }
+    Self.forEachCase(of: bytes[0]) { first in
+      guard bytes.count > 1 else { return insertAll(first) }
+      Self.forEachCase(of: bytes[1]) { second in insert(first, second) }
     }
   }
 
-  /// The bytes that a byte of a phrase stands for.
-  private static func cases(of byte: UInt8) -> [UInt8] {
-    if byte == Byte.space { return [0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D] }
-    return byte.isLetter ? [byte, byte & ~0x20] : [byte]
+  /// Hands on the bytes that a byte of a phrase stands for.
+  private static func forEachCase(of byte: UInt8, _ body: (UInt8) -> Void) {
+    body(byte)
+    if byte.isLetter { body(byte & ~0x20) }
+    if byte == Byte.space { for blank in 0x09...0x0D as ClosedRange<UInt8> { body(blank) } }
   }
 
   /// Hands on the first byte and the low six bits of the second of all pairs.

@@ -33,6 +33,11 @@ struct CommonPlaces: Sendable {
   private var pairs = [UInt8](repeating: 0, count: 256 * 64)
   /// Who looks for words that begin with three bytes, by `TripleSet`'s number of them.
   private var triples = [UInt8](repeating: 0, count: TripleSet.count)
+  /// Who of them does not mind what follows.
+  private var shortTriples = [UInt8](repeating: 0, count: TripleSet.count)
+  /// Who looks for words with three further bytes behind the first three, by the number of these: many phrases begin with
+  /// the same small word.
+  private var further = [UInt8](repeating: 0, count: TripleSet.count)
   /// Who looks for nothing but words.
   private var ofWords: UInt8 = 0
 
@@ -43,6 +48,18 @@ struct CommonPlaces: Sendable {
       guard let words = scanner.beginnings.triples else { continue }
       ofWords |= seeker
       words.forEachNumber { triples[$0] |= seeker }
+      for phrase in scanner.beginnings.phrases { insert(phrase, seeker) }
+    }
+  }
+
+  private mutating func insert(_ phrase: [UInt8], _ seeker: UInt8) {
+    if let number = TripleSet.numberBehind(beginningOf: phrase) {
+      further[number] |= seeker
+    } else if phrase.count >= 3, phrase[1] != Byte.space {
+      TripleSet.forEachNumber(phrase[0], phrase[1], phrase[2]) { shortTriples[$0] |= seeker }
+    } else {
+      // All that may follow a byte or two.
+      for number in shortTriples.indices { shortTriples[number] |= seeker }
     }
   }
 
@@ -70,7 +87,14 @@ struct CommonPlaces: Sendable {
   private func withLooks(_ body: (Looks) -> Void) {
     pairs.withUnsafeBufferPointer { pairs in
       triples.withUnsafeBufferPointer { triples in
-        body(Looks(pairs: pairs, triples: triples, ofWords: ofWords))
+        shortTriples.withUnsafeBufferPointer { shortTriples in
+          further.withUnsafeBufferPointer { further in
+            body(
+              Looks(
+                pairs: pairs, triples: triples, shortTriples: shortTriples, further: further,
+                ofWords: ofWords))
+          }
+        }
       }
     }
   }
@@ -79,6 +103,8 @@ struct CommonPlaces: Sendable {
   private struct Looks {
     let pairs: UnsafeBufferPointer<UInt8>
     let triples: UnsafeBufferPointer<UInt8>
+    let shortTriples: UnsafeBufferPointer<UInt8>
+    let further: UnsafeBufferPointer<UInt8>
     let ofWords: UInt8
 
     @inline(__always)
@@ -88,8 +114,16 @@ struct CommonPlaces: Sendable {
       guard seekers & ofWords != 0 else { return seekers }
       // Behind a byte beyond ASCII no word begins.
       guard isWord, index == 0 || text[index &- 1] < 0x80 else { return seekers & ~ofWords }
-      let beginning = TripleSet.number(text, at: index).map { triples[$0] } ?? .max
-      return seekers & (~ofWords | beginning)
+      guard let number = TripleSet.number(text, at: index) else { return seekers }
+      let beginning = seekers & triples[number] & ofWords
+      if beginning == 0 { return seekers & ~ofWords }
+      return seekers & ~ofWords | beginning
+        & (shortTriples[number] | seekersBehind(text, at: index))
+    }
+
+    /// Who may look for a word, by what follows its first three bytes.
+    private func seekersBehind(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt8 {
+      TripleSet.numberBehind(text, at: index).map { further[$0] } ?? .max
     }
   }
 }

@@ -1,13 +1,13 @@
 import Markdown
 
-/// Where the words of a text begin and where other bytes than letters, digits and spaces stand, found sixteen bytes at
+/// Where the words of a text begin and where other signs than letters, digits and white space do, found sixteen bytes at
 /// once and once for all that is looked for.
 ///
 /// By reference: all rules share one.
 final class PlaceMap: Sendable {
   /// The place of the text that the first flags are for.
   let start: Int
-  /// A byte for each byte of the text: bit 7 where a word of ASCII begins, bit 6 where another sign stands.
+  /// A byte for each byte of the text: bit 7 where a word of ASCII begins, bit 6 where another sign begins.
   let flags: [UInt64]
   /// Where in the text begins what rules look for in every document; nil where only the flags were asked for.
   let common: [CommonPlaces.Place]?
@@ -29,10 +29,12 @@ final class PlaceMap: Sendable {
       for number in stride(from: 0, to: count, by: 2) {
         let bytes = ByteWords.lanes(text, from: range.lowerBound &+ number &* 8)
         let isWord = ByteWords.alphanumerics(bytes)
-        // NUL stands behind the end only.
-        let isSpace = ByteWords.equal(bytes, Byte.space) | ByteWords.equal(bytes, 0)
+        // Nothing that anybody looks for begins with white space or in the middle of a character; NUL stands behind the end.
+        let isNone =
+          ByteWords.below(0x21, bytes)
+          | ByteWords.equal(bytes & ByteWords.Lanes(repeating: 0xC0), 0x80)
         let words = ByteWords.words(isWord & ByteWords.Lanes(repeating: 0x80))
-        let signs = ByteWords.words(~(isWord | isSpace) & ByteWords.Lanes(repeating: 0x40))
+        let signs = ByteWords.words(~(isWord | isNone) & ByteWords.Lanes(repeating: 0x40))
         flags[number] = words.low & ~(words.low << 8 | carry) | signs.low
         flags[number &+ 1] = words.high & ~(words.high << 8 | words.low >> 56) | signs.high
         carry = words.high >> 56

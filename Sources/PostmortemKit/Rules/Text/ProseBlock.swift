@@ -13,6 +13,8 @@ struct ProseBlock {
   var code: [Range<Int>]
   /// Whether it stands in a block quote.
   var isQuoted: Bool
+  /// Who looks for something that begins in it.
+  var seekers: CommonPlaces.Seekers = []
 
   /// Whether a position is code or an address.
   func isCode(at position: Int) -> Bool { code.contains { $0.contains(position) } }
@@ -20,8 +22,28 @@ struct ProseBlock {
 
 extension ProseBlock {
   /// All blocks of a document, in its order.
-  static func all(in markdown: MarkdownDocument) -> [ProseBlock] {
+  ///
+  /// - Parameter places: where in its plain text begins what rules look for.
+  static func all(in markdown: MarkdownDocument, _ places: [CommonPlaces.Place]) -> [ProseBlock] {
+    var blocks = blocks(of: markdown)
+    var first = 0
+    for index in blocks.indices {
+      let text = blocks[index].text
+      while first < places.count, places[first].index < text.lowerBound { first += 1 }
+      var number = first
+      var seekers: UInt8 = 0
+      while number < places.count, places[number].index < text.upperBound {
+        seekers |= places[number].seekers
+        number += 1
+      }
+      blocks[index].seekers = .init(rawValue: seekers)
+    }
+    return blocks
+  }
+
+  private static func blocks(of markdown: MarkdownDocument) -> [ProseBlock] {
     var blocks: [ProseBlock] = []
+    blocks.reserveCapacity(markdown.nodes.count / 3 + 4)
     var quoteEnd = 0
     for (index, node) in markdown.nodes.enumerated() {
       switch node.kind {

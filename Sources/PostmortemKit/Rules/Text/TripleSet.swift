@@ -23,19 +23,29 @@ struct TripleSet: Sendable {
   }
 
   private mutating func insert(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
-    for first in Self.cases(of: first) {
-      for second in Self.cases(of: second) {
-        for third in Self.cases(of: third) {
-          let number = Self.number(UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16)
-          bits[number >> 6] |= 1 << UInt64(number & 63)
+    Self.forEachNumber(first, second, third) { bits[$0 >> 6] |= 1 << UInt64($0 & 63) }
+  }
+
+  /// Hands on the numbers of all that three bytes of a phrase stand for.
+  @inline(__always)
+  static func forEachNumber(
+    _ first: UInt8, _ second: UInt8, _ third: UInt8, _ body: (Int) -> Void
+  ) {
+    forEachCase(of: first) { first in
+      forEachCase(of: second) { second in
+        forEachCase(of: third) { third in
+          body(number(UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16))
         }
       }
     }
   }
 
   /// A space stands for all white space.
-  private static func cases(of byte: UInt8) -> [UInt8] {
-    byte == Byte.space ? [0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D] : [byte]
+  @inline(__always)
+  private static func forEachCase(of byte: UInt8, _ body: (UInt8) -> Void) {
+    body(byte)
+    guard byte == Byte.space else { return }
+    for blank in 0x09...0x0D as ClosedRange<UInt8> { body(blank) }
   }
 
   /// Whether one of the texts may begin at a place; near the end of all text nothing can be told.
@@ -44,6 +54,17 @@ struct TripleSet: Sendable {
     _ text: UnsafeBufferPointer<UInt8>, at place: Int, in bits: UnsafeBufferPointer<UInt64>
   ) -> Bool {
     guard let number = number(text, at: place) else { return true }
+    return bits[number >> 6] >> UInt64(number & 63) & 1 == 1
+  }
+
+  /// Whether one of the texts may begin at a place, up to the end of all text.
+  @inline(__always)
+  static func holdsThree(
+    _ text: UnsafeBufferPointer<UInt8>, at place: Int, in bits: UnsafeBufferPointer<UInt64>
+  ) -> Bool {
+    guard place &+ 3 <= text.count else { return false }
+    let number = number(
+      UInt32(text[place]) | UInt32(text[place &+ 1]) << 8 | UInt32(text[place &+ 2]) << 16)
     return bits[number >> 6] >> UInt64(number & 63) & 1 == 1
   }
 
@@ -60,6 +81,37 @@ struct TripleSet: Sendable {
   @inline(__always)
   private static func number(_ bytes: UInt32) -> Int {
     Int(((bytes & 0x00DF_DFDF) &* 0x9E37_79B1) >> 20)
+  }
+
+  /// The number of the three bytes behind the first three at a place, where all white space between two words is one
+  /// space; nil near the end of all text.
+  static func numberBehind(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
+    var index = place &+ 3
+    var bytes: UInt32 = 0
+    var isBlank = text[place &+ 2].isWhitespace
+    var count: UInt32 = 0
+    while count < 3 {
+      guard index < text.count else { return nil }
+      let byte = text[index]
+      index &+= 1
+      if byte.isWhitespace {
+        if isBlank { continue }
+        isBlank = true
+        bytes |= UInt32(Byte.space) << (count &* 8)
+      } else {
+        isBlank = false
+        bytes |= UInt32(byte) << (count &* 8)
+      }
+      count &+= 1
+    }
+    return number(bytes)
+  }
+
+  /// The number of the three bytes behind the first three of a phrase; nil where it has fewer, or where the white space
+  /// between its words can be one of the first three.
+  static func numberBehind(beginningOf phrase: [UInt8]) -> Int? {
+    guard phrase.count >= 6, phrase[0] != Byte.space, phrase[1] != Byte.space else { return nil }
+    return number(UInt32(phrase[3]) | UInt32(phrase[4]) << 8 | UInt32(phrase[5]) << 16)
   }
 
   /// The numbers of all ways to begin.

@@ -19,6 +19,7 @@ struct TimelineOrder {
     let hasDates = moments.contains { $0.date != nil }
     guard !hasDates || Self.areComparable(moments) else { return }
     let usesInstants = moments.allSatisfy { $0.time == nil || $0.instant != nil }
+    points.reserveCapacity(moments.count)
     for (entry, moment) in zip(run.entries, moments) {
       let time =
         hasDates

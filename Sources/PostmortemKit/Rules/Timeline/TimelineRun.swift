@@ -57,6 +57,8 @@ struct OuterBlocks {
   init(_ markdown: MarkdownDocument) {
     var starts: [Int] = []
     var forms: [TimelineRun.Form] = []
+    starts.reserveCapacity(32)
+    forms.reserveCapacity(32)
     for index in markdown.children(of: 0) {
       let node = markdown.nodes[index]
       starts.append(node.text.lowerBound)

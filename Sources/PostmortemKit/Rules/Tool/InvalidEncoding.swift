@@ -19,7 +19,9 @@ extension Rule {
       RuleExample("# Login outage\n\nThe caf↓Ã© page was down. It wasnâ€™t the cache.\n"),
     ]
   ) { inspection in
-    let bytes = inspection.document.markdown.source.bytes
+    let source = inspection.document.markdown.source
+    if source.isASCII { return }
+    let bytes = source.bytes
     let lost = BrokenLetters.all(in: bytes)
     guard let first = lost.first else { return }
     let isReplaced = bytes[first.lowerBound] == 0xEF
@@ -41,12 +43,9 @@ enum BrokenLetters {
     bytes.withUnsafeBufferPointer { bytes in
       var found: [Range<Int>] = []
       var index = 0
-      while index + 2 < bytes.count {
-        if bytes[index] < 0x80 {
-          index = ByteWords.endOfText(in: bytes, from: index)
-          guard index < bytes.count else { break }
-        }
-        if bytes[index] >= 0xC3, let length = length(in: bytes, at: index) {
+      while let next = firstPair(in: bytes, from: index) {
+        index = next
+        if let length = length(in: bytes, at: index) {
           found.append(index..<index + length)
           index += length
         } else {
@@ -54,6 +53,17 @@ enum BrokenLetters {
         }
       }
       return found
+    }
+  }
+
+  /// The next place with the first two bytes of such a letter.
+  private static func firstPair(in bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int? {
+    ByteWords.first(in: bytes, index..<bytes.count) { index in
+      let first = ByteWords.lanes(bytes, from: index)
+      let second = ByteWords.lanes(bytes, from: index &+ 1)
+      let doubled = ByteWords.equal(second, 0x83) | ByteWords.equal(second, 0xA2)
+      return ByteWords.equal(first, 0xC3) & doubled
+        | ByteWords.equal(first, 0xEF) & ByteWords.equal(second, 0xBF)
     }
   }
 

@@ -46,7 +46,8 @@ extension Rule {
 extension LintSettings {
   /// How much there may be in a document, as the options of `over-limit` say.
   public var limits: Limits {
-    var limits = Limits()
+    guard options[Rule.overLimit.id] != nil else { return .standard }
+    var limits = Limits.standard
     for limit in Limit.allCases {
       if let value = integer(limit.optionName) { limits[limit] = value }
     }
