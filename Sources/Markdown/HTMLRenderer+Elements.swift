@@ -128,29 +128,31 @@ extension HTMLRenderer {
       style.isForPages ? "<pre tabindex=\"0\" role=\"region\" aria-label=\"Code\">" : "<pre>")
   }
 
-  func isAllowed(_ index: Int) -> Bool {
-    URLPolicy.allows(document.destination(index).utf8)
+  func isAllowed(_ index: Int) -> Bool { URLPolicy.allows(address(index)) }
+
+  /// Where a link or image points to, as bytes.
+  private func address(_ index: Int) -> ArraySlice<UInt8> {
+    document.attributeRanges(index).map { document.attributes[$0.first] } ?? []
   }
 
   mutating func writeLinkStart(at index: Int) {
     guard isAllowed(index) else { return }
     output.append("<a href=\"")
-    HTMLEscape.appendURL(document.destination(index).utf8, to: &output)
+    HTMLEscape.appendURL(address(index), to: &output)
     writeTitle(of: index)
     output.append("\">")
     // A link without words would be none to whoever only hears it.
     let node = document.nodes[index]
     let holdsNothing = document.nodes[(index + 1)..<node.end].allSatisfy { $0.kind == .comment }
     if style.isForPages, node.kind == .link, holdsNothing {
-      HTMLEscape.append(document.destination(index).utf8, to: &output)
+      HTMLEscape.append(address(index), to: &output)
     }
   }
 
   mutating func writeTitle(of index: Int) {
-    let title = document.title(index)
-    guard !title.isEmpty else { return }
+    guard let title = document.attributeRanges(index)?.second, !title.isEmpty else { return }
     output.append("\" title=\"")
-    HTMLEscape.append(title.utf8, to: &output)
+    HTMLEscape.append(document.attributes[title], to: &output)
   }
 
   mutating func writeImage(_ node: Node, at index: Int) {
@@ -164,7 +166,7 @@ extension HTMLRenderer {
     if let held {
       HTMLEscape.append(held.utf8, to: &output)
     } else {
-      HTMLEscape.appendURL(document.destination(index).utf8, to: &output)
+      HTMLEscape.appendURL(address(index), to: &output)
     }
     output.append("\" alt=\"")
     HTMLEscape.append(alternative, to: &output)
@@ -177,7 +179,7 @@ extension HTMLRenderer {
     let nested = open.contains { document.nodes[$0].kind == .link }
     let label = alternative.isEmpty ? Array("image".utf8) : alternative
     // The page may be moved away from the file.
-    if nested || URLPolicy.isRelativePath(document.destination(index).utf8) {
+    if nested || URLPolicy.isRelativePath(address(index)) {
       return HTMLEscape.append(label, to: &output)
     }
     writeLinkStart(at: index)

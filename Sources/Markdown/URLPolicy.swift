@@ -6,6 +6,10 @@ public enum URLPolicy {
   /// `java<TAB>script:` runs: the same is done here. A path that begins with two slashes leads to another
   /// host and is refused.
   public static func allows(_ destination: some Collection<UInt8>) -> Bool {
+    // Nearly all are addresses of the web.
+    if destination.starts(with: "https:".utf8) || destination.starts(with: "http:".utf8) {
+      return true
+    }
     var scheme: [UInt8] = []
     var slashes = 0
     for byte in destination where byte > Byte.space && byte != 0x7F {

@@ -14,8 +14,6 @@ final class CueTable<Value: Sendable>: Sendable {
   private let tails: [Range<Int>]
   /// The bytes of all phrases.
   private let pool: [UInt8]
-  /// How the longest words of the phrases begin: most texts hold none of them, which is seen sooner than all else.
-  private let words: TripleSet?
 
   /// - Parameter entries: the values with their phrases; where a text holds phrases of several values, the one
   ///   that comes first here counts.
@@ -24,14 +22,16 @@ final class CueTable<Value: Sendable>: Sendable {
     var (tails, pool): ([Range<Int>], [UInt8]) = ([], [])
     for (rank, phrases) in entries.map(\.1).enumerated() {
       for phrase in phrases {
-        let parts = phrase.utf8.drop { $0 == Byte.space }.split(separator: UInt8(ascii: "*")).map {
-          part in
+        let written = Array(phrase.utf8)
+        let parts = written.drop { $0 == Byte.space }.split(separator: UInt8(ascii: "*"))
+        guard let first = parts.first else { continue }
+        let head = pool.count..<pool.count + first.count
+        let firstTail = tails.count
+        for (number, part) in parts.enumerated() {
+          if number > 0 { tails.append(pool.count..<pool.count + part.count) }
           pool += part
-          return pool.count - part.count..<pool.count
         }
-        guard let head = parts.first, !head.isEmpty else { continue }
-        tails += parts.dropFirst()
-        let rest = tails.count - parts.count + 1..<tails.count
+        let rest = firstTail..<tails.count
         let cue = Cue(head: head, rest: rest, rank: rank)
         if head.count >= 6 { long.append(cue) } else { short.append(cue) }
       }
@@ -39,35 +39,6 @@ final class CueTable<Value: Sendable>: Sendable {
     self.long = CueBuckets(long) { [CueBuckets.number(ofSix: pool[$0.head])] }
     self.short = CueBuckets(short) { CueBuckets.numbers(ofThree: pool[$0.head]) }
     (values, self.tails, self.pool) = (entries.map(\.0), tails, pool)
-    words = Self.words(of: (long + short).map { pool[$0.head] })
-  }
-
-  /// How the longest word of each phrase begins; nil where one has none that is long enough. Phrases of other scripts do
-  /// not count, because a text of ASCII can't hold them.
-  private static func words(of phrases: [ArraySlice<UInt8>]) -> TripleSet? {
-    var words = TripleSet()
-    for phrase in phrases where phrase.allSatisfy({ $0 < 0x80 }) {
-      let longest = phrase.split(separator: Byte.space).max { $0.count < $1.count }
-      guard let longest, longest.count >= 3 else { return nil }
-      words.insert(beginning: Array(longest))
-    }
-    return words
-  }
-
-  /// Whether a text may hold a phrase.
-  private func mayHold(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let words else { return true }
-    return words.withBits { bits in
-      var isBehindWord = false
-      for index in text.indices {
-        let byte = text[index]
-        if byte >= 0x80 { return true }
-        let isWord = byte.isAlphanumeric
-        if isWord, !isBehindWord, TripleSet.holdsThree(text, at: index, in: bits) { return true }
-        isBehindWord = isWord
-      }
-      return false
-    }
   }
 
   /// What a text speaks of; nil where it holds none of the phrases.
@@ -76,7 +47,6 @@ final class CueTable<Value: Sendable>: Sendable {
   func value(in text: some Sequence<UInt8>, where isWanted: (Value) -> Bool = { _ in true })
     -> Value?
   {
-    guard text.withContiguousStorageIfAvailable(mayHold) ?? true else { return nil }
     let rank = HeadingKey.withBytes(of: text) { key in
       pool.withUnsafeBufferPointer { pool in
         tails.withUnsafeBufferPointer { tails in

@@ -57,17 +57,6 @@ struct TripleSet: Sendable {
     return bits[number >> 6] >> UInt64(number & 63) & 1 == 1
   }
 
-  /// Whether one of the texts may begin at a place, up to the end of all text.
-  @inline(__always)
-  static func holdsThree(
-    _ text: UnsafeBufferPointer<UInt8>, at place: Int, in bits: UnsafeBufferPointer<UInt64>
-  ) -> Bool {
-    guard place &+ 3 <= text.count else { return false }
-    let number = number(
-      UInt32(text[place]) | UInt32(text[place &+ 1]) << 8 | UInt32(text[place &+ 2]) << 16)
-    return bits[number >> 6] >> UInt64(number & 63) & 1 == 1
-  }
-
   /// The number of the three bytes at a place; nil near the end of all text.
   @inline(__always)
   static func number(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {

@@ -93,6 +93,8 @@ struct WrittenDayScanner {
     case (4, _): return yearFirst(&cursor)
     case (1...2, Byte.slash): return yearLast(&cursor)
     case (1...2, Byte.dot): return dotted(&cursor)
+    // A clock.
+    case (1...2, Byte.colon): return nil
     case (1...2, _): return dayThenName(&cursor)
     default: return nil
     }

@@ -111,11 +111,14 @@ struct JSONOutput {
   private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(Byte.quote)
     var run = 0
-    for index in text.indices where Self.needsLook[Int(text[index])] {
-      guard index >= run, let length = escapedLength(text, at: index) else { continue }
-      bytes.append(contentsOf: text[run..<index])
-      appendEscape(text, at: index)
-      run = index + length
+    var index = 0
+    while let next = Self.nextMark(in: text, from: index) {
+      index = next + 1
+      guard let length = escapedLength(text, at: next) else { continue }
+      bytes.append(contentsOf: text[run..<next])
+      appendEscape(text, at: next)
+      run = next + length
+      index = run
     }
     bytes.append(contentsOf: text[run...])
     bytes.append(Byte.quote)
@@ -145,9 +148,13 @@ struct JSONOutput {
     }
   }
 
-  /// The bytes that may have to be escaped: controls, quote, backslash, and E2, which begins U+2028.
-  private static let needsLook: [Bool] = (0..<256).map {
-    $0 < 0x20 || $0 == Int(Byte.quote) || $0 == Int(Byte.backslash) || $0 == 0xE2
+  /// The next byte that may have to be escaped: a control, quote, backslash, or E2, which begins U+2028.
+  private static func nextMark(in text: UnsafeBufferPointer<UInt8>, from index: Int) -> Int? {
+    ByteWords.first(in: text, index..<text.count) { index in
+      let lanes = ByteWords.lanes(text, from: index)
+      let marks = ByteWords.equal(lanes, Byte.quote) | ByteWords.equal(lanes, Byte.backslash)
+      return marks | ByteWords.equal(lanes, 0xE2) | ByteWords.below(0x20, lanes)
+    }
   }
 
   private static let hexDigits = Array("0123456789abcdef".utf8)
