@@ -2,6 +2,12 @@ import Dispatch
 import Markdown
 import PostmortemKit
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Reads documents on all cores and hands the results on in the order of the inputs.
 struct Batch {
   /// For each of `Configurations.applied`.
@@ -15,9 +21,7 @@ struct Batch {
   }
 
   /// Compiles the inputs and applies `transform` to each document, in parallel; `consume` sees the results one
-  /// after the other.
-  ///
-  /// Inputs are taken in groups, so that memory is bounded by a group and not by the number of inputs.
+  /// after the other, as they come.
   func run<Value: Sendable>(
     _ files: [InputFile], transform: @Sendable (Document) throws -> Value,
     consume: (InputFile, Outcome<Value>) throws -> Void
@@ -43,35 +47,49 @@ struct Batch {
     transformBytes transform: @Sendable (InputFile, String, [UInt8]) throws -> Value,
     consume: (InputFile, Outcome<Value>) throws -> Void
   ) throws {
-    var start = 0
-    while start < files.count {
-      let group = files[start..<min(start + 256, files.count)]
-      let outcomes = outcomes(of: Array(group), transform)
-      for (file, outcome) in zip(group, outcomes) { try consume(file, outcome) }
-      start = group.endIndex
+    let workers = min(files.count, Self.cores)
+    guard workers > 1 else {
+      for file in files { try consume(file, outcome(of: file, transform).outcome) }
+      return
+    }
+    let window = Window<Outcome<Value>>(count: files.count)
+    try withoutActuallyEscaping(transform) { transform in
+      let group = DispatchGroup()
+      for _ in 0..<workers {
+        DispatchQueue.global().async(group: group) {
+          while let number = window.begin() {
+            let (outcome, weight) = outcome(of: files[number], transform)
+            window.put(outcome, number, weight: weight)
+          }
+        }
+      }
+      defer {
+        window.stop()
+        group.wait()
+      }
+      for file in files {
+        guard let outcome = window.take() else { return }
+        try consume(file, outcome)
+      }
     }
   }
 
-  private func outcomes<Value: Sendable>(
-    of files: [InputFile], _ transform: @Sendable (InputFile, String, [UInt8]) throws -> Value
-  ) -> [Outcome<Value>] {
-    if files.count == 1 { return [outcome(of: files[0], transform)] }
-    var outcomes = [Outcome<Value>](repeating: .problem(""), count: files.count)
-    outcomes.withUnsafeMutableBufferPointer { buffer in
-      // Each call writes one element that no other call touches.
-      nonisolated(unsafe) let buffer = buffer
-      DispatchQueue.concurrentPerform(iterations: files.count) { index in
-        buffer[index] = outcome(of: files[index], transform)
-      }
-    }
-    return outcomes
+  private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// What becomes of an input, and how many bytes it has.
+  private func outcome<Value: Sendable>(
+    of file: InputFile, _ transform: @Sendable (InputFile, String, [UInt8]) throws -> Value
+  ) -> (outcome: Outcome<Value>, weight: Int) {
+    var bytes: [UInt8] = []
+    let outcome = outcome(of: file, &bytes, transform)
+    return (outcome, bytes.count)
   }
 
   private func outcome<Value: Sendable>(
-    of file: InputFile, _ transform: @Sendable (InputFile, String, [UInt8]) throws -> Value
+    of file: InputFile, _ bytes: inout [UInt8],
+    _ transform: @Sendable (InputFile, String, [UInt8]) throws -> Value
   ) -> Outcome<Value> {
     let name = file.path == "-" ? stdinName ?? "-" : file.path
-    var bytes: [UInt8] = []
     do {
       let most = compilers[file.applied].limits[.size]
       bytes =
