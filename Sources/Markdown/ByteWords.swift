@@ -120,6 +120,14 @@ public enum ByteWords {
     unsafeBitCast(lanes .< Lanes(repeating: limit), to: Lanes.self)
   }
 
+  /// How many lanes are set before the first one that is not.
+  @inlinable @inline(__always)
+  public static func prefixCount(_ lanes: Lanes) -> Int {
+    let (low, high) = words(~lanes)
+    return low != 0
+      ? low.trailingZeroBitCount >> 3 : high != 0 ? 8 &+ high.trailingZeroBitCount >> 3 : 16
+  }
+
   /// Sixteen bytes as two words, the first byte lowest.
   @inlinable @inline(__always)
   public static func words(_ lanes: Lanes) -> (low: UInt64, high: UInt64) {

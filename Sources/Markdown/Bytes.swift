@@ -63,6 +63,18 @@ extension [UInt8] {
     text.withUTF8 { append(contentsOf: $0) }
   }
 
+  /// Appends a number in decimal digits.
+  public mutating func append(decimal number: Int) {
+    guard number >= 0 else { return append(utf8: String(number)) }
+    let start = count
+    var rest = number
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    self[start...].reverse()
+  }
+
   /// The byte at an index; nil where there is none.
   @inlinable public subscript(safe index: Int) -> UInt8? {
     indices.contains(index) ? self[index] : nil

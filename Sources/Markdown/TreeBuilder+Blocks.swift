@@ -21,7 +21,7 @@ extension TreeBuilder {
   {
     var current = node
     while true {
-      if isContainer(current) { leaveContainer() }
+      if Self.isContainer(current) { leaveContainer() }
       if let sibling = cmark_node_next(current) { return sibling }
       guard let parent = cmark_node_parent(current), parent != root else { return nil }
       current = parent
@@ -48,7 +48,7 @@ extension TreeBuilder {
     endedEarly = []
   }
 
-  private func isContainer(_ node: OpaquePointer) -> Bool {
+  private static func isContainer(_ node: OpaquePointer) -> Bool {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM, CMARK_NODE_CUSTOM_BLOCK: true
     default: false
@@ -59,7 +59,7 @@ extension TreeBuilder {
   private mutating func enter(_ node: OpaquePointer) -> Bool {
     let start = blockStart(node)
     if cmark_node_get_type(node) == CMARK_NODE_ITEM { reopenLists(at: start) }
-    if isContainer(node), !endedEarly.isEmpty { openSinceEnd += 1 }
+    if Self.isContainer(node), !endedEarly.isEmpty { openSinceEnd += 1 }
     switch cmark_node_get_type(node) {
     case CMARK_NODE_BLOCK_QUOTE:
       begin(.blockQuote, at: start)
@@ -91,7 +91,9 @@ extension TreeBuilder {
     return false
   }
 
-  private func blockStart(_ node: OpaquePointer) -> Int {
+  // What follows changes nothing; but to ask the builder without changing it would copy all of it.
+
+  private mutating func blockStart(_ node: OpaquePointer) -> Int {
     let line = Int(cmark_node_get_start_line(node)) + lineShift
     return source.lineStart(line) + max(0, Int(cmark_node_get_start_column(node)) - 1)
   }
@@ -108,7 +110,7 @@ extension TreeBuilder {
   }
 
   /// How many bytes `#` and blanks take before the text of an ATX heading; 0 for a setext heading.
-  private func headingMarkerLength(at start: Int) -> Int {
+  private mutating func headingMarkerLength(at start: Int) -> Int {
     var index = start
     let end = source.bytes.count
     while index < end, source.bytes[index] == UInt8(ascii: "#") { index += 1 }
@@ -147,7 +149,9 @@ extension TreeBuilder {
     itemAwaitingTask = nil
   }
 
-  private func lineOrigin(of node: OpaquePointer, at start: Int, markerLength: Int) -> LineOrigin {
+  private mutating func lineOrigin(of node: OpaquePointer, at start: Int, markerLength: Int)
+    -> LineOrigin
+  {
     let firstLine = Int(cmark_node_get_start_line(node)) + lineShift
     let column = max(0, Int(cmark_node_get_start_column(node)) - 1)
     var origin = LineOrigin(
@@ -161,13 +165,13 @@ extension TreeBuilder {
   }
 
   /// Where a block begins: behind the definitions that stood at its head.
-  private func textStart(of lines: LineOrigin, blockStart: Int) -> Int {
+  private mutating func textStart(of lines: LineOrigin, blockStart: Int) -> Int {
     lines.hiddenLines == 0
       ? blockStart : lines.contentStart(ofLine: lines.firstLine + lines.hiddenLines, in: source)
   }
 
   /// Whether a text begins as a link reference definition does: a label in brackets and a colon.
-  private func beginsWithDefinition(at start: Int) -> Bool {
+  private mutating func beginsWithDefinition(at start: Int) -> Bool {
     let bytes = source.bytes
     guard start < bytes.count, bytes[start] == Byte.openBracket else { return false }
     var index = start + 1

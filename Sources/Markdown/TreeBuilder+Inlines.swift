@@ -120,7 +120,7 @@ extension TreeBuilder {
     var literal = bytes(cmark_node_get_literal(node))
     if literal.isEmpty { return }
     var start = position(of: node)
-    if let cell, cmark_node_previous(node) == nil, isAtTop(node) {
+    if let cell, cmark_node_previous(node) == nil, Self.isAtTop(node) {
       literal = UnsafeBufferPointer(rebasing: literal.dropFirst(TableCellText.prefix.count))
       start = cell.start
       if literal.isEmpty { return }
@@ -136,17 +136,18 @@ extension TreeBuilder {
     addText(literal, at: start, of: node)
   }
 
-  private func isAtTop(_ node: OpaquePointer) -> Bool {
+  private static func isAtTop(_ node: OpaquePointer) -> Bool {
     guard let parent = cmark_node_parent(node) else { return false }
     let type = cmark_node_get_type(parent)
     return type == CMARK_NODE_PARAGRAPH
   }
 
-  /// The checkbox that begins a line of a paragraph.
-  private func taskMarker(
+  /// The checkbox that begins a line of a paragraph. (It changes nothing; but to ask the builder without changing it
+  /// would copy all of it.)
+  private mutating func taskMarker(
     in literal: UnsafeBufferPointer<UInt8>, at start: Int, of node: OpaquePointer
   ) -> TaskMarker? {
-    guard literal.first == Byte.openBracket, isAtTop(node) else { return nil }
+    guard literal.first == Byte.openBracket, Self.isAtTop(node) else { return nil }
     // An escaped bracket is meant as text.
     guard start < source.bytes.count, source.bytes[start] == Byte.openBracket else { return nil }
     guard pendingBreak != nil || cmark_node_previous(node) == nil else { return nil }

@@ -29,7 +29,7 @@ extension TreeBuilder {
 
   /// libcmark reports the first delimiter of a run for all emphasis that the run opens, although the outer
   /// one takes its delimiters from the left of what is left over (commonmark/cmark #551).
-  private func delimiterStart(of node: OpaquePointer, run: Int) -> Int {
+  private mutating func delimiterStart(of node: OpaquePointer, run: Int) -> Int {
     guard run < source.bytes.count else { return run }
     var length = 0
     while run + length < source.bytes.count, source.bytes[run + length] == source.bytes[run] {

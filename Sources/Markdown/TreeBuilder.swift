@@ -36,6 +36,8 @@ struct TreeBuilder {
   var linkDefinitions: LinkDefinitionLines?
   /// How many links and images are open.
   var openLinks = 0
+  /// How many block quotes are open.
+  var quoteDepth = 0
   /// Where the strikethroughs end that are open, outermost first.
   var strikes: [Strikethrough.Run] = []
   /// The ends of all strikethroughs of the present block, as far as its inlines were paired.
@@ -59,16 +61,24 @@ struct TreeBuilder {
         kind: kind, end: index + 1, sourceStart: sourceStart, text: text.count..<text.count,
         detail: detail))
     open.append(index)
-    if kind == .link || kind == .image { openLinks += 1 }
+    countOpen(kind, 1)
     return index
   }
 
   /// Closes the node that was opened last.
   mutating func close() {
     guard let index = open.popLast() else { return }
-    if nodes[index].kind == .link || nodes[index].kind == .image { openLinks -= 1 }
+    countOpen(nodes[index].kind, -1)
     nodes[index].end = nodes.count
     nodes[index].text = nodes[index].text.lowerBound..<text.count
+  }
+
+  private mutating func countOpen(_ kind: Node.Kind, _ change: Int) {
+    switch kind {
+    case .link, .image: openLinks += change
+    case .blockQuote: quoteDepth += change
+    default: break
+    }
   }
 
   /// Ends the text of a block, so that two blocks never share a line of plain text.
@@ -110,13 +120,6 @@ struct TreeBuilder {
     if let second { attributes.append(contentsOf: second) }
     spans.append(AttributeSpan(first: start..<middle, second: middle..<attributes.count))
     return spans.count - 1
-  }
-
-  /// How many block quotes are open.
-  var quoteDepth: Int {
-    var depth = 0
-    for index in open where nodes[index].kind == .blockQuote { depth += 1 }
-    return depth
   }
 }
 

@@ -102,14 +102,14 @@ public struct Redactor: Sendable {
     in text: inout EditedText, words: InnerWords, frame: ReadingFrame
   ) -> [(hit: InnerHit, place: Range<Int>)] {
     var stops: [(hit: InnerHit, place: Range<Int>)] = []
+    var told = ToldPlaces()
     for _ in 0..<Self.mostRounds {
       guard let current = read(text.bytes, frame: frame) else { break }
       let links = LinkChoice(current.markdown, sites: words.sites, words: words)
       let choice = WordChoice(current, words: words, person: settings.person)
       for hit in choice.secrets + links.secretsFound(in: words) + choice.lost {
         let place = text.origin(of: hit.range)
-        let isKnown = stops.contains { $0.place == place || $0.place.overlaps(place) }
-        if !isKnown { stops.append((hit, place)) }
+        if told.add(place) { stops.append((hit, place)) }
       }
       let edits = links.edits + choice.edits + HiddenParts(current.markdown).edits
       if edits.isEmpty { break }

@@ -67,9 +67,9 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// `2023-05-12`
   public var iso8601: String {
-    var digits = String(year)
-    while digits.count < 4 { digits = "0" + digits }
-    return "\(digits)-\(twoDigits(month))-\(twoDigits(day))"
+    var bytes: [UInt8] = []
+    bytes.append(iso8601: self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {

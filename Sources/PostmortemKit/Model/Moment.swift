@@ -42,10 +42,18 @@ public struct Moment: Hashable, Sendable {
 
   /// The moment in ISO 8601, in the writer's own offset: `2023-05-12T10:00:00Z`, `T10:00:00`, `2023-05-12`.
   /// Empty where nothing is known.
-  public var iso8601: String {
-    var text = date.map(\.iso8601) ?? ""
-    if let time { text += "T" + time.iso8601 + (zone.map(\.iso8601) ?? "") }
-    return text
+  public var iso8601: String { String(decoding: iso8601Bytes, as: UTF8.self) }
+
+  var iso8601Bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    if let date { bytes.append(iso8601: date) }
+    if let time {
+      bytes.append(UInt8(ascii: "T"))
+      bytes.append(iso8601: time)
+      if let zone { bytes.append(iso8601: zone) }
+    }
+    return bytes
   }
 }
 
@@ -95,7 +103,11 @@ public struct ClockTime: Hashable, Comparable, Sendable {
   public var secondsOfDay: Int { hour * 3600 + minute * 60 + (second ?? 0) }
 
   /// `10:00:00`
-  public var iso8601: String { "\(twoDigits(hour)):\(twoDigits(minute)):\(twoDigits(second ?? 0))" }
+  public var iso8601: String {
+    var bytes: [UInt8] = []
+    bytes.append(iso8601: self)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   public static func < (left: ClockTime, right: ClockTime) -> Bool {
     left.secondsOfDay < right.secondsOfDay
@@ -118,10 +130,9 @@ public struct TimeZoneOffset: Hashable, Sendable {
 
   /// `Z` or `-04:00`; empty where the distance is not known.
   public var iso8601: String {
-    guard let minutes else { return "" }
-    if minutes == 0 { return "Z" }
-    let size = abs(minutes)
-    return (minutes < 0 ? "-" : "+") + twoDigits(size / 60) + ":" + twoDigits(size % 60)
+    var bytes: [UInt8] = []
+    bytes.append(iso8601: self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -14,10 +14,15 @@ public struct VisibleText {
 
   /// A text on one line.
   public static func of(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "[") }) { return text }
+    if text.utf8.withContiguousStorageIfAvailable(isPlain) ?? false { return text }
     var visible = VisibleText()
     for scalar in text.unicodeScalars { visible.append(scalar) }
     return visible.text
+  }
+
+  /// Whether all of a text may be shown as it is.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "[") }
   }
 
   /// The lines of a text. By scalars, because a carriage return and a line feed are one character to Swift.

@@ -31,8 +31,8 @@ enum HeadingKey {
     of text: UnsafeBufferPointer<UInt8>, atMost most: Int,
     _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    // Five bytes at most stand for one: those of " and ".
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count * 5 + 1) { buffer in
+    // Five bytes at most stand for one: those of " and "; letters are written sixteen at once.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count * 5 + 16) { buffer in
       body(UnsafeBufferPointer(rebasing: buffer[..<write(text, into: buffer, atMost: most)]))
     }
   }
@@ -50,8 +50,12 @@ enum HeadingKey {
       while index < text.count, key.count <= last {
         let plain = plainBytes[Int(text[index])]
         if plain > Byte.space {
-          key.append(plain)
-          index += 1
+          if index + 16 <= text.count {
+            index += key.append(wordAt: index, of: text)
+          } else {
+            key.append(plain)
+            index += 1
+          }
         } else if plain == Byte.space {
           key.separate()
           index += 1
@@ -74,6 +78,19 @@ enum HeadingKey {
     mutating func append(_ byte: UInt8) {
       bytes[count] = byte
       count += 1
+    }
+
+    /// Appends the letters and digits of ASCII at a place, in lower case and sixteen at most; returns how many. So many
+    /// bytes must be there.
+    mutating func append(wordAt index: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
+      let lanes = ByteWords.lanes(text, from: index)
+      // Digits have the bit that tells small letters from capital ones.
+      let lowercased = lanes | ByteWords.Lanes(repeating: 0x20)
+      UnsafeMutableRawBufferPointer(bytes).storeBytes(
+        of: lowercased, toByteOffset: count, as: ByteWords.Lanes.self)
+      let length = ByteWords.prefixCount(ByteWords.alphanumerics(lanes))
+      count += length
+      return length
     }
 
     mutating func separate() {

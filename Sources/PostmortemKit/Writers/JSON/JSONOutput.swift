@@ -74,7 +74,7 @@ struct JSONOutput {
 
   mutating func member(_ name: StaticString, _ value: Int) {
     key(name)
-    bytes.append(utf8: String(value))
+    bytes.append(decimal: value)
   }
 
   mutating func member(_ name: StaticString, _ value: Bool) {

@@ -80,7 +80,8 @@ extension JSONOutput {
 
   /// What is known of a moment, and which parts of it were filled in.
   mutating func moment(_ moment: Moment) {
-    member("at", moment.iso8601)
+    let text = moment.iso8601Bytes
+    if !text.isEmpty { member("at", text) }
     if let zone = moment.zone, zone.minutes == nil, moment.time != nil { member("zone", zone.name) }
     inferred("inferred", of: moment)
   }
@@ -88,8 +89,13 @@ extension JSONOutput {
   /// The parts of a moment that its writer did not write where it stands.
   mutating func inferred(_ name: StaticString, of moment: Moment?) {
     guard let moment, !moment.inferred.isEmpty else { return }
-    let parts = InferredPart.allCases.filter { $0.isFilledIn(of: moment) }.map(\.rawValue)
-    if !parts.isEmpty { member(name, parts) }
+    guard InferredPart.allCases.contains(where: { $0.isFilledIn(of: moment) }) else { return }
+    key(name)
+    list { json in
+      for part in InferredPart.allCases where part.isFilledIn(of: moment) {
+        json.element { $0.string(part.rawValue.utf8) }
+      }
+    }
   }
 
   mutating func metrics(of timeline: [TimelineEntry]) {
@@ -101,7 +107,11 @@ extension JSONOutput {
           if let seconds = metric.seconds { json.member("seconds", seconds) }
           json.member("from", metric.from.rawValue)
           json.member("to", metric.to.rawValue)
-          if !metric.missing.isEmpty { json.member("missing", metric.missing.map(\.rawValue)) }
+          guard !metric.missing.isEmpty else { return }
+          json.key("missing")
+          json.list { json in
+            for milestone in metric.missing { json.element { $0.string(milestone.rawValue.utf8) } }
+          }
         }
       }
     }
