@@ -18,7 +18,7 @@ import inputs
 
 SIZES = (10_000, 100_000, 1_000_000)
 COMMANDS = {
-    "lint": ["lint", "--format", "concise"],
+    "lint": ["lint"],
     "html": ["build", "--to", "html"],
     "json": ["build", "--to", "json"],
     "customer": ["build", "--to", "html", "--audience", "customer"],

@@ -6,7 +6,8 @@ extension Inspection {
   ///
   /// What a fix promises is best proven by reading: builders compare this with `reread`.
   func preview(_ edits: [Edit]) -> Document? {
-    guard settings.provesFixes else { return nil }
+    guard provesFixes else { return nil }
+    proofs.spend(document.markdown.source.bytes.count)
     let sorted = edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
     let source = document.markdown.source
     guard FixRound.isSound(sorted, for: source.bytes) else { return nil }
@@ -19,12 +20,25 @@ extension Inspection {
     return next
   }
 
+  /// Whether another fix can be proven.
+  var provesFixes: Bool { settings.provesFixes && !proofs.isSpent }
+
   /// The document as it is, read without a zone from outside, to compare with a preview.
   func reread() -> Document {
     if settings.zone == nil { return document }
     return Document(
       reading: document.markdown, path: document.path, sections: settings.sections)
   }
+}
+
+/// How much may be read again to prove the fixes of a document. Each is proven by reading all of it, so that thousands of them
+/// would take the square of its size; what can't be proven any more is told without a fix until the first ones are applied.
+final class ProofBudget {
+  private var bytes = 2 << 20
+
+  var isSpent: Bool { bytes <= 0 }
+
+  func spend(_ count: Int) { bytes -= max(1, count) }
 }
 
 /// What a document says of its events, to compare before and after a fix.

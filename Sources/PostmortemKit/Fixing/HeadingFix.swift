@@ -14,7 +14,7 @@ extension Inspection {
   ///
   /// - Returns: nil where nothing is to be written anew, or where the parts would be others.
   func realHeadings(of sections: [Section]) -> Fix? {
-    guard settings.provesFixes else { return nil }
+    guard provesFixes else { return nil }
     let markdown = document.markdown
     let headings = HeadingLevels(of: document)
     var edits: [Edit] = []

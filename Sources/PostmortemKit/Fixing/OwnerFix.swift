@@ -12,7 +12,7 @@ extension Inspection {
   ///
   /// - Returns: an unsafe fix; nil where the places are there already, or where the table has no column for owners.
   func placesForOwners(of actions: [ActionItem]) -> Fix? {
-    guard settings.provesFixes else { return nil }
+    guard provesFixes else { return nil }
     var tables = OwnerColumns(document.markdown, settings.sections)
     let edits = actions.filter { $0.owner == nil }.compactMap { action in
       if let row = row(at: action.text.lowerBound) {

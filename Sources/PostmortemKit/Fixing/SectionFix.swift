@@ -13,7 +13,7 @@ extension Inspection {
   ///
   /// - Returns: an unsafe fix; nil where the section is there or would not be recognized.
   func adding(_ requirement: Profile.Requirement) -> Fix? {
-    guard settings.provesFixes else { return nil }
+    guard provesFixes else { return nil }
     let required = settings.profile.required
     let index = required.firstIndex(of: requirement) ?? required.count
     func fulfils(_ section: Section, _ wanted: some Sequence<Profile.Requirement>) -> Bool {

@@ -20,7 +20,7 @@ extension Inspection {
   func sorting(
     _ entries: [TimelineEntry], by times: (keys: [Int], isNewestFirst: Bool)? = nil
   ) -> Fix? {
-    guard settings.provesFixes, entries.count > 1, let times = times ?? Self.times(of: entries),
+    guard provesFixes, entries.count > 1, let times = times ?? Self.times(of: entries),
       times.keys.count == entries.count
     else { return nil }
     let keys = times.keys

@@ -12,6 +12,8 @@ public struct Inspection {
   private var ruleIndex = 0
   private var severity = Severity.warning
   private let mostFindings: Int
+  /// What is left for proving fixes.
+  let proofs = ProofBudget()
   /// The first place of a finding that is one too many.
   private var excess: SourceRange?
   private var cachedProse: [ProseBlock]?
