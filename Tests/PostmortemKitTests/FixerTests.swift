@@ -95,6 +95,23 @@ struct FixerTests {
     #expect(found.outcome.failed == ["test"] && !found.outcome.isChanged)
   }
 
+  @Test("Many fixes of which each round has only one are all applied")
+  func oneByOne() throws {
+    let fixer = Fixer(compiler: Compiler(), takesUnsafe: false) { document in
+      let source = document.markdown.source
+      let places = source.bytes.indices.filter { source.bytes[$0] == UInt8(ascii: "x") }
+      return places.enumerated().map { number, place in
+        Finding(
+          rule: "test", severity: .note, message: "m",
+          fix: number == 0 ? Fix("f", [Edit(place..<place + 1, "y")]) : nil,
+          place: source.range(of: place..<place + 1))
+      }
+    }
+    let found = try fix(String(repeating: "x", count: 30) + "\n", by: fixer)
+    #expect(found.text == String(repeating: "y", count: 30) + "\n")
+    #expect(found.outcome.failed.isEmpty && found.outcome.fixed.count == 30)
+  }
+
   @Test("A rule whose fixes fail does not keep those of others from being applied")
   func otherRules() throws {
     let fixer = Fixer(compiler: Compiler(), takesUnsafe: false) { document in

@@ -23,7 +23,8 @@ public struct Fixer: Sendable {
     self.findings = findings
   }
 
-  /// How often a document is read again before its fixes count as endless.
+  /// How often a document is read again without fewer findings before its fixes count as endless. Of many fixes only some
+  /// are proven in a round (see `ProofBudget`).
   static let roundLimit = 10
 }
 
@@ -67,7 +68,8 @@ extension Fixer {
   ) {
     var outcome = start
     var seen: Set<[UInt8]> = [start.document.markdown.source.bytes]
-    for _ in 0..<Self.roundLimit {
+    var idle = 0
+    while idle < Self.roundLimit {
       let round = FixRound(
         fixable(outcome.findings, without: left), to: outcome.document.markdown.source)
       if round.fixed.isEmpty { return (outcome, []) }
@@ -75,9 +77,11 @@ extension Fixer {
       guard seen.insert(round.bytes).inserted, let next = read(round.bytes, after: outcome) else {
         return (outcome, rules)
       }
+      let count = outcome.findings.count
       outcome.document = next
       outcome.findings = findings(next)
       outcome.fixed += round.fixed
+      if outcome.findings.count >= count { idle += 1 }
     }
     let rest = FixRound(
       fixable(outcome.findings, without: left), to: outcome.document.markdown.source)
