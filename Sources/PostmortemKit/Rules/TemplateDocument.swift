@@ -7,7 +7,7 @@ extension Document {
     guard Self.mayNameTemplate(path) || title.map({ Self.mayNameTemplate($0.text) }) ?? false else {
       return false
     }
-    let name = path.utf8.split(separator: Byte.slash).last.map { HeadingKey.bytes(of: $0) } ?? []
+    let name = HeadingKey.bytes(of: DocumentPath.name(of: path))
     let title = title.map { HeadingKey.bytes(of: $0.text.utf8) } ?? []
     return [name, title].contains { key in
       key.split(separator: Byte.space).contains { word in
