@@ -4,7 +4,8 @@ import PostmortemKit
 /// Writes the action items of documents.
 struct ActionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "actions", abstract: "Write the action items of documents.")
+    below: PostmortemCommand.name, name: "actions",
+    abstract: "Write the action items of documents.")
 
   @Option(help: ArgumentHelp("The format: json, jsonl, csv or text.", valueName: "format"))
   var format = ListFormat.text

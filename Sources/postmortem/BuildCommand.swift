@@ -4,7 +4,7 @@ import PostmortemKit
 /// Compiles documents.
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build",
+    below: PostmortemCommand.name, name: "build",
     abstract: "Compile documents to HTML, text, JSON, Markdown, e-mail or for Statuspage.")
 
   @Option(

@@ -4,7 +4,7 @@ import PostmortemKit
 /// Shows what the configuration says of a document.
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "config",
+    below: PostmortemCommand.name, name: "config",
     abstract: "Write the configuration that holds for a file or a folder.")
 
   @Argument(help: ArgumentHelp("A document, or a folder of documents.", valueName: "path"))

@@ -24,11 +24,12 @@ struct Configurations {
   private var loader = ConfigurationLoader(read: Self.read)
   /// Those that were read; the first is what holds where there is no file.
   private var loaded = [Configuration()]
+  /// The numbers in `applied` that each of `loaded` has, one for each choice of its `paths`.
+  private var numbers: [[Int]] = [[]]
   private var byFile: [[UInt8]: Int] = [:]
   /// By the bytes of a folder's path from the root.
   private var byFolder: [[UInt8]: Int] = [:]
   private var places: [[UInt8]: Place] = [:]
-  private var numbers: [[Int]: Int] = [:]
   /// The folder that was asked for last: documents of one are asked for one after the other.
   private var last: (folder: String, place: Place)?
 
@@ -54,9 +55,11 @@ struct Configurations {
     let place = try place(of: folder)
     let overrides =
       place.hasFile ? loaded[place.configuration].overrides(for: place.path + "/" + name) : []
-    let key = [place.configuration] + overrides
-    if let number = numbers[key] { return number }
-    numbers[key] = applied.count
+    if let number = numbers[place.configuration].first(where: { applied[$0].overrides == overrides }
+    ) {
+      return number
+    }
+    numbers[place.configuration].append(applied.count)
     applied.append(Applied(configuration: loaded[place.configuration], overrides: overrides))
     return applied.count - 1
   }
@@ -124,6 +127,7 @@ struct Configurations {
     if let number = byFile[key] { return number }
     do throws(ConfigurationError) {
       loaded.append(try loader.load(path, name: name))
+      numbers.append([])
     } catch {
       throw Failure(error.problems.map(\.description).joined(separator: "\nerror: "))
     }

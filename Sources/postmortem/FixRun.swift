@@ -5,7 +5,7 @@ struct FixRun {
   let options: FixOptions
   /// Whether people are told what could be fixed where nothing is.
   let tellsFixable: Bool
-  private var fixable: [Fix.Safety: Int] = [:]
+  private var fixable = (safe: 0, unsafe: 0)
   private var fixed = 0
   private var files = 0
   private var unsafe = 0
@@ -17,7 +17,13 @@ struct FixRun {
 
   /// Counts what could be fixed.
   mutating func take(_ findings: [Finding]) {
-    for fix in findings.compactMap(\.fix) { fixable[fix.safety, default: 0] += 1 }
+    for finding in findings {
+      switch finding.fix?.safety {
+      case .safe: fixable.safe += 1
+      case .unsafe: fixable.unsafe += 1
+      case nil: break
+      }
+    }
   }
 
   /// Whether differences were found, which is a status of its own.
@@ -66,7 +72,7 @@ struct FixRun {
 
   /// What could be fixed, in words; nil where nothing could.
   private var invitation: String? {
-    let (safe, unsafe) = (fixable[.safe] ?? 0, fixable[.unsafe] ?? 0)
+    let (safe, unsafe) = fixable
     guard let first = [safe, unsafe].first(where: { $0 > 0 }) else { return nil }
     let option = safe > 0 ? "--fix" : "--fix --unsafe-fixes"
     let rest = safe > 0 && unsafe > 0 ? ", \(unsafe) more with --fix --unsafe-fixes" : ""

@@ -5,7 +5,8 @@ import PostmortemKit
 /// Checks documents.
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: "Check documents as a careful reviewer would.")
+    below: PostmortemCommand.name, name: "lint",
+    abstract: "Check documents as a careful reviewer would.")
 
   @Option(
     help: ArgumentHelp(

@@ -9,11 +9,15 @@ struct Linters: Sendable {
   private final class Choice: Sendable {
     private let configuration: Configuration
     private let overrides: [Int]
-    let byAudience: [Audience: Linter]
+    private let byAudience: [(audience: Audience, linter: Linter)]
 
-    init(_ applied: Configurations.Applied, _ byAudience: [Audience: Linter]) {
+    init(_ applied: Configurations.Applied, _ byAudience: [(Audience, Linter)]) {
       (configuration, overrides) = (applied.configuration, applied.overrides)
       self.byAudience = byAudience
+    }
+
+    func linter(for audience: Audience) -> Linter {
+      byAudience.first { $0.audience == audience }?.linter ?? Linter()
     }
 
     func audience(stated: Audience?) -> Audience {
@@ -27,10 +31,11 @@ struct Linters: Sendable {
     audience = selection.audience
     try selection.checkRules()
     sets = try configurations.applied.map { applied in
-      var linters: [Audience: Linter] = [:]
-      for audience in Audience.allCases {
-        linters[audience] = Linter(
-          settings: try selection.settings(applied, audience: audience, told: told))
+      let linters = try Audience.allCases.map { audience in
+        (
+          audience,
+          Linter(settings: try selection.settings(applied, audience: audience, told: told))
+        )
       }
       return Choice(applied, linters)
     }
@@ -39,7 +44,7 @@ struct Linters: Sendable {
   /// The linter for a document that was read; for one that can't be, without what it says of itself.
   func linter(for file: InputFile, _ document: Document? = nil) -> Linter {
     let audience = audience ?? sets[file.applied].audience(stated: document?.metadata.audience)
-    let linter = sets[file.applied].byAudience[audience] ?? Linter()
+    let linter = sets[file.applied].linter(for: audience)
     let (enclosure, folder) = (file.enclosure, file.innerFolder)
     return linter.looking { path, _ in enclosure.mayHold(folder.appending(path: path)) }
   }

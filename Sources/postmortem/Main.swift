@@ -64,8 +64,9 @@ struct Failure: Error {
 }
 
 struct PostmortemCommand: ParsableCommand {
+  static let name = "postmortem"
   static let configuration = CommandConfiguration(
-    commandName: "postmortem",
+    commandName: name,
     abstract:
       "Compile incident documents: postmortems, status updates, status pages and playbooks.",
     version: "0.1.0",
@@ -74,4 +75,15 @@ struct PostmortemCommand: ParsableCommand {
       ActionsCommand.self,
       NewCommand.self, PreviewCommand.self, ConfigCommand.self,
     ])
+}
+
+extension CommandConfiguration {
+  /// A command that is asked itself, and belongs to a program.
+  ///
+  /// A command without a program above it is taken for a program, and each call of it is first read twice more as
+  /// one for completion scripts. That took a sixth of a run over one small document.
+  init(below program: String, name: String, abstract: String, discussion: String = "") {
+    self.init(
+      commandName: name, _superCommandName: program, abstract: abstract, discussion: discussion)
+  }
 }

@@ -4,7 +4,8 @@ import PostmortemKit
 /// Starts a document from a template.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Start a document from a template.")
+    below: PostmortemCommand.name, name: "new",
+    abstract: "Start a document from a template.")
 
   @Argument(help: ArgumentHelp("The template; --list shows all.", valueName: "template"))
   var template: String?

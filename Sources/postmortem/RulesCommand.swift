@@ -5,7 +5,8 @@ import PostmortemKit
 /// Explains rules.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "Explain a rule, or list all.")
+    below: PostmortemCommand.name, name: "rules",
+    abstract: "Explain a rule, or list all.")
 
   @Argument(help: ArgumentHelp("The rule; all are listed where none is named.", valueName: "rule"))
   var rule: String?

@@ -4,7 +4,7 @@ import PostmortemKit
 /// Writes the events of documents.
 struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "timeline",
+    below: PostmortemCommand.name, name: "timeline",
     abstract: "Write the events of documents with their moments, posted updates among them.")
 
   @Option(help: ArgumentHelp("The format: json, jsonl, csv or text.", valueName: "format"))

@@ -8,8 +8,8 @@ import Markdown
 /// ```
 public struct Linter: Sendable {
   public private(set) var settings: LintSettings
-  /// The rules that run, by kind of document.
-  private let active: [DocumentKind: [ActiveRule]]
+  /// The rules that run, for each kind of document.
+  private let active: [(kind: DocumentKind, rules: [ActiveRule])]
 
   /// What is needed of a rule for each document, taken out of it once.
   private struct ActiveRule: Sendable {
@@ -23,17 +23,19 @@ public struct Linter: Sendable {
 
   public init(settings: LintSettings = LintSettings()) {
     self.settings = settings
-    var active: [DocumentKind: [ActiveRule]] = [:]
-    for (index, rule) in Rule.all.enumerated() {
-      guard let severity = settings.severities[index] else { continue }
-      let item = ActiveRule(
+    active = DocumentKind.allCases.map { kind in
+      (kind, Self.activeRules(for: Rule.Kinds(kind), settings))
+    }
+  }
+
+  private static func activeRules(for kind: Rule.Kinds, _ settings: LintSettings) -> [ActiveRule] {
+    Rule.all.indices.compactMap { index in
+      let rule = Rule.all[index]
+      guard let severity = settings.severities[index], rule.kinds.contains(kind) else { return nil }
+      return ActiveRule(
         index: index, severity: severity, skipsTemplates: rule.skipsTemplates,
         isLate: Rule.looksAtSuppressions(rule.id), check: rule.check)
-      for kind in DocumentKind.allCases where rule.kinds.contains(Rule.Kinds(kind)) {
-        active[kind, default: []].append(item)
-      }
     }
-    self.active = active
   }
 
   /// The same linter for a document whose files are looked for elsewhere.
@@ -48,7 +50,7 @@ public struct Linter: Sendable {
   /// What the rules have to say of a document, in the order of its text.
   public func findings(in document: Document) -> [Finding] {
     var inspection = Inspection(document, settings: settings)
-    let rules = active[document.kind] ?? []
+    let rules = active.first { $0.kind == document.kind }?.rules ?? []
     let isTemplate = document.isTemplate
     for rule in rules where !rule.isLate && !(isTemplate && rule.skipsTemplates) {
       inspection.run(rule.index, severity: rule.severity, rule.check)

@@ -6,10 +6,11 @@ import Markdown
 /// - `##[` and `##vso[`, by which the logs of GitHub and Azure know a command wherever it stands in a line, are
 ///   written with a backslash before the bracket.
 public struct VisibleText {
-  /// What has been written.
-  private(set) var text = ""
-  /// The last characters that a comparison of words would see.
-  private var tail: [Unicode.Scalar] = []
+  /// What has been written, as UTF-8.
+  private(set) var bytes: [UInt8] = []
+  /// The last eight characters that a comparison of words would see, in lower case; one that is not ASCII, and is
+  /// therefore in none of the words, as 255.
+  private var tail: UInt64 = 0
   private var last: Unicode.Scalar?
 
   /// A text on one line.
@@ -17,7 +18,7 @@ public struct VisibleText {
     if text.utf8.withContiguousStorageIfAvailable(isPlain) ?? false { return text }
     var visible = VisibleText()
     for scalar in text.unicodeScalars { visible.append(scalar) }
-    return visible.text
+    return String(decoding: visible.bytes, as: UTF8.self)
   }
 
   /// Whether all of a text may be shown as it is.
@@ -44,22 +45,28 @@ public struct VisibleText {
   mutating func append(_ scalar: Unicode.Scalar) -> Bool {
     defer { last = scalar }
     if isSteering(scalar) {
-      text += Self.escape(scalar)
+      bytes.append(utf8: Self.escape(scalar))
       return false
     }
-    text.unicodeScalars.append(scalar)
-    if !Self.isHidden(scalar) { note(scalar) }
+    if scalar.isASCII {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      bytes.append(byte)
+      tail = tail << 8 | UInt64(byte.lowercased)
+    } else {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      if !Self.isHidden(scalar) { tail = tail << 8 | 0xFF }
+    }
     return true
   }
 
-  private mutating func note(_ scalar: Unicode.Scalar) {
-    if tail.count == 5 { tail.removeFirst() }
-    tail.append(scalar)
+  /// Adds columns of nothing, which are no characters of the text.
+  mutating func append(blanks count: Int) {
+    for _ in 0..<count { bytes.append(Byte.space) }
   }
 
   private func isSteering(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value >= 0x20, scalar.value < 0x7F {
-      return scalar == "[" && (ends(with: "##") || ends(with: "##vso"))
+      return scalar == "[" && isBehindCommand
     }
     // An emoji of several parts and some scripts need it between two characters.
     if scalar == "\u{200D}" { return last.map { $0.isASCII } ?? true }
@@ -69,12 +76,9 @@ public struct VisibleText {
     }
   }
 
-  private func ends(with word: String) -> Bool {
-    let word = word.unicodeScalars
-    return tail.count >= word.count
-      && zip(tail.suffix(word.count), word).allSatisfy {
-        $0.properties.lowercaseMapping == $1.properties.lowercaseMapping
-      }
+  /// Whether `##` or `##vso` was written last.
+  private var isBehindCommand: Bool {
+    tail & 0xFFFF == 0x2323 || tail & 0xFF_FFFF_FFFF == 0x23_2376_736F
   }
 
   /// Whether comparisons pass over a character.

@@ -11,7 +11,7 @@ import PostmortemKit
 /// Shows documents in a browser while they are written.
 struct PreviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "preview",
+    below: PostmortemCommand.name, name: "preview",
     abstract: "Show a document in the browser while it is written, with its findings beside it.",
     discussion:
       "Serves the page on this machine only and shows it anew whenever the file is saved. Ctrl-C ends it."

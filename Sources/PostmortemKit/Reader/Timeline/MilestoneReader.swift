@@ -3,7 +3,8 @@ import Markdown
 /// Marks the turning points of a timeline where an event's own words make them plain.
 struct MilestoneReader {
   let bytes: [UInt8]
-  private var seen: [Milestone: Int] = [:]
+  /// The event that counts for each milestone: at most seven, for which a list is quicker than a table.
+  private var seen: [(milestone: Milestone, index: Int)] = []
   private var labelledEntries: Set<Int> = []
 
   /// The entries with their milestones: of events that speak of the same one, the earliest counts, but for
@@ -30,16 +31,25 @@ struct MilestoneReader {
     if let milestone = labelled(entries[index].text) {
       entries[index].milestone = milestone
       labelledEntries.insert(index)
-      if seen[milestone] == nil || milestone == .resolved { seen[milestone] = index }
+      if event(of: milestone) == nil || milestone == .resolved { note(milestone, at: index) }
       return
     }
     guard let milestone = told(entries[index].text) else { return }
-    if let earlier = seen[milestone] {
+    if let earlier = event(of: milestone) {
       guard milestone == .resolved, !labelledEntries.contains(earlier) else { return }
       entries[earlier].milestone = nil
     }
     entries[index].milestone = milestone
-    seen[milestone] = index
+    note(milestone, at: index)
+  }
+
+  private func event(of milestone: Milestone) -> Int? {
+    seen.first { $0.milestone == milestone }?.index
+  }
+
+  private mutating func note(_ milestone: Milestone, at index: Int) {
+    seen.removeAll { $0.milestone == milestone }
+    seen.append((milestone, index))
   }
 
   /// `Recovery: …`, `Detected: …`: the milestone that the label before an event's text names.
@@ -61,6 +71,11 @@ struct MilestoneReader {
 
   /// Once somebody works on an incident, further alerts and reports are no detection.
   private var isPastDetection: Bool {
-    seen.keys.contains { [.detected, .declared, .acknowledged, .resolved].contains($0) }
+    seen.contains {
+      switch $0.milestone {
+      case .detected, .declared, .acknowledged, .resolved: true
+      case .impactStarted, .identified, .mitigated: false
+      }
+    }
   }
 }

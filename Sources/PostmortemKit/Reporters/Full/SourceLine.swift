@@ -4,13 +4,15 @@ import Markdown
 struct SourceLine {
   /// One character as it is shown.
   private struct Cell {
-    var text: String
     var width: Int
     /// The bytes of the source.
     var bytes: Range<Int>
+    /// Which bytes of `visible` are shown for them.
+    var shown: Range<Int>
   }
 
-  private var cells: [Cell] = []
+  private var cells: ArraySlice<Cell> = []
+  private var visible = VisibleText()
   /// Whether text before and behind the cells is left out.
   private var isCut = (before: false, behind: false)
 
@@ -31,33 +33,59 @@ struct SourceLine {
     var upper = min(line.upperBound, start + 8 * Self.limit)
     while upper < line.upperBound, source.bytes[upper] & 0xC0 == 0x80 { upper += 1 }
     isCut = (lower > line.lowerBound, upper < line.upperBound)
-    read(source.string(lower..<upper), at: lower)
+    read(lower..<upper, of: source, around: start)
     cut(around: start..<max(start, min(place.upperBound, line.upperBound)))
   }
 
-  private mutating func read(_ text: String, at start: Int) {
-    var offset = start
+  /// Reads characters until there are enough behind a place to fill a line.
+  private mutating func read(_ range: Range<Int>, of source: SourceText, around place: Int) {
+    let bytes = source.bytes
+    var index = range.lowerBound
     var column = 0
-    var visible = VisibleText()
-    for character in text {
-      let bytes = offset..<offset + character.utf8.count
-      offset = bytes.upperBound
-      var cell = Cell(text: String(character), width: 0, bytes: bytes)
-      if character == "\t" {
-        cell.width = Self.tabWidth - column % Self.tabWidth
-        cell.text = String(repeating: " ", count: cell.width)
+    var limit = Int.max
+    while index < range.upperBound {
+      if limit == .max, index >= place { limit = column + Self.limit }
+      guard column <= limit else { return isCut.behind = true }
+      // Two bytes of ASCII that follow each other are two characters (in a line: not a carriage return and a line feed).
+      var end = index + 1
+      if bytes[index] < 0x80, end == range.upperBound || bytes[end] < 0x80 {
+        add(Unicode.Scalar(bytes[index]), at: index, &column)
       } else {
-        let before = visible.text.utf8.count
-        var isPlain = true
-        for scalar in character.unicodeScalars where !visible.append(scalar) { isPlain = false }
-        if !isPlain {
-          cell.text = String(decoding: visible.text.utf8.dropFirst(before), as: UTF8.self)
-        }
-        cell.width = TextWidth.columns(of: cell.text)
+        while end < range.upperBound, bytes[end - 1] >= 0x80 || bytes[end] >= 0x80 { end += 1 }
+        for character in source.string(index..<end) { add(character, at: &index, &column) }
       }
-      column += cell.width
-      cells.append(cell)
+      index = end
     }
+  }
+
+  private mutating func add(_ scalar: Unicode.Scalar, at offset: Int, _ column: inout Int) {
+    let start = visible.bytes.count
+    if scalar == "\t" {
+      visible.append(blanks: Self.tabWidth - column % Self.tabWidth)
+    } else {
+      visible.append(scalar)
+    }
+    let shown = start..<visible.bytes.count
+    cells.append(Cell(width: shown.count, bytes: offset..<offset + 1, shown: shown))
+    column += shown.count
+  }
+
+  private mutating func add(_ character: Character, at offset: inout Int, _ column: inout Int) {
+    let bytes = offset..<offset + character.utf8.count
+    offset = bytes.upperBound
+    if bytes.count == 1, let scalar = character.unicodeScalars.first {
+      return add(scalar, at: bytes.lowerBound, &column)
+    }
+    let start = visible.bytes.count
+    var isPlain = true
+    for scalar in character.unicodeScalars where !visible.append(scalar) { isPlain = false }
+    let shown = start..<visible.bytes.count
+    let width =
+      isPlain
+      ? TextWidth.columns(of: character)
+      : TextWidth.columns(of: String(decoding: visible.bytes[shown], as: UTF8.self))
+    cells.append(Cell(width: width, bytes: bytes, shown: shown))
+    column += width
   }
 
   /// Leaves out what does not fit, so that the place is shown with some text before it.
@@ -66,27 +94,31 @@ struct SourceLine {
     let mark = columns(of: place)
     let shift = isCut.before ? 1 : 0
     var column = 0
-    var kept: [Cell] = []
+    var kept = cells.startIndex..<cells.startIndex
     let start =
       isCut.before || mark.upperBound > Self.limit ? max(0, mark.lowerBound - shift - Self.lead) : 0
-    for cell in cells {
+    for (index, cell) in zip(cells.indices, cells) {
       if column < start {
         isCut.before = true
+        kept = index + 1..<index + 1
       } else if column + cell.width <= start + Self.limit {
-        kept.append(cell)
+        kept = kept.lowerBound..<index + 1
       } else {
         isCut.behind = true
         break
       }
       column += cell.width
     }
-    cells = kept
+    cells = cells[kept]
   }
 
   private var width: Int { cells.reduce(0) { $0 + $1.width } }
 
   var text: String {
-    (isCut.before ? "…" : "") + cells.map(\.text).joined() + (isCut.behind ? "…" : "")
+    let start = cells.first?.shown.lowerBound ?? 0
+    let end = cells.last?.shown.upperBound ?? start
+    return (isCut.before ? "…" : "") + String(decoding: visible.bytes[start..<end], as: UTF8.self)
+      + (isCut.behind ? "…" : "")
   }
 
   /// The columns, from 0, under which a range of bytes is shown; at least one.

@@ -86,7 +86,7 @@ struct PhraseContext {
   }
 
   func lowercased(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range].lazy.map(\.lowercased), as: UTF8.self)
+    String(decoding: bytes[range].map(\.lowercased), as: UTF8.self)
   }
 
   /// Whether any of some texts in lower case stands in a range, in either case.
