@@ -41,6 +41,7 @@ struct ParserMemory {
   }
 
   /// A piece whose bytes are whatever they were.
+  @inline(__always)
   mutating func take(_ size: Int) -> UnsafeMutableRawPointer? {
     guard size >= 0, size <= Self.mostSize else { return nil }
     let needed = Self.wholeSize(of: size)
@@ -106,6 +107,12 @@ struct ParserMemory {
 extension ParserMemory {
   /// The present thread's memory.
   static var ofThread: UnsafeMutablePointer<ParserMemory> {
+    _ = functions
+    return present
+  }
+
+  /// The same, for libcmark's calls: they come after `functions` was made, and with it the key.
+  private static var present: UnsafeMutablePointer<ParserMemory> {
     if let known = pthread_getspecific(key) {
       return known.assumingMemoryBound(to: ParserMemory.self)
     }
@@ -115,8 +122,11 @@ extension ParserMemory {
     return memory
   }
 
-  private static let key: pthread_key_t = {
-    var key = pthread_key_t()
+  /// Written once, before the first thread asks for it: a constant that is made when it is first asked for would be
+  /// looked at for every piece of memory.
+  @exclusivity(unchecked) nonisolated(unsafe) private static var key = pthread_key_t()
+
+  private static func makeKey() {
     pthread_key_create(&key) { memory in
       let memory: UnsafeMutableRawPointer? = memory
       guard let memory = memory?.assumingMemoryBound(to: ParserMemory.self) else { return }
@@ -124,23 +134,23 @@ extension ParserMemory {
       memory.deinitialize(count: 1)
       memory.deallocate()
     }
-    return key
-  }()
+  }
 
   /// What libcmark calls. Nothing is given back piece by piece.
   nonisolated(unsafe) static let functions: UnsafeMutablePointer<cmark_mem> = {
+    makeKey()
     let functions = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
     functions.initialize(
       to: cmark_mem(
         calloc: { count, size in
           let (bytes, overflows) = count.multipliedReportingOverflow(by: size)
           guard !overflows, let bytes = Int(exactly: bytes) else { return nil }
-          return ofThread.pointee.takeZeroed(bytes)
+          return present.pointee.takeZeroed(bytes)
         },
         realloc: { piece, size in
           guard let size = Int(exactly: size) else { return nil }
-          guard let piece else { return ofThread.pointee.take(size) }
-          return ofThread.pointee.grow(piece, to: size)
+          guard let piece else { return present.pointee.take(size) }
+          return present.pointee.grow(piece, to: size)
         },
         free: { _ in }))
     return functions

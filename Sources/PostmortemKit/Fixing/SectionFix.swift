@@ -48,7 +48,7 @@ extension Inspection {
 
   private func isAdded(_ requirement: Profile.Requirement, to next: Document) -> Bool {
     let now = reread()
-    func roles(_ document: Document) -> [[SectionRole]] { document.sections.map(\.roles) }
+    func roles(_ document: Document) -> [SectionRoleList] { document.sections.map(\.roles) }
     var left = roles(next)
     guard let place = left.firstIndex(where: { $0.contains(where: requirement.anyOf.contains) })
     else { return false }

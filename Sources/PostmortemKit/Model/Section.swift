@@ -9,7 +9,7 @@ public struct Section: Hashable, Sendable {
   /// The heading's plain text in the document's text pool.
   public var heading: Range<Int>
   /// What the part is for; `[.other]` where no role is known.
-  public var roles: [SectionRole]
+  public var roles: SectionRoleList
   /// The name of a role that the configuration adds to ours; `roles` is `[.other]` then.
   public var ownRole: String?
   /// The text of the part without its heading and without its sub-parts.

@@ -33,34 +33,35 @@ struct SectionRoles: Hashable, Sendable, ExpressibleByArrayLiteral {
 }
 
 extension SectionRole {
-  fileprivate var bit: UInt32 {
-    let number: UInt32 =
-      switch self {
-      case .summary: 0
-      case .narrative: 1
-      case .background: 2
-      case .impact: 3
-      case .timeline: 4
-      case .milestones: 5
-      case .trigger: 6
-      case .rootCause: 7
-      case .contributingFactors: 8
-      case .detection: 9
-      case .response: 10
-      case .mitigation: 11
-      case .resolution: 12
-      case .lessons: 13
-      case .wentWell: 14
-      case .wentWrong: 15
-      case .gotLucky: 16
-      case .actions: 17
-      case .communication: 18
-      case .nextUpdate: 19
-      case .participants: 20
-      case .technicalNotes: 21
-      case .references: 22
-      case .other: 23
-      }
-    return 1 << number
+  fileprivate var bit: UInt32 { 1 << UInt32(number) }
+
+  /// Its place among all roles, from 0.
+  var number: UInt64 {
+    switch self {
+    case .summary: 0
+    case .narrative: 1
+    case .background: 2
+    case .impact: 3
+    case .timeline: 4
+    case .milestones: 5
+    case .trigger: 6
+    case .rootCause: 7
+    case .contributingFactors: 8
+    case .detection: 9
+    case .response: 10
+    case .mitigation: 11
+    case .resolution: 12
+    case .lessons: 13
+    case .wentWell: 14
+    case .wentWrong: 15
+    case .gotLucky: 16
+    case .actions: 17
+    case .communication: 18
+    case .nextUpdate: 19
+    case .participants: 20
+    case .technicalNotes: 21
+    case .references: 22
+    case .other: 23
+    }
   }
 }

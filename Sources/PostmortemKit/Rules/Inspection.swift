@@ -16,7 +16,7 @@ public struct Inspection {
   let proofs = ProofBudget()
   /// The first place of a finding that is one too many.
   private var excess: SourceRange?
-  private var cachedProse: [ProseBlock]?
+  private var cachedProse: Prose?
   private var cachedDays: [WrittenDay]?
   private var cachedRuns: [TimelineRun]?
   private var cachedMap: PlaceMap?
@@ -130,18 +130,18 @@ public struct Inspection {
   }
 
   /// The blocks of running text: paragraphs, headings, cells, items. Computed once for all rules.
-  var prose: [ProseBlock] {
+  var prose: Prose {
     mutating get {
       if let cachedProse { return cachedProse }
-      let blocks = ProseBlock.all(in: document.markdown, map.common ?? [])
-      cachedProse = blocks
-      return blocks
+      let prose = Prose(of: document.markdown, map.common ?? [])
+      cachedProse = prose
+      return prose
     }
   }
 
   /// The blocks in which something may begin that somebody looks for.
   mutating func prose(for seeker: CommonPlaces.Seekers) -> [ProseBlock] {
-    prose.filter { $0.seekers.contains(seeker) }
+    prose.blocks.filter { $0.seekers.contains(seeker) }
   }
 
   /// The days that stand in the running text. Computed once for all rules.

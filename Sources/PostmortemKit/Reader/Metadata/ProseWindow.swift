@@ -30,7 +30,7 @@ struct ProseWindow {
     return window
   }
 
-  private func mayTell(_ roles: [SectionRole]) -> Bool {
+  private func mayTell(_ roles: SectionRoleList) -> Bool {
     roles.contains(.summary) || roles.contains(.impact)
   }
 

@@ -52,6 +52,34 @@ struct ByteCursor {
     }
   }
 
+  /// What is taken at the cursor; where that is nothing, the cursor stays where it was.
+  ///
+  /// A cursor that is copied and handed on counts its text as held once more, which costs more than most looks.
+  @inline(__always)
+  mutating func attempt<Taken>(_ take: (inout ByteCursor) -> Taken?) -> Taken? {
+    let start = position
+    if let taken = take(&self) { return taken }
+    position = start
+    return nil
+  }
+
+  /// The same for what is either there or not.
+  @inline(__always)
+  mutating func attempt(_ take: (inout ByteCursor) -> Bool) -> Bool {
+    let start = position
+    if take(&self) { return true }
+    position = start
+    return false
+  }
+
+  /// What can be taken at the cursor, which stays where it was.
+  @inline(__always)
+  mutating func lookAhead<Seen>(_ look: (inout ByteCursor) -> Seen) -> Seen {
+    let start = position
+    defer { position = start }
+    return look(&self)
+  }
+
   /// Takes a byte if it is next.
   mutating func take(_ byte: UInt8) -> Bool {
     guard peek() == byte, position < end else { return false }

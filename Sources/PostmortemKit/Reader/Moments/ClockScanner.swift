@@ -64,16 +64,14 @@ enum ClockScanner {
     }
     guard let minute = cursor.takeNumber(digits: 2...2), minute < 60 else { return nil }
     var second: Int?
-    var rest = cursor
-    if rest.take(Byte.colon), let value = rest.takeNumber(digits: 2...2), value < 61 {
+    if cursor.peek() == Byte.colon, cursor.peek(1).isDigit {
+      cursor.position += 1
+      guard let value = cursor.takeNumber(digits: 2...2), value < 61 else { return nil }
       second = value
-      cursor = rest
       if cursor.peek() == Byte.dot || cursor.peek() == Byte.comma, cursor.peek(1).isDigit {
         cursor.position += 1
         while cursor.peek().isDigit { cursor.position += 1 }
       }
-    } else if rest.previous == Byte.colon, rest.peek().isDigit {
-      return nil
     }
     // `00:11:22:33`: an address.
     if cursor.peek() == Byte.colon, cursor.peek(1).isDigit { return nil }
@@ -88,8 +86,7 @@ enum ClockScanner {
     cursor.position += 1
     guard let minute = cursor.takeNumber(digits: 2...2), minute < 60 else { return nil }
     if let isAfternoon = meridiem(&cursor) { return twelveHour(hour, minute, nil, isAfternoon) }
-    var rest = cursor
-    guard ZoneScanner.take(&rest, afterTime: false) != nil else { return nil }
+    guard cursor.lookAhead({ ZoneScanner.take(&$0, afterTime: false) != nil }) else { return nil }
     return twentyFourHour(hour, minute, nil)
   }
 
@@ -112,8 +109,7 @@ enum ClockScanner {
       if cursor.peek(1).isDigit || cursor.peek(1) == UInt8(ascii: "?") { return nil }
     default: break
     }
-    var rest = cursor
-    let hasZone = ZoneScanner.take(&rest, afterTime: true) != nil
+    let hasZone = cursor.lookAhead { ZoneScanner.take(&$0, afterTime: true) != nil }
     let isClock =
       switch military {
       case .bare: hasZone || !cursor.peek().isAlphanumeric
@@ -151,27 +147,30 @@ enum ClockScanner {
 
   /// `AM`, `pm`, `a.m.`, `p`; true for the afternoon. Nothing is taken where none is there.
   static func meridiem(_ cursor: inout ByteCursor) -> Bool? {
-    var rest = cursor
-    let isAttached = !rest.peek().isWhitespace
-    rest.skipBlanks()
-    let letter = rest.peek().lowercased
-    guard letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p") else { return nil }
-    let isAfternoon = letter == UInt8(ascii: "p")
-    rest.position += 1
-    if rest.peek().lowercased == UInt8(ascii: "m") {
-      rest.position += 1
-      // `7:20pmET`: a zone may follow without a blank, another word may not.
-      var zone = rest
-      guard !rest.peek().isAlphanumeric || ZoneScanner.take(&zone, afterTime: true) != nil else {
-        return nil
-      }
-    } else if rest.peek() == Byte.dot, rest.peek(1).lowercased == UInt8(ascii: "m") {
-      rest.position += 2
-      _ = rest.take(Byte.dot)
-    } else if !isAttached || rest.peek().isAlphanumeric {
-      return nil
+    cursor.attempt { cursor in
+      let isAttached = !cursor.peek().isWhitespace
+      cursor.skipBlanks()
+      let letter = cursor.peek().lowercased
+      guard letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p") else { return nil }
+      cursor.position += 1
+      guard endsMeridiem(&cursor, isAttached: isAttached) else { return nil }
+      return letter == UInt8(ascii: "p")
     }
-    cursor = rest
-    return isAfternoon
+  }
+
+  /// What may follow the first letter: `m`, `.m.`, or nothing.
+  private static func endsMeridiem(_ cursor: inout ByteCursor, isAttached: Bool) -> Bool {
+    if cursor.peek().lowercased == UInt8(ascii: "m") {
+      cursor.position += 1
+      // `7:20pmET`: a zone may follow without a blank, another word may not.
+      return !cursor.peek().isAlphanumeric
+        || cursor.lookAhead { ZoneScanner.take(&$0, afterTime: true) != nil }
+    }
+    if cursor.peek() == Byte.dot, cursor.peek(1).lowercased == UInt8(ascii: "m") {
+      cursor.position += 2
+      _ = cursor.take(Byte.dot)
+      return true
+    }
+    return isAttached && !cursor.peek().isAlphanumeric
   }
 }

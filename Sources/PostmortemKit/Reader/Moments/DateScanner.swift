@@ -126,26 +126,23 @@ enum DateScanner {
 
   /// A year behind a day: `, 2023`, ` 2023`, `,2023`, `'23` is none.
   private static func trailingYear(_ cursor: inout ByteCursor) -> Int? {
-    var rest = cursor
-    _ = rest.take(Byte.comma)
-    rest.skipBlanks()
-    guard let year = rest.takeNumber(digits: 4...4), isYear(year), !rest.peek().isLetter else {
-      return nil
+    cursor.attempt { cursor in
+      _ = cursor.take(Byte.comma)
+      cursor.skipBlanks()
+      guard let year = cursor.takeNumber(digits: 4...4), isYear(year), !cursor.peek().isLetter
+      else { return nil }
+      return year
     }
-    cursor = rest
-    return year
   }
 
   /// A year behind a blank.
   static func takeYear(_ cursor: inout ByteCursor) -> Int? {
-    var rest = cursor
-    rest.skipBlanks()
-    guard let year = rest.takeNumber(digits: 4...4), isYear(year), !rest.peek().isAlphanumeric
-    else {
-      return nil
+    cursor.attempt { cursor in
+      cursor.skipBlanks()
+      guard let year = cursor.takeNumber(digits: 4...4), isYear(year), !cursor.peek().isAlphanumeric
+      else { return nil }
+      return year
     }
-    cursor = rest
-    return year
   }
 
   private static func hasOrdinal(_ cursor: ByteCursor) -> Bool {

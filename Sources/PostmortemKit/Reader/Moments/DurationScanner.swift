@@ -11,8 +11,8 @@ struct DurationScanner {
     while !cursor.isAtEnd {
       let before = cursor.position > range.lowerBound ? cursor.previous : 0
       if !before.isAlphanumeric, before != Byte.dot, before != Byte.colon, mayBegin(at: cursor) {
-        var attempt = cursor
-        if let duration = take(&attempt) { return (duration, cursor.position..<attempt.position) }
+        let start = cursor.position
+        if let duration = cursor.attempt(take) { return (duration, start..<cursor.position) }
       }
       cursor.position += 1
     }
@@ -88,14 +88,12 @@ struct DurationScanner {
 
   /// A number and its unit in seconds.
   private func part(_ cursor: inout ByteCursor) -> (number: Double, unit: Double)? {
-    let start = cursor
-    if let number = number(&cursor) {
+    cursor.attempt { cursor in
+      guard let number = number(&cursor) else { return nil }
       cursor.skipBlanks()
       _ = cursor.take(Byte.hyphen)
-      if let unit = unit(&cursor) { return (number, unit) }
+      return unit(&cursor).map { (number, $0) }
     }
-    cursor = start
-    return nil
   }
 
   private func number(_ cursor: inout ByteCursor) -> Double? {
@@ -116,22 +114,22 @@ struct DurationScanner {
 
   /// ` and a half`
   private func takeHalf(_ cursor: inout ByteCursor) -> Bool {
-    var rest = cursor
-    for word: StaticString in ["and", "a", "half"] {
-      if !rest.take(Byte.hyphen) { rest.skipBlanks() }
-      guard rest.takeWord(word) else { return false }
+    cursor.attempt { cursor in
+      for word: StaticString in ["and", "a", "half"] {
+        if !cursor.take(Byte.hyphen) { cursor.skipBlanks() }
+        guard cursor.takeWord(word) else { return false }
+      }
+      return true
     }
-    cursor = rest
-    return true
   }
 
   /// `40`, `1,440`, `13.5`
   private func digits(_ cursor: inout ByteCursor) -> Double? {
     guard var whole = cursor.takeNumber(digits: 1...6) else { return nil }
-    var thousands = cursor
-    if whole < 1000, thousands.take(Byte.comma), let rest = thousands.takeNumber(digits: 3...3) {
+    if whole < 1000, cursor.peek() == Byte.comma,
+      let rest = cursor.attempt({ $0.take(Byte.comma) ? $0.takeNumber(digits: 3...3) : nil })
+    {
       whole = whole * 1000 + rest
-      cursor = thousands
     }
     return Double(whole) + fraction(&cursor)
   }

@@ -3,15 +3,14 @@ import Markdown
 extension MomentScanner {
   /// What may stand between the parts: blanks, commas, `@`, `-`, `T`, "at", "on".
   func takeJoiner(_ cursor: inout ByteCursor, _ moment: WrittenMoment) {
-    let start = cursor
+    let start = cursor.position
     if moment.date != nil, cursor.peek() == UInt8(ascii: "T"), cursor.peek(1).isDigit {
       cursor.position += 1
       return
     }
     // Directly behind a clock its zone may follow without a joiner.
     if moment.time != nil, moment.zone == nil {
-      var zone = cursor
-      if ZoneScanner.take(&zone, afterTime: true) != nil { return }
+      if cursor.lookAhead({ ZoneScanner.take(&$0, afterTime: true) != nil }) { return }
     }
     // `11/Jun/2024:12:30:11`, as web servers log it.
     if moment.time == nil, cursor.peek() == Byte.colon, cursor.peek(1).isDigit {
@@ -24,7 +23,7 @@ extension MomentScanner {
       cursor.skipBlanks()
     }
     // `2023-08-08 - 10:27`: behind a day alone a dash joins the clock; behind a clock it begins the text.
-    if moment.time == nil, cursor.position > start.position,
+    if moment.time == nil, cursor.position > start,
       cursor.take(Byte.hyphen) || cursor.take("–")
     {
       cursor.skipBlanks()
@@ -98,27 +97,29 @@ extension MomentScanner {
   /// `10:45~`, `14:00 (approx.)`, `14:00ish`: a mark behind the moment. A tilde before a number is the middle
   /// of a range, and "approximately" before a word belongs to that.
   func takeTrailingMark(_ cursor: inout ByteCursor) -> Bool {
-    var rest = cursor
-    if rest.take(Byte.tilde) {
-      cursor.position = rest.position
-      rest.skipBlanks()
-      if rest.peek().isDigit { cursor.position -= 1 }
-      return !rest.peek().isDigit
+    cursor.attempt { cursor in
+      if cursor.take(Byte.tilde) {
+        return !cursor.lookAhead { rest in
+          rest.skipBlanks()
+          return rest.peek().isDigit
+        }
+      }
+      return cursor.takeWord("ish") || takeEstimateWord(&cursor)
     }
-    if !rest.takeWord("ish") {
+  }
+
+  private func takeEstimateWord(_ cursor: inout ByteCursor) -> Bool {
+    cursor.skipBlanks()
+    let isBracketed = cursor.take(Byte.openParen)
+    guard MomentAnchors.roles(at: cursor).contains(.mark),
+      cursor.takeWord(of: Self.estimateWords)
+    else { return false }
+    _ = cursor.take(Byte.dot)
+    if isBracketed, !cursor.take(Byte.closeParen) { return false }
+    return cursor.lookAhead { rest in
       rest.skipBlanks()
-      let isBracketed = rest.take(Byte.openParen)
-      guard MomentAnchors.roles(at: rest).contains(.mark) else { return false }
-      guard rest.takeWord(of: Self.estimateWords) else { return false }
-      _ = rest.take(Byte.dot)
-      if isBracketed, !rest.take(Byte.closeParen) { return false }
-      let end = rest
-      rest.skipBlanks()
-      guard !rest.peek().isAlphanumeric else { return false }
-      rest = end
+      return !rest.peek().isAlphanumeric
     }
-    cursor = rest
-    return true
   }
 
   private static let estimateWords: [StaticString] = [

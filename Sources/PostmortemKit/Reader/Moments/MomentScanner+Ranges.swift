@@ -2,22 +2,21 @@ import Markdown
 
 extension MomentScanner {
   func span(_ cursor: inout ByteCursor) -> WrittenSpan? {
-    let beginning = cursor
-    guard var start = moment(&cursor) else {
-      cursor = beginning
-      return bareHourRange(&cursor)
-    }
+    guard var start = cursor.attempt(moment) else { return cursor.attempt(bareHourRange) }
     var span = WrittenSpan(start: start, end: nil, range: start.range)
-    var rest = cursor
-    guard takeRangeMark(&rest), var end = moment(&rest), canEnd(end, rangeFrom: start) else {
-      return span
-    }
+    guard var end = cursor.attempt({ rangeEnd(&$0, from: start) }) else { return span }
     complete(&start, &end)
-    cursor = rest
     span.start = start
     span.end = end
     span.range = start.range.lowerBound..<end.range.upperBound
     return span
+  }
+
+  private func rangeEnd(_ cursor: inout ByteCursor, from start: WrittenMoment) -> WrittenMoment? {
+    guard takeRangeMark(&cursor), let end = moment(&cursor), canEnd(end, rangeFrom: start) else {
+      return nil
+    }
+    return end
   }
 
   /// `-`, `–`, `to`, `until`, `->`, `→`, `〜`
@@ -67,18 +66,15 @@ extension MomentScanner {
 
   /// `2-3pm`, `10 - 11 AM`: a bare hour is a clock where the other end of the range says so.
   private func bareHourRange(_ cursor: inout ByteCursor) -> WrittenSpan? {
-    var rest = cursor
     var start = WrittenMoment(range: cursor.position..<cursor.position)
-    takeMarks(&rest, &start)
-    guard rest.peek().isDigit else { return nil }
-    guard let hour = rest.takeNumber(digits: 1...2), (1...12).contains(hour) else { return nil }
-    start.range = start.range.lowerBound..<rest.position
+    takeMarks(&cursor, &start)
+    guard let hour = cursor.takeNumber(digits: 1...2), (1...12).contains(hour) else { return nil }
+    start.range = start.range.lowerBound..<cursor.position
     start.time = WrittenTime(clock: ClockTime(hour: hour, minute: 0))
-    guard takeRangeMark(&rest), var end = moment(&rest), end.time?.hasMeridiem == true else {
+    guard takeRangeMark(&cursor), var end = moment(&cursor), end.time?.hasMeridiem == true else {
       return nil
     }
     complete(&start, &end)
-    cursor = rest
     return WrittenSpan(
       start: start, end: end, range: start.range.lowerBound..<end.range.upperBound)
   }

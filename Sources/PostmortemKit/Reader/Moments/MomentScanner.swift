@@ -27,14 +27,13 @@ struct MomentScanner {
   /// Only places shortly before a digit or a word for a time of day are looked at: no moment is without one.
   func first(in range: Range<Int>) -> WrittenSpan? {
     var from = range.lowerBound
+    var cursor = ByteCursor(bytes, range)
     while let anchor = MomentAnchors.next(in: bytes, from: from, to: range.upperBound) {
-      var cursor = ByteCursor(bytes, range)
       cursor.position = MomentAnchors.beginning(
         in: bytes, before: anchor, notBefore: max(from, anchor - MomentAnchors.reach))
       while cursor.position <= anchor {
         if mayBegin(at: cursor, limit: range.lowerBound) {
-          var attempt = cursor
-          if let span = span(&attempt) { return span }
+          if let span = cursor.attempt(span) { return span }
         }
         cursor.position += 1
       }
@@ -89,18 +88,17 @@ struct MomentScanner {
     var end = start
     while true {
       // Marks and joiners count only where a further part follows: "14:00 about half of them" is exact.
-      var rest = cursor
-      let isApproximate = moment.isApproximate
+      let before = (cursor.position, moment.isApproximate)
       if end > start {
-        guard mayGoOn(rest, moment) else { break }
-        takeJoiner(&rest, moment)
-        takeMarks(&rest, &moment)
+        guard mayGoOn(cursor, moment) else { break }
+        takeJoiner(&cursor, moment)
+        takeMarks(&cursor, &moment)
       }
-      guard takePart(&rest, &moment, isIntroduced: isIntroduced) else {
-        moment.isApproximate = isApproximate
+      guard takePart(&cursor, &moment, isIntroduced: isIntroduced) else {
+        (cursor.position, moment.isApproximate) = before
         break
       }
-      (cursor, end) = (rest, rest.position)
+      end = cursor.position
     }
     guard end > start, moment.date != nil || moment.time != nil else { return nil }
     if takeTrailingMark(&cursor) { moment.isApproximate = true }

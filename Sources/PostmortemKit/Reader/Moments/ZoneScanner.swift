@@ -7,7 +7,10 @@ enum ZoneScanner {
   /// - Parameter afterTime: whether the cursor stands directly behind a clock, where `Z` and a bare offset
   ///   are zones and not something else.
   static func take(_ cursor: inout ByteCursor, afterTime: Bool) -> WrittenZone? {
-    let start = cursor
+    cursor.attempt { detached(&$0, afterTime: afterTime) }
+  }
+
+  private static func detached(_ cursor: inout ByteCursor, afterTime: Bool) -> WrittenZone? {
     if afterTime, let zone = attached(&cursor) { return zone }
     cursor.skipBlanks()
     let close: UInt8? =
@@ -15,14 +18,11 @@ enum ZoneScanner {
       ? Byte.closeParen : cursor.take(Byte.openBracket) ? Byte.closeBracket : nil
     cursor.skipBlanks()
     let zone = named(&cursor) ?? (close != nil ? offset(&cursor) : detachedOffset(&cursor))
-    guard let zone else {
-      cursor = start
-      return nil
-    }
-    if let close {
-      var rest = cursor
-      rest.skipBlanks()
-      if rest.take(close) { cursor = rest }
+    if zone != nil, let close {
+      _ = cursor.attempt { cursor in
+        cursor.skipBlanks()
+        return cursor.take(close)
+      }
     }
     return zone
   }
@@ -38,18 +38,18 @@ enum ZoneScanner {
 
   /// `+02:00`, `-0400`, `+5`, `+5:30`
   private static func offset(_ cursor: inout ByteCursor) -> WrittenZone? {
-    let start = cursor
+    let start = cursor.position
     guard cursor.peek() == Byte.plus || cursor.peek() == Byte.hyphen || cursor.take("\u{2212}")
     else {
       return nil
     }
-    let isNegative = cursor.position > start.position || cursor.peek() == Byte.hyphen
-    if cursor.position == start.position { cursor.position += 1 }
+    let isNegative = cursor.position > start || cursor.peek() == Byte.hyphen
+    if cursor.position == start { cursor.position += 1 }
     guard let minutes = hoursAndMinutes(&cursor), minutes <= 14 * 60 else {
-      cursor = start
+      cursor.position = start
       return nil
     }
-    let name = String(decoding: cursor.bytes[start.position..<cursor.position], as: UTF8.self)
+    let name = String(decoding: cursor.bytes[start..<cursor.position], as: UTF8.self)
     return WrittenZone(name: name, rule: .fixed(isNegative ? -minutes : minutes))
   }
 
@@ -64,7 +64,7 @@ enum ZoneScanner {
   /// `GMT + 1`, `UTC - 5)`: with a blank behind the sign. A hyphen there makes a range or begins a text, so it
   /// counts only where nothing but a closing parenthesis follows.
   private static func spacedOffset(_ cursor: inout ByteCursor) -> WrittenZone? {
-    let start = cursor
+    let start = cursor.position
     let isNegative = cursor.take(Byte.hyphen)
     guard isNegative || cursor.take(Byte.plus) else { return nil }
     cursor.skipBlanks()
@@ -72,7 +72,7 @@ enum ZoneScanner {
     guard let minutes = hoursAndMinutes(&cursor), minutes <= 14 * 60, !cursor.peek().isAlphanumeric,
       !isNegative || cursor.isAtEnd || cursor.peek() == Byte.closeParen
     else {
-      cursor = start
+      cursor.position = start
       return nil
     }
     let name = String(decoding: cursor.bytes[digits..<cursor.position], as: UTF8.self)
@@ -81,17 +81,13 @@ enum ZoneScanner {
   }
 
   private static func hoursAndMinutes(_ cursor: inout ByteCursor) -> Int? {
-    var four = cursor
-    if let number = four.takeNumber(digits: 4...4) {
-      cursor = four
-      return number / 100 * 60 + number % 100
-    }
+    if let number = cursor.takeNumber(digits: 4...4) { return number / 100 * 60 + number % 100 }
     guard let hours = cursor.takeNumber(digits: 1...2) else { return nil }
-    var rest = cursor
-    if rest.take(Byte.colon), let minutes = rest.takeNumber(digits: 2...2), minutes < 60 {
-      cursor = rest
+    let colon = cursor.position
+    if cursor.take(Byte.colon), let minutes = cursor.takeNumber(digits: 2...2), minutes < 60 {
       return hours * 60 + minutes
     }
+    cursor.position = colon
     // `12:26-12:??`: the end of a range that nobody filled in.
     return cursor.peek() == Byte.colon && !cursor.peek(1).isWhitespace ? nil : hours * 60
   }
@@ -117,21 +113,27 @@ enum ZoneScanner {
     }
     let upper = cursor.peek() | 0x20 == UInt8(ascii: "u") ? "UTC" : "GMT"
     cursor.position += letters
-    var rest = cursor
-    rest.skipBlanks()
-    if let offset = offset(&rest) ?? spacedOffset(&rest), case .fixed(let distance) = offset.rule,
-      !beginsZone(rest)
-    {
-      cursor = rest
-      return WrittenZone(name: upper + offset.name, rule: .fixed(distance))
-    }
-    return WrittenZone(name: upper, rule: .fixed(0))
+    return cursor.attempt { distance(behind: upper, &$0) }
+      ?? WrittenZone(name: upper, rule: .fixed(0))
+  }
+
+  /// What follows `UTC` or `GMT`: `+1`, ` + 5:30`.
+  private static func distance(behind name: String, _ cursor: inout ByteCursor) -> WrittenZone? {
+    cursor.skipBlanks()
+    guard let offset = offset(&cursor) ?? spacedOffset(&cursor),
+      case .fixed(let distance) = offset.rule, !beginsZone(cursor)
+    else { return nil }
+    return WrittenZone(name: name + offset.name, rule: .fixed(distance))
   }
 
   /// Whether `UTC` or `GMT` stands at the cursor, in any case.
   private static func isUniversal(_ cursor: ByteCursor) -> Bool {
-    var rest = cursor
-    return rest.takeWord("utc") || rest.takeWord("gmt")
+    guard !cursor.peek(3).isLetter else { return false }
+    let letters = (
+      cursor.peek().lowercased, cursor.peek(1).lowercased, cursor.peek(2).lowercased
+    )
+    return letters == (UInt8(ascii: "u"), UInt8(ascii: "t"), UInt8(ascii: "c"))
+      || letters == (UInt8(ascii: "g"), UInt8(ascii: "m"), UInt8(ascii: "t"))
   }
 
   /// Whether a zone follows directly: then `10:00 UTC-11:30 UTC` is a range.

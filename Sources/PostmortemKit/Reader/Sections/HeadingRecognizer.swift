@@ -16,7 +16,7 @@ struct RecognizedHeading {
   var rank: Int
   var text: Range<Int>
   /// Empty where the name is not known.
-  var roles: [SectionRole]
+  var roles: SectionRoleList
   /// What the part above it is for, where it only divides that part.
   var divided: SectionRole?
 

@@ -4,7 +4,7 @@ import Markdown
 /// "Lessons for next time".
 enum LooseNames {
   /// The role of a heading's key; none where it is too long, a single word or has no such name.
-  static func roles(of key: UnsafeBufferPointer<UInt8>) -> [SectionRole] {
+  static func roles(of key: UnsafeBufferPointer<UInt8>) -> SectionRoleList {
     let words = key.count { $0 == Byte.space } + 1
     guard words > 1, words <= 8, let first = key.first, let last = key.last else { return [] }
     for ending in endings

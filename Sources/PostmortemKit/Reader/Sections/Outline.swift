@@ -12,7 +12,7 @@ struct Part {
   /// The depth, from 1.
   var level: Int
 
-  var roles: [SectionRole] { heading.roles }
+  var roles: SectionRoleList { heading.roles }
 }
 
 /// The lines of a document and how its headings divide them; all readers share one.

@@ -231,7 +231,7 @@ extension SectionRole {
   }
 
   /// Headings that fill two roles although no "and" joins two known names.
-  static let composites: [(key: String, roles: [SectionRole])] = [
+  static let composites: [(key: String, roles: SectionRoleList)] = [
     ("summary of impact", [.summary, .impact]),
     ("mitigation and preventive measures", [.mitigation, .actions]),
     ("mitigation and preventative measures", [.mitigation, .actions]),

@@ -6,7 +6,7 @@ private let plural = UInt8(ascii: "s")
 final class SectionRoleLookup: Sendable {
   static let shared = SectionRoleLookup()
 
-  private let roles: NameTable<[SectionRole]>
+  private let roles: NameTable<SectionRoleList>
   /// How the names begin, and the words that may stand before them.
   private let starts: NameStarts
   /// The names that a user adds; nil where none has a role of the user's own.
@@ -29,8 +29,8 @@ final class SectionRoleLookup: Sendable {
     added = hasOwn ? NameTable(names) : nil
   }
 
-  private static var known: [(key: String, value: [SectionRole])] {
-    var names: [(key: String, value: [SectionRole])] = []
+  private static var known: [(key: String, value: SectionRoleList)] {
+    var names: [(key: String, value: SectionRoleList)] = []
     for role in SectionRole.allCases { names += role.aliases.map { ($0, [role]) } }
     names += SectionRole.composites.map { ($0.key, $0.roles) }
     return names
@@ -50,7 +50,7 @@ final class SectionRoleLookup: Sendable {
   }
 
   /// The roles of a heading that Markdown marks as one; empty where the text is not known.
-  func roles(ofHeading range: Range<Int>, in bytes: [UInt8]) -> [SectionRole] {
+  func roles(ofHeading range: Range<Int>, in bytes: [UInt8]) -> SectionRoleList {
     let exact = roles(ofLabel: range, in: bytes)
     if !exact.isEmpty { return exact }
     if let label = LabelScanner(bytes: bytes).label(in: range)?.label {
@@ -62,7 +62,7 @@ final class SectionRoleLookup: Sendable {
   }
 
   /// The roles of a bare line: only a name as it stands in the table, or several of them joined.
-  func roles(ofBareLine range: Range<Int>, in bytes: [UInt8]) -> [SectionRole] {
+  func roles(ofBareLine range: Range<Int>, in bytes: [UInt8]) -> SectionRoleList {
     let core = HeadingKey.core(of: range, in: bytes)
     guard starts.mayBegin(bytes[core]) || bytes[range].contains(Byte.openParen) else { return [] }
     let isName = HeadingKey.withBytes(of: bytes[core]) { key in
@@ -73,7 +73,7 @@ final class SectionRoleLookup: Sendable {
   }
 
   /// The roles of a text that must be a known name to count as a heading at all: a bare line or a label.
-  func roles(ofLabel range: Range<Int>, in bytes: [UInt8]) -> [SectionRole] {
+  func roles(ofLabel range: Range<Int>, in bytes: [UInt8]) -> SectionRoleList {
     guard range.count <= 120 else { return [] }
     let core = HeadingKey.core(of: range, in: bytes)
     guard
@@ -100,7 +100,7 @@ final class SectionRoleLookup: Sendable {
     HeadingKey.splitParenthesis(HeadingKey.core(of: range, in: bytes), in: bytes)?.before ?? range
   }
 
-  private func known(_ range: Range<Int>, in bytes: [UInt8]) -> [SectionRole]? {
+  private func known(_ range: Range<Int>, in bytes: [UInt8]) -> SectionRoleList? {
     HeadingKey.withBytes(of: bytes[range]) { known($0) }
   }
 
@@ -108,7 +108,7 @@ final class SectionRoleLookup: Sendable {
   ///
   /// - Parameter peels: how many words that add nothing may be taken away; without a limit, a heading made of
   ///   such words alone would be tried in each of their orders.
-  private func known(_ key: UnsafeBufferPointer<UInt8>, peels: Int = 3) -> [SectionRole]? {
+  private func known(_ key: UnsafeBufferPointer<UInt8>, peels: Int = 3) -> SectionRoleList? {
     if key.isEmpty { return nil }
     if let roles = roles.value(of: key) ?? roles.value(ofSingular: key)
       ?? roles.value(of: key, ending: plural)
@@ -129,14 +129,14 @@ final class SectionRoleLookup: Sendable {
 
   /// "Root cause and resolution", "Impact / Scope", "Lessons learned & next steps": the roles of the parts
   /// where each part is known.
-  private func composite(_ range: Range<Int>, in bytes: [UInt8]) -> [SectionRole] {
+  private func composite(_ range: Range<Int>, in bytes: [UInt8]) -> SectionRoleList {
     let text = bytes[range]
     guard Joints.mayStand(in: text) else { return [] }
     let joined = text.map { $0 == Byte.slash || $0 == Byte.comma ? Byte.ampersand : $0 }
     return HeadingKey.withBytes(of: joined) { key in
       let parts = Joints.parts(of: key)
       guard parts.count > 1, parts.count <= 4 else { return [] }
-      var found: [SectionRole] = []
+      var found: SectionRoleList = []
       for part in parts {
         guard let roles = known(UnsafeBufferPointer(rebasing: key[part])) else { return [] }
         for role in roles where !found.contains(role) { found.append(role) }

@@ -4,6 +4,7 @@ import Markdown
 /// `::: update Monitoring | 2020-08-17T14:38:07Z`, and what stands unmarked above them.
 struct UpdateReader {
   let outline: Outline
+  let bytes: [UInt8]
   let context: MomentContext
   /// Whether the document is a status page kept as a file with front matter: then every paragraph that
   /// begins with emphasis is a post, whatever it is called.
@@ -13,12 +14,11 @@ struct UpdateReader {
 
   init(outline: Outline, context: MomentContext, isStatusPage: Bool) {
     self.outline = outline
+    bytes = outline.document.text
     self.context = context
     self.isStatusPage = isStatusPage
     isReview = outline.hasPart(.rootCause) || outline.hasPart(.lessons)
   }
-
-  var bytes: [UInt8] { outline.document.text }
 
   /// A line that begins a post.
   private struct Marker {

@@ -16,7 +16,7 @@ struct EventDays {
     takeEvents(document.timeline)
     if days.isEmpty { takePosts(document.updates) }
     takeWindow(document.window)
-    for block in inspection.prose
+    for block in inspection.prose.blocks
     where block.kind == .heading && MomentAnchors.mayHoldYear(in: inspection.bytes, block.text) {
       guard let day = NamedDay.fullDay(in: Array(inspection.bytes[block.text])),
         inspection.range(of: .text(block.text)).start.line != document.title?.line

@@ -22,7 +22,7 @@ extension Inspection {
   mutating func areSeparate(_ one: StatusPost, _ other: StatusPost) -> Bool {
     let (upper, lower) = one.line < other.line ? (one, other) : (other, one)
     let end = max(upper.text.upperBound, upper.momentText?.upperBound ?? 0)
-    let blocks = prose
+    let blocks = prose.blocks
     let low = (0..<blocks.count).endOfPrefix { blocks[$0].text.lowerBound < end }
     guard low < blocks.count else { return false }
     return range(of: .text(blocks[low].text)).start.line < lower.line

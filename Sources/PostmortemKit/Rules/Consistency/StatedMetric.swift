@@ -87,7 +87,7 @@ extension Inspection {
     var stated: [StatedDuration] = []
     var cellMetric: StatedMetric?
     let map = map
-    for block in prose where block.kind != .heading && !block.isQuoted {
+    for block in prose.blocks where block.kind != .heading && !block.isQuoted {
       if block.kind == .cell, let metric = cellMetric {
         cellMetric = nil
         if let value = length(in: block.text, of: metric) { stated.append(value) }

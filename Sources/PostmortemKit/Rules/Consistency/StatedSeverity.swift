@@ -88,7 +88,7 @@ extension Inspection {
           level: level, words: field.value, place: place(of: value, or: field.line)))
     }
     let scanner = LabelScanner(bytes: bytes)
-    for block in prose where block.kind == .paragraph && !block.isQuoted {
+    for block in prose.blocks where block.kind == .paragraph && !block.isQuoted {
       guard bytes[block.text].first?.lowercased == UInt8(ascii: "s"),
         let label = scanner.label(in: block.text.prefix { bytes[$0] != Byte.lineFeed }),
         isSeverity(bytes[label.label]), !label.value.isEmpty,

@@ -154,7 +154,7 @@ extension Inspection {
   /// Where the text says a day once more, outside headings.
   fileprivate mutating func mention(of day: CalendarDate) -> Place? {
     let scanner = MomentScanner(bytes: bytes)
-    for block in prose where block.kind == .paragraph {
+    for block in prose.blocks where block.kind == .paragraph {
       for span in scanner.all(in: block.text) where span.start.date?.unmistakable == day {
         return range(of: .text(span.start.range)).start.line == document.title?.line
           ? nil : .text(span.start.range)

@@ -3,12 +3,14 @@ import Markdown
 /// Finds blame in the blocks of one document.
 struct BlameFinder {
   let bytes: [UInt8]
+  let prose: Prose
   let people: People
   /// The parts that say what went wrong.
   let faults: [Range<Int>]
 
   init(_ inspection: inout Inspection) {
     bytes = inspection.bytes
+    prose = inspection.prose
     people = inspection.people
     faults = inspection.document.sections
       .filter {
@@ -26,7 +28,7 @@ struct BlameFinder {
     let map = inspection.map
     let table = BlamePhrases.table
     var found: [Candidate] = []
-    for block in inspection.prose(for: .blame) where block.isOwnWords {
+    for block in inspection.prose.blocks where block.seekers.contains(.blame) && block.isOwnWords {
       let matches = table.matches(in: bytes, block.text, map: map)
       if !matches.isEmpty { found.append((block, matches)) }
     }
@@ -38,9 +40,9 @@ struct BlameFinder {
     var found: [(Range<Int>, String)] = []
     var sentenceEnd = 0
     let block = candidate.block
-    let context = PhraseContext(bytes: bytes, block: block)
+    let context = PhraseContext(bytes: bytes, block: block, of: prose)
     for match in candidate.matches where match.range.lowerBound >= sentenceEnd {
-      guard !block.isCode(at: match.range.lowerBound), let person = blamed(match, context),
+      guard !context.isCode(at: match.range.lowerBound), let person = blamed(match, context),
         !context.isQuoted(at: match.range.lowerBound)
       else { continue }
       found.append((match.range, person))

@@ -46,11 +46,11 @@ extension Rule {
     ]
   ) { inspection in
     let bytes = inspection.bytes
-    for block in inspection.prose where block.isOwnWords && block.kind != .heading {
+    for block in inspection.prose.blocks where block.isOwnWords && block.kind != .heading {
       let matches = Counterfactual.table.matches(in: bytes, block.text)
       if matches.isEmpty { continue }
       let people = inspection.people
-      let context = PhraseContext(bytes: bytes, block: block)
+      let context = PhraseContext(bytes: bytes, block: block, of: inspection.prose)
       var sentenceEnd = 0
       for match in matches
       where match.range.lowerBound >= sentenceEnd {
@@ -85,7 +85,7 @@ private enum Counterfactual {
     -> Bool
   {
     let (start, end) = (match.range.lowerBound, match.range.upperBound)
-    if context.block.isCode(at: start) || context.isQuoted(at: start) { return false }
+    if context.isCode(at: start) || context.isQuoted(at: start) { return false }
     let next = context.word(behind: end)
     let verb = context.lowercased(next)
     switch match.value {

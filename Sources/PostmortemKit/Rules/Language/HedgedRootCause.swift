@@ -27,7 +27,7 @@ extension Rule {
     let bytes = inspection.bytes
     let sections = inspection.document.sections.filter { $0.has(.rootCause) }
     for section in sections {
-      let blocks = inspection.prose.filter {
+      let blocks = inspection.prose.blocks.filter {
         $0.isOwnWords && $0.kind != .heading && section.body.contains($0.text.lowerBound)
       }
       guard let hedge = Hedges.first(in: blocks, bytes) else { continue }

@@ -40,7 +40,7 @@ extension Rule {
       let matches = HumanError.table.matches(in: bytes, block.text, map: map)
       if matches.isEmpty { continue }
       let isCause = causes.contains { $0.overlaps(block.text) }
-      let context = PhraseContext(bytes: bytes, block: block)
+      let context = PhraseContext(bytes: bytes, block: block, of: inspection.prose)
       for match in matches {
         guard HumanError.isCause(match.range, context, isCause: isCause) else { continue }
         inspection.report(
@@ -80,7 +80,7 @@ enum HumanError {
   ])
 
   static func isCause(_ phrase: Range<Int>, _ context: PhraseContext, isCause: Bool) -> Bool {
-    if context.block.isCode(at: phrase.lowerBound) || context.isQuoted(at: phrase.lowerBound) {
+    if context.isCode(at: phrase.lowerBound) || context.isQuoted(at: phrase.lowerBound) {
       return false
     }
     let next = context.lowercased(context.word(behind: phrase.upperBound))

@@ -5,12 +5,17 @@ struct PhraseContext {
   let bytes: [UInt8]
   let block: ProseBlock
   private let quotes: [Range<Int>]
+  private let prose: Prose
 
-  init(bytes: [UInt8], block: ProseBlock) {
+  init(bytes: [UInt8], block: ProseBlock, of prose: Prose) {
     self.bytes = bytes
     self.block = block
+    self.prose = prose
     quotes = Self.quotes(in: bytes, block.text)
   }
+
+  /// Whether a position is code or an address.
+  func isCode(at position: Int) -> Bool { prose.isCode(position, in: block) }
 
   /// The sentence that holds a position, as far as a reader would follow it.
   func sentence(at position: Int) -> Range<Int> {

@@ -9,7 +9,7 @@ struct HeadingForms {
   /// are labels within a part. In one that has none, every line with a known name does.
   init(_ inspection: inout Inspection) {
     let document = inspection.document
-    let blocks = inspection.prose
+    let blocks = inspection.prose.blocks
     var next = 0
     var hasReal = false
     var found: [(section: Int, standsOut: Bool)] = []

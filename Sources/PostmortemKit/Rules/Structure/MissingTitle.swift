@@ -45,7 +45,7 @@ extension Rule {
   /// it: its only heading of level 1 (`# Incident response`), one whose name says nothing else, a mark that slipped
   /// (`#Outage`).
   private static func opensWithName(_ inspection: inout Inspection) -> Bool {
-    let headings = inspection.prose.filter { $0.kind == .heading && !$0.isQuoted }
+    let headings = inspection.prose.blocks.filter { $0.kind == .heading && !$0.isQuoted }
     let markdown = inspection.document.markdown
     if let first = headings.first, markdown.headingLevel(first.node) == 1,
       headings.count(where: { markdown.headingLevel($0.node) == 1 }) == 1
@@ -57,7 +57,7 @@ extension Rule {
     {
       return true
     }
-    guard let first = inspection.prose.first else { return false }
+    guard let first = inspection.prose.blocks.first else { return false }
     return first.kind == .paragraph && inspection.bytes[first.text].first == UInt8(ascii: "#")
   }
 }

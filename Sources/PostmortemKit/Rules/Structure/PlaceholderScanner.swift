@@ -1,42 +1,31 @@
 import Markdown
 
 /// Finds the placeholders in one block of text after another.
-struct PlaceholderScanner {
-  /// What is the same for all blocks, by reference: a scanner is copied wherever a placeholder may begin.
-  private final class Surroundings {
-    let markdown: MarkdownDocument
-    let bytes: [UInt8]
-    let map: PlaceMap
-    let actionLines: Set<Int>
-    let takesPrompts: Bool
-
-    init(_ document: Document, map: PlaceMap) {
-      self.map = map
-      markdown = document.markdown
-      bytes = document.markdown.text
-      actionLines = Set(document.actions.map(\.line))
-      takesPrompts = document.kind != .playbook
-    }
-  }
-
-  private let surroundings: Surroundings
+///
+/// By reference: as a value it would be copied wherever a placeholder may begin.
+final class PlaceholderScanner {
+  let markdown: MarkdownDocument
+  let bytes: [UInt8]
+  private let code: [Range<Int>]
+  let map: PlaceMap
+  /// The lines of action items: there `TODO` is a state.
+  let actionLines: Set<Int>
+  /// Whether what a template asks its user to write counts; the steps of a playbook are instructions themselves.
+  let takesPrompts: Bool
   private(set) var block: ProseBlock
   /// The block's text without white space around it.
   private(set) var text: Range<Int>
 
-  init(_ document: Document, map: PlaceMap, first block: ProseBlock) {
-    surroundings = Surroundings(document, map: map)
+  init(_ document: Document, _ prose: Prose, map: PlaceMap, first block: ProseBlock) {
+    code = prose.code
+    self.map = map
     self.block = block
     text = block.text
+    markdown = document.markdown
+    bytes = document.markdown.text
+    actionLines = Set(document.actions.map(\.line))
+    takesPrompts = document.kind != .playbook
   }
-
-  var markdown: MarkdownDocument { surroundings.markdown }
-  var bytes: [UInt8] { surroundings.bytes }
-  var map: PlaceMap { surroundings.map }
-  /// The lines of action items: there `TODO` is a state.
-  var actionLines: Set<Int> { surroundings.actionLines }
-  /// Whether what a template asks its user to write counts; the steps of a playbook are instructions themselves.
-  var takesPrompts: Bool { surroundings.takesPrompts }
 
   /// Whether the block is an action item.
   var isAction: Bool {
@@ -51,22 +40,22 @@ struct PlaceholderScanner {
   }
 
   /// Adds the placeholders of a block in the order of the text; they do not overlap.
-  mutating func add(placeholdersOf block: ProseBlock, to found: inout [Placeholder]) {
+  func add(placeholdersOf block: ProseBlock, to found: inout [Placeholder]) {
     self.block = block
     text = bytes.trimming(block.text)
     if let prompt = prompt() { return found.append(prompt) }
     let most = found.count + Self.most
     var index = text.lowerBound
-    var codes = 0
+    var codes = block.code
     while index < text.upperBound, found.count < most {
-      let isCodeLeft = codes < block.code.count
-      if isCodeLeft, block.code[codes].lowerBound <= index {
-        if let placeholder = coded(block.code[codes]) { found.append(placeholder) }
-        index = max(index, block.code[codes].upperBound)
-        codes += 1
+      let next = codes.first.map { code[$0] }
+      if let next, next.lowerBound <= index {
+        if let placeholder = coded(next) { found.append(placeholder) }
+        index = max(index, next.upperBound)
+        codes.removeFirst()
         continue
       }
-      let stop = min(text.upperBound, isCodeLeft ? block.code[codes].lowerBound : .max)
+      let stop = min(text.upperBound, next?.lowerBound ?? .max)
       var end = stop
       Self.places.scan(bytes, map, index..<stop, isStart: index == text.lowerBound) { place in
         guard let placeholder = placeholder(bytes[place], at: place) else { return place + 1 }

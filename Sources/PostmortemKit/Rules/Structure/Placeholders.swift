@@ -6,14 +6,11 @@ enum Placeholders {
   static func all(in inspection: inout Inspection) -> [Placeholder] {
     let document = inspection.document
     var found: [Placeholder] = []
-    let prose = inspection.prose.filter {
-      PlaceholderScanner.mayFind(in: $0, of: document.markdown)
-    }
-    if let first = prose.first {
-      var scanner = PlaceholderScanner(document, map: inspection.map, first: first)
-      for block in prose {
-        scanner.add(placeholdersOf: block, to: &found)
-      }
+    let prose = inspection.prose
+    let blocks = prose.blocks.filter { PlaceholderScanner.mayFind(in: $0, of: document.markdown) }
+    if let first = blocks.first {
+      let scanner = PlaceholderScanner(document, prose, map: inspection.map, first: first)
+      for block in blocks { scanner.add(placeholdersOf: block, to: &found) }
     }
     found += links(in: document.markdown)
     let angles = found.filter { $0.kind == .angle }

@@ -45,7 +45,7 @@ enum SectionFacts {
     var roles: SectionRoles = []
     let bytes = inspection.bytes
     let scanner = LabelScanner(bytes: bytes)
-    for block in inspection.prose {
+    for block in inspection.prose.blocks {
       if mayHoldLabel(block.text, in: bytes) {
         for line in lines(of: block, in: bytes) {
           guard let label = scanner.label(in: line) else { continue }

@@ -54,7 +54,7 @@ extension Rule {
     var skips: [ProseBlock] = []
     var levels: [Int] = []
     var firstJump: (from: Int, to: Int)?
-    for block in inspection.prose where block.kind == .heading && !block.isQuoted {
+    for block in inspection.prose.blocks where block.kind == .heading && !block.isQuoted {
       let level = inspection.document.markdown.headingLevel(block.node)
       while let last = levels.last, last >= level { levels.removeLast() }
       // Siblings of a heading that skipped a level are told of with it.

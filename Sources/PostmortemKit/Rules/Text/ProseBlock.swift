@@ -1,6 +1,18 @@
 import Markdown
 
-/// A block of running text, with what in it is no prose.
+/// The running text of a document, block by block.
+struct Prose {
+  fileprivate(set) var blocks: [ProseBlock] = []
+  /// Code, addresses and other text that nobody reads as words, in order.
+  fileprivate(set) var code: [Range<Int>] = []
+
+  /// Whether a position in a block is code or an address.
+  func isCode(_ position: Int, in block: ProseBlock) -> Bool {
+    code[block.code].contains { $0.contains(position) }
+  }
+}
+
+/// A block of running text.
 struct ProseBlock {
   enum Kind { case paragraph, heading, cell }
 
@@ -9,23 +21,18 @@ struct ProseBlock {
   var node: Int
   /// Its plain text.
   var text: Range<Int>
-  /// Code, addresses and other text that nobody reads as words, in order.
-  var code: [Range<Int>]
+  /// Which of the pieces of code that `Prose` keeps are in it.
+  var code: Range<Int>
   /// Whether it stands in a block quote.
   var isQuoted: Bool
   /// Who looks for something that begins in it.
   var seekers: CommonPlaces.Seekers = []
-
-  /// Whether a position is code or an address.
-  func isCode(at position: Int) -> Bool { code.contains { $0.contains(position) } }
 }
 
-extension ProseBlock {
-  /// All blocks of a document, in its order.
-  ///
-  /// - Parameter places: where in its plain text begins what rules look for.
-  static func all(in markdown: MarkdownDocument, _ places: [CommonPlaces.Place]) -> [ProseBlock] {
-    var blocks = blocks(of: markdown)
+extension Prose {
+  /// - Parameter places: where in the document's plain text begins what rules look for.
+  init(of markdown: MarkdownDocument, _ places: [CommonPlaces.Place]) {
+    addBlocks(of: markdown)
     var first = 0
     for index in blocks.indices {
       let text = blocks[index].text
@@ -38,11 +45,9 @@ extension ProseBlock {
       }
       blocks[index].seekers = .init(rawValue: seekers)
     }
-    return blocks
   }
 
-  private static func blocks(of markdown: MarkdownDocument) -> [ProseBlock] {
-    var blocks: [ProseBlock] = []
+  private mutating func addBlocks(of markdown: MarkdownDocument) {
     blocks.reserveCapacity(markdown.nodes.count / 3 + 4)
     var quoteEnd = 0
     for (index, node) in markdown.nodes.enumerated() {
@@ -51,22 +56,23 @@ extension ProseBlock {
       case .paragraph, .taskLine, .heading, .tableCell:
         blocks.append(
           ProseBlock(
-            kind: kind(of: node.kind), node: index, text: node.text, code: [],
-            isQuoted: index < quoteEnd))
-      case .code, .htmlInline:
-        if !blocks.isEmpty { blocks[blocks.count - 1].code.append(node.text) }
-      case .link:
-        // A bare address is shown as it is; words that are a link are words.
-        if !blocks.isEmpty, isBareAddress(node, in: markdown.text) {
-          blocks[blocks.count - 1].code.append(node.text)
-        }
+            kind: Self.kind(of: node.kind), node: index, text: node.text,
+            code: code.count..<code.count, isQuoted: index < quoteEnd))
+      case .code, .htmlInline: add(code: node.text)
+      // A bare address is shown as it is; words that are a link are words.
+      case .link: if Self.isBareAddress(node, in: markdown.text) { add(code: node.text) }
       default: break
       }
     }
-    return blocks
   }
 
-  private static func kind(of kind: Node.Kind) -> Kind {
+  private mutating func add(code text: Range<Int>) {
+    guard let last = blocks.indices.last else { return }
+    code.append(text)
+    blocks[last].code = blocks[last].code.lowerBound..<code.count
+  }
+
+  private static func kind(of kind: Node.Kind) -> ProseBlock.Kind {
     switch kind {
     case .heading: .heading
     case .tableCell: .cell

@@ -10,11 +10,12 @@ extension Inspection {
     var found: [Range<Int>] = []
     var part = 0
     var end = 0
-    for block in prose where block.text.upperBound > end {
+    let prose = self.prose
+    for block in prose.blocks where block.text.upperBound > end {
       while part < parts.count, parts[part].upperBound <= block.text.lowerBound { part += 1 }
       let isTimeline = part < parts.count && parts[part].contains(block.text.lowerBound)
       for clock in impossibleClocks(in: max(end, block.text.lowerBound)..<block.text.upperBound)
-      where !block.isCode(at: clock.lowerBound) && isMeant(clock, in: block.text, isTimeline) {
+      where !prose.isCode(clock.lowerBound, in: block) && isMeant(clock, in: block.text, isTimeline) {
         found.append(clock)
       }
       end = block.text.upperBound
@@ -30,6 +31,9 @@ extension Inspection {
       guard bytes[colon - 1].isDigit else { continue }
       let hasTwo = colon - 1 > range.lowerBound && bytes[colon - 2].isDigit
       let start = hasTwo ? colon - 2 : colon - 1
+      guard mayBeImpossible(bytes[start..<colon], behind: bytes[safe: colon + 1] ?? 0) else {
+        continue
+      }
       var cursor = ByteCursor(bytes, start..<range.upperBound)
       guard start == range.lowerBound || mayStand(before: start),
         let hour = cursor.takeNumber(digits: 1...2), cursor.take(Byte.colon),
@@ -55,6 +59,11 @@ extension Inspection {
     if before == UInt8(ascii: "T") { return position > 1 && bytes[position - 2].isDigit }
     return before.isWhitespace || before == Byte.openParen || before == Byte.openBracket
       || before == Byte.tilde
+  }
+
+  /// A look at an hour and the digit behind its colon, which nearly all clocks pass.
+  private func mayBeImpossible(_ hour: ArraySlice<UInt8>, behind digit: UInt8) -> Bool {
+    digit >= UInt8(ascii: "6") || hour.count == 2 && !hour.lexicographicallyPrecedes("24".utf8)
   }
 
   private func isMeant(_ clock: Range<Int>, in block: Range<Int>, _ isTimeline: Bool) -> Bool {

@@ -77,7 +77,7 @@ extension Inspection {
   fileprivate mutating func namesZoneElsewhere(_ document: Document) -> Bool {
     let moments = [document.window?.start, document.window?.end] + document.updates.map(\.moment)
     if moments.contains(where: { $0?.zone != nil }) { return true }
-    return prose.contains { block in
+    return prose.blocks.contains { block in
       block.text.contains { isClockWithZone(at: $0, in: block.text) }
     }
   }

@@ -19,13 +19,13 @@ struct WrittenDay {
 
 extension Inspection {
   /// The days that stand in blocks of text, in their order; days in code and in addresses are none.
-  func findWrittenDays(in prose: [ProseBlock]) -> [WrittenDay] {
+  func findWrittenDays(in prose: Prose) -> [WrittenDay] {
     let scanner = WrittenDayScanner(bytes: bytes)
     var days: [WrittenDay] = []
     var end = 0
-    for block in prose where block.text.upperBound > end {
+    for block in prose.blocks where block.text.upperBound > end {
       scanner.scan(max(end, block.text.lowerBound)..<block.text.upperBound) { day in
-        if !block.isCode(at: day.range.lowerBound) { days.append(day) }
+        if !prose.isCode(day.range.lowerBound, in: block) { days.append(day) }
       }
       end = block.text.upperBound
     }

@@ -64,20 +64,19 @@ struct WrittenDayScanner {
     }
     guard var day = plainDay(&cursor) else { return nil }
     day.range = start..<cursor.position
-    day.weekday = weekday ?? weekdayBehind(&cursor, day)
+    day.weekday = weekday ?? cursor.attempt { weekdayBehind(&$0, day) }
     return day
   }
 
   /// `2024-03-02 (Saturday)`, `2024-03-02 Sat`
   private func weekdayBehind(_ cursor: inout ByteCursor, _ day: WrittenDay) -> (Int, Range<Int>)? {
-    var rest = cursor
-    rest.skipBlanks()
-    let isBracketed = rest.take(Byte.openParen)
+    cursor.skipBlanks()
+    let isBracketed = cursor.take(Byte.openParen)
     guard isBracketed || day.year != nil else { return nil }
-    let start = rest.position
-    let count = rest.letterCount()
-    let isCapital = rest.peek() != rest.peek().lowercased
-    guard count >= 3, isCapital, let number = DateScanner.weekday(&rest) else { return nil }
+    let start = cursor.position
+    let count = cursor.letterCount()
+    let isCapital = cursor.peek() != cursor.peek().lowercased
+    guard count >= 3, isCapital, let number = DateScanner.weekday(&cursor) else { return nil }
     let end = ByteCursor(bytes, start + count..<cursor.end)
     guard isBracketed ? end.peek() == Byte.closeParen : !end.peek().isAlphanumeric else {
       return nil
@@ -102,22 +101,19 @@ struct WrittenDayScanner {
 
   /// `2024-03-02`, `2024/03/02`, `2024年3月2日`
   private func yearFirst(_ cursor: inout ByteCursor) -> WrittenDay? {
-    var rest = cursor
-    guard let year = rest.takeNumber(digits: 4...4), Self.years.contains(year) else { return nil }
-    if rest.take("年") {
-      guard let month = rest.takeNumber(digits: 1...2), rest.take("月"),
-        let day = rest.takeNumber(digits: 1...2), rest.take("日")
+    guard let year = cursor.takeNumber(digits: 4...4), Self.years.contains(year) else { return nil }
+    if cursor.take("年") {
+      guard let month = cursor.takeNumber(digits: 1...2), cursor.take("月"),
+        let day = cursor.takeNumber(digits: 1...2), cursor.take("日")
       else { return nil }
-      cursor = rest
       return WrittenDay(range: 0..<0, year: year, month: month, day: day)
     }
-    let separator = rest.peek()
+    let separator = cursor.peek()
     guard separator == Byte.hyphen || separator == Byte.slash else { return nil }
-    rest.position += 1
-    guard let month = rest.takeNumber(digits: 2...2), rest.take(separator),
-      let day = rest.takeNumber(digits: 2...2), endsDay(rest, separator)
+    cursor.position += 1
+    guard let month = cursor.takeNumber(digits: 2...2), cursor.take(separator),
+      let day = cursor.takeNumber(digits: 2...2), endsDay(cursor, separator)
     else { return nil }
-    cursor = rest
     return WrittenDay(range: 0..<0, year: year, month: month, day: day)
   }
 
@@ -125,26 +121,22 @@ struct WrittenDayScanner {
 
   /// `02.03.2024`, day first as everywhere with dots; a number above 12 in the middle is of a version.
   private func dotted(_ cursor: inout ByteCursor) -> WrittenDay? {
-    var rest = cursor
-    guard let day = rest.takeNumber(digits: 2...2), rest.take(Byte.dot),
-      let month = rest.takeNumber(digits: 2...2), (1...12).contains(month), rest.take(Byte.dot),
-      let year = rest.takeNumber(digits: 4...4), Self.years.contains(year),
-      endsDay(rest, Byte.dot)
-        || rest.peek() == Byte.dot && !rest.peek(1).isAlphanumeric
+    guard let day = cursor.takeNumber(digits: 2...2), cursor.take(Byte.dot),
+      let month = cursor.takeNumber(digits: 2...2), (1...12).contains(month), cursor.take(Byte.dot),
+      let year = cursor.takeNumber(digits: 4...4), Self.years.contains(year),
+      endsDay(cursor, Byte.dot)
+        || cursor.peek() == Byte.dot && !cursor.peek(1).isAlphanumeric
     else { return nil }
-    cursor = rest
     return WrittenDay(range: 0..<0, year: year, month: month, day: day)
   }
 
   /// `03/04/2024`
   private func yearLast(_ cursor: inout ByteCursor) -> WrittenDay? {
-    var rest = cursor
-    guard let first = rest.takeNumber(digits: 1...2), rest.take(Byte.slash),
-      let second = rest.takeNumber(digits: 1...2), rest.take(Byte.slash),
-      let year = rest.takeNumber(digits: 4...4), Self.years.contains(year),
-      endsDay(rest, Byte.slash)
+    guard let first = cursor.takeNumber(digits: 1...2), cursor.take(Byte.slash),
+      let second = cursor.takeNumber(digits: 1...2), cursor.take(Byte.slash),
+      let year = cursor.takeNumber(digits: 4...4), Self.years.contains(year),
+      endsDay(cursor, Byte.slash)
     else { return nil }
-    cursor = rest
     let isDayFirst = first > 12
     return WrittenDay(
       range: 0..<0, year: year, month: isDayFirst ? second : first,
@@ -164,20 +156,17 @@ struct WrittenDayScanner {
 
   /// `2nd March 2024`, `2 of March`, `02-Mar-2024`
   private func dayThenName(_ cursor: inout ByteCursor) -> WrittenDay? {
-    var rest = cursor
-    guard let day = rest.takeNumber(digits: 1...2) else { return nil }
-    let ordinal = takeOrdinal(&rest)
-    let isJoined = rest.take(Byte.hyphen)
-    guard isJoined || rest.peek().isBlank else { return nil }
-    rest.skipBlanks()
-    if rest.takeWord("of") { rest.skipBlanks() }
-    guard let month = capitalMonth(&rest) else { return nil }
+    guard let day = cursor.takeNumber(digits: 1...2) else { return nil }
+    let ordinal = takeOrdinal(&cursor)
+    let isJoined = cursor.take(Byte.hyphen)
+    guard isJoined || cursor.peek().isBlank else { return nil }
+    cursor.skipBlanks()
+    if cursor.takeWord("of") { cursor.skipBlanks() }
+    guard let month = capitalMonth(&cursor) else { return nil }
     if isJoined {
-      guard rest.take(Byte.hyphen), let year = rest.takeNumber(digits: 4...4) else { return nil }
-      cursor = rest
+      guard cursor.take(Byte.hyphen), let year = cursor.takeNumber(digits: 4...4) else { return nil }
       return WrittenDay(range: 0..<0, year: year, month: month, day: day, isNamed: true)
     }
-    cursor = rest
     return WrittenDay(
       range: 0..<0, year: takeYear(&cursor), month: month, day: day, ordinal: ordinal, isNamed: true
     )
@@ -185,18 +174,16 @@ struct WrittenDayScanner {
 
   /// `March 2nd, 2024`
   private func nameThenDay(_ cursor: inout ByteCursor) -> WrittenDay? {
-    var rest = cursor
-    guard let month = capitalMonth(&rest), rest.peek().isBlank else { return nil }
-    rest.skipBlanks()
-    _ = rest.takeWord("the")
-    rest.skipBlanks()
-    guard let day = rest.takeNumber(digits: 1...2) else { return nil }
-    let ordinal = takeOrdinal(&rest)
+    guard let month = capitalMonth(&cursor), cursor.peek().isBlank else { return nil }
+    cursor.skipBlanks()
+    _ = cursor.takeWord("the")
+    cursor.skipBlanks()
+    guard let day = cursor.takeNumber(digits: 1...2) else { return nil }
+    let ordinal = takeOrdinal(&cursor)
     // `May 12:30`, `March 2.5`, `March 40%`
-    guard !rest.peek().isAlphanumeric, !":%/".utf8.contains(rest.peek()),
-      !(rest.peek() == Byte.dot && rest.peek(1).isDigit)
+    guard !cursor.peek().isAlphanumeric, !":%/".utf8.contains(cursor.peek()),
+      !(cursor.peek() == Byte.dot && cursor.peek(1).isDigit)
     else { return nil }
-    cursor = rest
     let year = takeYear(&cursor)
     guard year != nil || ordinal != nil || day <= 31 else { return nil }
     return WrittenDay(
@@ -210,11 +197,10 @@ struct WrittenDayScanner {
   }
 
   private func takeYear(_ cursor: inout ByteCursor) -> Int? {
-    var rest = cursor
-    _ = rest.take(Byte.comma)
-    guard let year = DateScanner.takeYear(&rest) else { return nil }
-    cursor = rest
-    return year
+    cursor.attempt { cursor in
+      _ = cursor.take(Byte.comma)
+      return DateScanner.takeYear(&cursor)
+    }
   }
 
   private func takeOrdinal(_ cursor: inout ByteCursor) -> Range<Int>? {
