@@ -29,29 +29,31 @@ struct CueBuckets: Sendable {
     (self.cues, self.starts) = (found.map(\.cue), starts)
   }
 
-  /// A number for three bytes.
+  /// A number for the three lowest bytes of a word.
   @inline(__always)
-  static func number(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    (Int(first) &* 157 &+ Int(second) &* 19 &+ Int(third)) & (mostNumbers - 1)
-  }
+  static func number(ofThree word: UInt64) -> Int { number(word & 0xFF_FFFF) }
 
-  /// A number for two of them.
+  /// A number for the six lowest bytes of a word.
   @inline(__always)
-  static func number(_ first: Int, _ second: Int) -> Int {
-    (first &* 29 &+ second) & (mostNumbers - 1)
+  static func number(ofSix word: UInt64) -> Int { number(word & 0xFFFF_FFFF_FFFF) }
+
+  /// The upper bits of a product, which all bits below them have a part in; the factor is that of Fibonacci hashing
+  /// (Knuth, The Art of Computer Programming, 6.4).
+  @inline(__always)
+  private static func number(_ bytes: UInt64) -> Int {
+    Int(truncatingIfNeeded: (bytes &* 0x9E37_79B9_7F4A_7C15) >> 52)
   }
 
   static func number(ofSix bytes: ArraySlice<UInt8>) -> Int {
-    let start = bytes.startIndex
-    return number(
-      number(bytes[start], bytes[start + 1], bytes[start + 2]),
-      number(bytes[start + 3], bytes[start + 4], bytes[start + 5]))
+    number(ofSix: bytes.prefix(6).reversed().reduce(0) { $0 << 8 | UInt64($1) })
   }
 
   /// The numbers of all that three bytes can be which begin with some: of fewer than three any may follow.
   static func numbers(ofThree bytes: ArraySlice<UInt8>) -> [Int] {
     let bytes = Array(bytes.prefix(3))
-    if bytes.count == 3 { return [number(bytes[0], bytes[1], bytes[2])] }
+    if bytes.count == 3 {
+      return [number(ofThree: bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) })]
+    }
     return Array(Set((0...UInt8.max).flatMap { numbers(ofThree: (bytes + [$0])[...]) }))
   }
 

@@ -47,7 +47,7 @@ final class CueTable<Value: Sendable>: Sendable {
   func value(in text: some Sequence<UInt8>, where isWanted: (Value) -> Bool = { _ in true })
     -> Value?
   {
-    let rank = HeadingKey.withBytes(of: text) { key in
+    let rank = HeadingKey.withSpacedBytes(of: text) { key in
       pool.withUnsafeBufferPointer { pool in
         tails.withUnsafeBufferPointer { tails in
           long.withUnsafe { long in
@@ -64,27 +64,35 @@ final class CueTable<Value: Sendable>: Sendable {
 
   /// What is looked at while one text is searched.
   private struct Search {
+    /// The key of the text, with spaces behind it.
     let key: UnsafeBufferPointer<UInt8>
     let pool: UnsafeBufferPointer<UInt8>
     let tails: UnsafeBufferPointer<Range<Int>>
 
-    /// A byte of the key, which ends with a space.
+    /// The end of the key.
     @inline(__always)
-    func byte(at index: Int) -> UInt8 { index < key.count ? key[index] : Byte.space }
+    var end: Int { key.count &- HeadingKey.spaceCount }
 
-    /// The numbers under which phrases are found that begin at a place.
+    /// Eight bytes from a place within the key, the first one lowest.
     @inline(__always)
-    func numbers(at index: Int) -> (three: Int, six: Int) {
-      let three = CueBuckets.number(key[index], byte(at: index + 1), byte(at: index + 2))
-      let next = CueBuckets.number(
-        byte(at: index + 3), byte(at: index + 4), byte(at: index + 5))
-      return (three, CueBuckets.number(three, next))
+    func word(at index: Int) -> UInt64 {
+      UInt64(
+        littleEndian: UnsafeRawBufferPointer(key)
+          .loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+
+    /// Where the next word begins, or the next letter of a script without spaces.
+    @inline(__always)
+    func next(behind index: Int) -> Int {
+      ByteWords.first(in: key, index + 1..<end) { place in
+        let leads = ~ByteWords.below(0xC0, ByteWords.lanes(key, from: place))
+        return ByteWords.equal(ByteWords.lanes(key, from: place &- 1), Byte.space) | leads
+      } ?? end
     }
 
     func stands(_ part: Range<Int>, at index: Int) -> Bool {
-      guard index + part.count <= key.count + 1 else { return false }
-      for offset in 0..<part.count where byte(at: index + offset) != pool[part.lowerBound + offset]
-      {
+      guard index + part.count <= end + 1 else { return false }
+      for offset in 0..<part.count where key[index + offset] != pool[part.lowerBound + offset] {
         return false
       }
       return true
@@ -95,7 +103,7 @@ final class CueTable<Value: Sendable>: Sendable {
       var end = index + cue.head.count
       for number in cue.rest {
         let part = tails[number]
-        let last = min(key.count + 1, end + reach) - part.count
+        let last = min(self.end + 1, end + reach) - part.count
         guard last >= end, let found = (end...last).first(where: { stands(part, at: $0) })
         else { return false }
         end = found + part.count
@@ -113,23 +121,18 @@ final class CueTable<Value: Sendable>: Sendable {
     where isWanted: (Value) -> Bool
   ) -> Int {
     var best = values.count
-    let key = search.key
     var index = 0
-    while index < key.count {
-      let (three, six) = search.numbers(at: index)
-      for cue in long[six] where cue.rank < best && search.matches(cue, at: index) {
+    while index < search.end {
+      let word = search.word(at: index)
+      for cue in long[CueBuckets.number(ofSix: word)]
+      where cue.rank < best && search.matches(cue, at: index) {
         if isWanted(values[cue.rank]) { best = cue.rank }
       }
-      for cue in short[three] where cue.rank < best && search.matches(cue, at: index) {
+      for cue in short[CueBuckets.number(ofThree: word)]
+      where cue.rank < best && search.matches(cue, at: index) {
         if isWanted(values[cue.rank]) { best = cue.rank }
       }
-      // The next word, or the next letter of a script without spaces.
-      var previous = key[index]
-      index &+= 1
-      while index < key.count, previous != Byte.space, key[index] < 0xC0 {
-        previous = key[index]
-        index &+= 1
-      }
+      index = search.next(behind: index)
     }
     return best
   }

@@ -99,6 +99,13 @@ enum MomentAnchors {
     !roles(at: cursor).isDisjoint(with: [.part, .mark])
   }
 
+  /// The same for letters of a text that ends at a place.
+  static func isWord(at index: Int, in bytes: [UInt8], before end: Int) -> Bool {
+    let flags = beginnings.flags(
+      bytes[index], index + 1 < end ? bytes[index + 1] : 0, index + 2 < end ? bytes[index + 2] : 0)
+    return !Roles(rawValue: flags).isDisjoint(with: [.part, .mark])
+  }
+
   /// Whether a zone's name may stand at a cursor: one that is known, or a region (`America/New_York`).
   static func mayBeginZone(at cursor: ByteCursor) -> Bool {
     roles(at: cursor).contains(.zone) || cursor.peek(cursor.letterCount()) == Byte.slash

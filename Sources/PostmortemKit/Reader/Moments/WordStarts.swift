@@ -16,17 +16,20 @@ struct WordStarts: Sendable {
 
   /// The flags of the words that the letters at a cursor may begin; 0 where no letter is there.
   func flags(at cursor: ByteCursor) -> UInt8 {
-    let first = cursor.peek()
-    return first.isLetter ? flags[Self.packed(first, cursor.peek(1), cursor.peek(2))] : 0
+    flags(cursor.peek(), cursor.peek(1), cursor.peek(2))
+  }
+
+  /// The flags of the words that three bytes may begin; 0 where the first of them is no letter.
+  func flags(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt8 {
+    first.isLetter ? flags[Self.packed(first, second, third)] : 0
   }
 
   /// The flags of a word that begins with some letters, three of them at most.
   func flags(of letters: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8 {
     let first = letters.startIndex
-    return flags[
-      Self.packed(
-        letters[first], letters.count > 1 ? letters[first + 1] : 0,
-        letters.count > 2 ? letters[first + 2] : 0)]
+    return flags(
+      letters[first], letters.count > 1 ? letters[first + 1] : 0,
+      letters.count > 2 ? letters[first + 2] : 0)
   }
 
   /// Whether a text may begin with one of the words, or with something else than three letters.

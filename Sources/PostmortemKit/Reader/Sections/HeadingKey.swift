@@ -23,17 +23,34 @@ enum HeadingKey {
     of text: some Sequence<UInt8>, atMost most: Int = .max,
     _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    text.withContiguousStorageIfAvailable { withKey(of: $0, atMost: most, body) }
-      ?? Array(text).withUnsafeBufferPointer { withKey(of: $0, atMost: most, body) }
+    text.withContiguousStorageIfAvailable { withKey(of: $0, atMost: most, spaces: 0, body) }
+      ?? Array(text).withUnsafeBufferPointer { withKey(of: $0, atMost: most, spaces: 0, body) }
+  }
+
+  /// How many spaces stand behind the bytes that `withSpacedBytes(of:_:)` hands on.
+  static let spaceCount = 16
+
+  /// The same with spaces behind the key: whoever looks at many bytes of it at once does not come to its end.
+  static func withSpacedBytes<Result>(
+    of text: some Sequence<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    text.withContiguousStorageIfAvailable {
+      withKey(of: $0, atMost: .max, spaces: spaceCount, body)
+    }
+      ?? Array(text).withUnsafeBufferPointer {
+        withKey(of: $0, atMost: .max, spaces: spaceCount, body)
+      }
   }
 
   private static func withKey<Result>(
-    of text: UnsafeBufferPointer<UInt8>, atMost most: Int,
+    of text: UnsafeBufferPointer<UInt8>, atMost most: Int, spaces: Int,
     _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     // Five bytes at most stand for one: those of " and "; letters are written sixteen at once.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count * 5 + 16) { buffer in
-      body(UnsafeBufferPointer(rebasing: buffer[..<write(text, into: buffer, atMost: most)]))
+      let end = write(text, into: buffer, atMost: most)
+      buffer[end..<end + spaces].update(repeating: Byte.space)
+      return body(UnsafeBufferPointer(rebasing: buffer[..<(end + spaces)]))
     }
   }
 

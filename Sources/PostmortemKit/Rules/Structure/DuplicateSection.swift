@@ -76,7 +76,7 @@ extension Rule {
   ) { inspection in
     let document = inspection.document
     guard repeatsRoles(document.sections) else { return }
-    var names: [SiblingName: Int] = [:]
+    var names = [SiblingName: Int](minimumCapacity: document.sections.count)
     var repeats: [(first: Int, second: Int)] = []
     var parents: [Int] = []
     for (index, section) in document.sections.enumerated() {

@@ -39,15 +39,14 @@ extension Rule {
         """)
     ]
   ) { inspection in
-    guard inspection.document.timeline.contains(where: { $0.milestone == .resolved }) else {
-      return
-    }
+    let milestones = inspection.document.timeline.lazy.compactMap(\.milestone)
+    guard milestones.contains(.resolved), milestones.contains(where: isSign) else { return }
     // What stands in the wrong place is told as such.
     let timeline = inspection.timelineRuns().flatMap {
       TimelineOrder($0, of: inspection.document.timeline).points.filter(\.isKept)
     }.map { inspection.document.timeline[$0.entry] }
     let ends = timeline.filter { $0.milestone == .resolved }
-    let signs = timeline.filter { [.detected, .acknowledged, .declared].contains($0.milestone) }
+    let signs = timeline.filter { $0.milestone.map(isSign) ?? false }
     guard let end = ends.max(by: { ($0.start.localSeconds ?? 0) < ($1.start.localSeconds ?? 0) }),
       let sign = signs.min(by: { ($0.start.localSeconds ?? .max) < ($1.start.localSeconds ?? .max) }
       ),
@@ -59,5 +58,13 @@ extension Rule {
       at: .text(end.raw), label: "resolved here",
       also: [(.text(sign.raw), "\(name.rawValue) here")],
       help: "correct the time or the day of one of the two")
+  }
+}
+
+/// Whether a milestone says that somebody knows of the incident.
+private func isSign(_ milestone: Milestone) -> Bool {
+  switch milestone {
+  case .detected, .acknowledged, .declared: true
+  case .impactStarted, .identified, .mitigated, .resolved: false
   }
 }

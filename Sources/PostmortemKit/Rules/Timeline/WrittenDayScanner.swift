@@ -21,8 +21,9 @@ struct WrittenDayScanner {
       while next < range.upperBound, bytes[next].isDigit { next += 1 }
       let first = MomentAnchors.beginning(
         in: bytes, before: digit, notBefore: max(from, digit - 48))
+      let isDay = mayBeDay(digit..<next, in: range)
       for index in first...digit
-      where mayBegin(at: index, in: range) {
+      where (index < digit || isDay) && mayBegin(at: index, in: range) {
         guard let day = day(at: index, in: range) else { continue }
         take(day)
         // Directly behind a day none begins.
@@ -37,6 +38,19 @@ struct WrittenDayScanner {
     bytes.withUnsafeBufferPointer { ByteWords.firstDigit(in: $0, start..<max(start, end)) }
   }
 
+  /// A look at how a number goes on that tells most of those with which no day begins: clocks, counts, years alone.
+  private func mayBeDay(_ number: Range<Int>, in range: Range<Int>) -> Bool {
+    guard number.upperBound < range.upperBound else { return false }
+    let next = bytes[number.upperBound]
+    switch number.count {
+    case 4: return next == Byte.hyphen || next == Byte.slash || next == 0xE5
+    case 1...2:
+      return next == Byte.slash || next == Byte.dot || next == Byte.hyphen || next.isWhitespace
+        || next.isLetter || next >= 0x80
+    default: return false
+    }
+  }
+
   /// A day begins with a digit or a name, not in the middle of a word, a number or a path.
   private func mayBegin(at index: Int, in range: Range<Int>) -> Bool {
     let byte = bytes[index]
@@ -45,7 +59,7 @@ struct WrittenDayScanner {
       let before = bytes[index - 1]
       if before.isAlphanumeric || before >= 0x80 || Self.joints.contains(before) { return false }
     }
-    return byte.isDigit || MomentAnchors.isWord(at: ByteCursor(bytes, index..<range.upperBound))
+    return byte.isDigit || MomentAnchors.isWord(at: index, in: bytes, before: range.upperBound)
   }
 
   /// What joins a number to the one before it.
