@@ -1,4 +1,5 @@
 import Markdown
+import TestSupport
 import Testing
 
 @testable import PostmortemKit
@@ -110,6 +111,27 @@ struct FullReporterTests {
     let report = try shown("\u{1b}[31mred\n", "red", colour: true)
     #expect(report.contains("\u{1b}[1;31merror[invalid-front-matter]\u{1b}[0m"))
     #expect(report.contains("\u{1b}[1;34m1 |\u{1b}[0m \\u{1b}[31mred"))
+  }
+
+  @Test("whatever stands before a place, its mark is below it", arguments: 0..<40)
+  func place(_ seed: UInt64) throws {
+    var numbers = SeededNumbers(seed: seed)
+    let pieces = [
+      "a", "zz ", "\t", "é", "e\u{301}", "日本", "🚨", "👩‍👩‍👧", "\u{7}", "\u{202E}", "##[", "x y",
+      "\u{600}1",
+    ]
+    var line = ""
+    for _ in 0..<Int.random(in: 0...150, using: &numbers) {
+      line += pieces.randomElement(using: &numbers) ?? ""
+    }
+    let behind = String(repeating: "日 ", count: Int.random(in: 0...90, using: &numbers))
+    let rows = try shown("\(line) here \(behind)\n", "here").split(separator: "\n")
+    let mark = try #require(rows[4].firstRange(of: "^^^^"))
+    #expect(rows[4].count == rows[4].distance(from: rows[4].startIndex, to: mark.upperBound))
+    let place = try #require(rows[3].firstRange(of: " here"))
+    let before = rows[3][..<rows[3].index(after: place.lowerBound)]
+    #expect(TextWidth.columns(of: before) == TextWidth.columns(of: rows[4][..<mark.lowerBound]))
+    #expect(TextWidth.columns(of: rows[3]) <= 4 + 120 + 2)
   }
 
   @Test("a finding at the end of an empty text has a mark")
