@@ -134,6 +134,11 @@ extension Outline {
   /// The texts of the cells of a table's row.
   func cells(of line: Line) -> [Range<Int>] {
     guard line.isRow else { return [] }
-    return document.children(of: line.block).map { document.text.trimming(document.nodes[$0].text) }
+    var cells: [Range<Int>] = []
+    cells.reserveCapacity(8)
+    for cell in document.children(of: line.block) {
+      cells.append(document.text.trimming(document.nodes[cell].text))
+    }
+    return cells
   }
 }

@@ -38,7 +38,8 @@ final class Outline: Sendable {
     if let line = found?.line ?? frontMatterTitle.flatMap(titles.repetition) {
       headings.removeAll { $0.line == line }
     }
-    headings = Self.withoutEntries(headings, document: document)
+    let moments = MomentScanner(bytes: document.text)
+    headings.removeAll { Self.isEntry($0, moments) }
     headings = Self.withoutDividers(headings, bytes: document.text)
     headings = PhaseLabels(lines: lines, bytes: document.text).nested(headings)
     self.document = document
@@ -53,20 +54,11 @@ final class Outline: Sendable {
 
 extension Outline {
   /// Headings that carry a moment divide a part and open none: they are days or events.
-  private static func withoutEntries(_ headings: [RecognizedHeading], document: MarkdownDocument)
-    -> [RecognizedHeading]
-  {
-    let scanner = MomentScanner(bytes: document.text)
-    return headings.filter { heading in
-      guard heading.roles.isEmpty, let first = document.text[heading.text].first else {
-        return true
-      }
-      guard first.isDigit || first.isLetter || first == Byte.tilde || first == Byte.openBracket
-      else {
-        return true
-      }
-      return scanner.leading(in: heading.text) == nil
-    }
+  private static func isEntry(_ heading: RecognizedHeading, _ scanner: MomentScanner) -> Bool {
+    guard heading.roles.isEmpty, let first = scanner.bytes[heading.text].first,
+      first.isDigit || first.isLetter || first == Byte.tilde || first == Byte.openBracket
+    else { return false }
+    return scanner.leading(in: heading.text) != nil
   }
 
   /// Directly below a heading, one of the same form and for the same thing divides the part and opens none:

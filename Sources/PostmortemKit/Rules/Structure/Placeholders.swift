@@ -7,10 +7,12 @@ enum Placeholders {
     let document = inspection.document
     var found: [Placeholder] = []
     let prose = inspection.prose
-    let blocks = prose.blocks.filter { PlaceholderScanner.mayFind(in: $0, of: document.markdown) }
-    if let first = blocks.first {
-      let scanner = PlaceholderScanner(document, prose, map: inspection.map, first: first)
-      for block in blocks { scanner.add(placeholdersOf: block, to: &found) }
+    var scanner: PlaceholderScanner?
+    for block in prose.blocks where PlaceholderScanner.mayFind(in: block, of: document.markdown) {
+      let known =
+        scanner ?? PlaceholderScanner(document, prose, map: inspection.map, first: block)
+      known.add(placeholdersOf: block, to: &found)
+      scanner = known
     }
     found += links(in: document.markdown)
     let angles = found.filter { $0.kind == .angle }

@@ -74,7 +74,32 @@ struct TripleSet: Sendable {
 
   /// The number of the three bytes behind the first three at a place, where all white space between two words is one
   /// space; nil near the end of all text.
+  @inline(__always)
   static func numberBehind(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
+    guard place &+ 6 <= text.count else { return nil }
+    let bytes = UnsafeRawBufferPointer(text).loadUnaligned(
+      fromByteOffset: place &+ 2, as: UInt32.self)
+    let word = UInt32(littleEndian: bytes)
+    return isPlain(word) ? number(word >> 8) : numberBehindBlanks(text, at: place)
+  }
+
+  /// Whether four bytes hold no white space but spaces, and no two of these side by side. A carry from one byte to the
+  /// next may make plain bytes look otherwise, never the other way round.
+  @inline(__always)
+  private static func isPlain(_ word: UInt32) -> Bool {
+    let (spaces, ones, highs) = (
+      0x2020_2020 as UInt32, 0x0101_0101 as UInt32, 0x8080_8080 as UInt32
+    )
+    let controls = (word &- spaces) & ~word & highs
+    let differences = word ^ spaces
+    let blanks = (differences &- ones) & ~differences & highs
+    return controls == 0 && blanks & blanks >> 8 == 0
+  }
+
+  @inline(never)
+  private static func numberBehindBlanks(
+    _ text: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> Int? {
     var index = place &+ 3
     var bytes: UInt32 = 0
     var isBlank = text[place &+ 2].isWhitespace

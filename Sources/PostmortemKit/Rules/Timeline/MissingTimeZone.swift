@@ -63,9 +63,14 @@ extension Inspection {
   mutating func entriesWithClock(in other: Document? = nil) -> [TimelineEntry] {
     let timeline = (other ?? document).timeline
     guard timeline.count == document.timeline.count else { return [] }
-    return timelineRuns().flatMap { $0.entries }.map { timeline[$0] }.filter {
-      $0.start.time != nil
+    var entries: [TimelineEntry] = []
+    entries.reserveCapacity(timeline.count)
+    for run in timelineRuns() {
+      for number in run.entries where timeline[number].start.time != nil {
+        entries.append(timeline[number])
+      }
     }
+    return entries
   }
 
   /// Whether an entry has a zone of its own.

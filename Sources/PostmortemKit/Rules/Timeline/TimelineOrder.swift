@@ -37,7 +37,7 @@ struct TimelineOrder {
 
   /// Whether the clocks are of one zone, or of zones whose distance is known.
   private static func areComparable(_ moments: [Moment]) -> Bool {
-    let timed = moments.filter { $0.time != nil && $0.date != nil }
+    let timed = moments.lazy.filter { $0.time != nil && $0.date != nil }
     if timed.allSatisfy({ $0.instant != nil }) { return true }
     return timed.allSatisfy { $0.zone?.name == timed.first?.zone?.name }
   }

@@ -18,7 +18,7 @@ extension Inspection {
     guard !entries.isEmpty else { return [] }
     let blocks = OuterBlocks(document.markdown)
     let isTimeline = document.sections.contains { $0.has(.timeline) }
-    let parts = document.sections.filter { $0.roles != [.other] }.map(\.line)
+    let parts = document.sections.compactMap { $0.roles != [.other] ? $0.line : nil }
     var runs: [TimelineRun] = []
     var last: (part: Int, table: Int)?
     for (index, entry) in entries.enumerated() {
