@@ -14,11 +14,17 @@ struct WrittenDayScanner {
   /// Hands on all days of a range, in its order. Only places shortly before a digit are looked at: no day is without
   /// one.
   func scan(_ range: Range<Int>, _ take: (WrittenDay) -> Void) {
+    bytes.withUnsafeBufferPointer { scan($0, range, take) }
+  }
+
+  private func scan(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ take: (WrittenDay) -> Void
+  ) {
     var from = range.lowerBound
-    while let digit = nextDigit(from: from, to: range.upperBound) {
+    while let digit = ByteWords.firstDigit(in: text, from..<max(from, range.upperBound)) {
       var next = digit + 1
       // In the middle of a number no day begins.
-      while next < range.upperBound, bytes[next].isDigit { next += 1 }
+      while next < range.upperBound, text[next].isDigit { next += 1 }
       let first = MomentAnchors.beginning(
         in: bytes, before: digit, notBefore: max(from, digit - 48))
       let isDay = mayBeDay(digit..<next, in: range)
@@ -32,10 +38,6 @@ struct WrittenDayScanner {
       }
       from = next
     }
-  }
-
-  private func nextDigit(from start: Int, to end: Int) -> Int? {
-    bytes.withUnsafeBufferPointer { ByteWords.firstDigit(in: $0, start..<max(start, end)) }
   }
 
   /// A look at how a number goes on that tells most of those with which no day begins: clocks, counts, years alone.
