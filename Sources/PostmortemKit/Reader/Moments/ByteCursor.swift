@@ -63,9 +63,9 @@ struct ByteCursor {
     return nil
   }
 
-  /// The same for what is either there or not.
+  /// Takes all that belongs together; where a part of it is missing, the cursor stays where it was.
   @inline(__always)
-  mutating func attempt(_ take: (inout ByteCursor) -> Bool) -> Bool {
+  mutating func takeAll(_ take: (inout ByteCursor) -> Bool) -> Bool {
     let start = position
     if take(&self) { return true }
     position = start

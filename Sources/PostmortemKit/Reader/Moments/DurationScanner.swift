@@ -114,7 +114,7 @@ struct DurationScanner {
 
   /// ` and a half`
   private func takeHalf(_ cursor: inout ByteCursor) -> Bool {
-    cursor.attempt { cursor in
+    cursor.takeAll { cursor in
       for word: StaticString in ["and", "a", "half"] {
         if !cursor.take(Byte.hyphen) { cursor.skipBlanks() }
         guard cursor.takeWord(word) else { return false }

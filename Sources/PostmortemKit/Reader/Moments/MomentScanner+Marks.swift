@@ -97,7 +97,7 @@ extension MomentScanner {
   /// `10:45~`, `14:00 (approx.)`, `14:00ish`: a mark behind the moment. A tilde before a number is the middle
   /// of a range, and "approximately" before a word belongs to that.
   func takeTrailingMark(_ cursor: inout ByteCursor) -> Bool {
-    cursor.attempt { cursor in
+    cursor.takeAll { cursor in
       if cursor.take(Byte.tilde) {
         return !cursor.lookAhead { rest in
           rest.skipBlanks()

@@ -19,7 +19,7 @@ enum ZoneScanner {
     cursor.skipBlanks()
     let zone = named(&cursor) ?? (close != nil ? offset(&cursor) : detachedOffset(&cursor))
     if zone != nil, let close {
-      _ = cursor.attempt { cursor in
+      _ = cursor.takeAll { cursor in
         cursor.skipBlanks()
         return cursor.take(close)
       }

@@ -45,7 +45,10 @@ struct SourceLine {
     var limit = Int.max
     while index < range.upperBound {
       if limit == .max, index >= place { limit = column + Self.limit }
-      guard column <= limit else { return isCut.behind = true }
+      if column > limit {
+        isCut.behind = true
+        return
+      }
       // Two bytes of ASCII that follow each other are two characters (in a line: not a carriage return and a line feed).
       var end = index + 1
       if bytes[index] < 0x80, end == range.upperBound || bytes[end] < 0x80 {

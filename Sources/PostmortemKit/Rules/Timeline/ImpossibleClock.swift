@@ -15,7 +15,8 @@ extension Inspection {
       while part < parts.count, parts[part].upperBound <= block.text.lowerBound { part += 1 }
       let isTimeline = part < parts.count && parts[part].contains(block.text.lowerBound)
       for clock in impossibleClocks(in: max(end, block.text.lowerBound)..<block.text.upperBound)
-      where !prose.isCode(clock.lowerBound, in: block) && isMeant(clock, in: block.text, isTimeline) {
+      where !prose.isCode(clock.lowerBound, in: block) && isMeant(clock, in: block.text, isTimeline)
+      {
         found.append(clock)
       }
       end = block.text.upperBound

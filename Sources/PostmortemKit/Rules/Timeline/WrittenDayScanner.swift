@@ -180,7 +180,9 @@ struct WrittenDayScanner {
     if cursor.takeWord("of") { cursor.skipBlanks() }
     guard let month = capitalMonth(&cursor) else { return nil }
     if isJoined {
-      guard cursor.take(Byte.hyphen), let year = cursor.takeNumber(digits: 4...4) else { return nil }
+      guard cursor.take(Byte.hyphen), let year = cursor.takeNumber(digits: 4...4) else {
+        return nil
+      }
       return WrittenDay(range: 0..<0, year: year, month: month, day: day, isNamed: true)
     }
     return WrittenDay(
