@@ -79,32 +79,18 @@ extension TreeBuilder {
   }
 }
 
-/// A quick look whether a text can hold a strikethrough or a bare URL at all.
+/// A quick look whether a text can hold a strikethrough or a bare URL at all: one has a tilde, the other an `@`, `:/` or `ww`.
 enum TextTriggers {
   static func areIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = 0
-    while let mark = firstMark(in: text, from: index) {
-      if isTrigger(text, at: mark) { return true }
-      index = mark + 1
-    }
-    return false
-  }
-
-  private static func firstMark(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    ByteWords.first(in: text, start..<text.count) { index in
+    let small = ByteWords.Lanes(repeating: 0x20)
+    return ByteWords.first(in: text, 0..<text.count) { index in
       let lanes = ByteWords.lanes(text, from: index)
-      return ByteWords.equal(lanes, Byte.slash) | ByteWords.equal(lanes, Byte.at)
-        | ByteWords.equal(lanes, Byte.tilde) | ByteWords.equal(lanes, Byte.dot)
-    }
-  }
-
-  /// A slash behind a colon and a dot behind a "w" are rarer than the marks themselves.
-  private static func isTrigger(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    switch text[index] {
-    case Byte.tilde, Byte.at: true
-    case Byte.slash: index > 0 && text[index - 1] == Byte.colon
-    case Byte.dot: index >= 3 && text[index - 1].lowercased == UInt8(ascii: "w")
-    default: false
-    }
+      let next = ByteWords.lanes(text, from: index &+ 1)
+      let signs = ByteWords.equal(lanes, Byte.tilde) | ByteWords.equal(lanes, Byte.at)
+      let scheme = ByteWords.equal(lanes, Byte.colon) & ByteWords.equal(next, Byte.slash)
+      let letter = UInt8(ascii: "w")
+      return signs | scheme
+        | ByteWords.equal(lanes | small, letter) & ByteWords.equal(next | small, letter)
+    } != nil
   }
 }

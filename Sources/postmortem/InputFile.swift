@@ -25,12 +25,15 @@ struct Inputs {
   private let outputFolder: Files.Identity?
   /// How the names of documents end.
   private var wanted = Self.markdown
-  /// The paths from the root of those that were found; what is named twice is taken once.
+  /// The paths from the root of those that were found, where several were named; what is named twice is taken once.
   private var seen: Set<[UInt8]> = []
+  private let mayRepeat: Bool
   /// The paths from the root of the files that were named.
   private var named: Set<[UInt8]> = []
   /// The folders that were named, outermost first.
   private var enclosures: [Enclosure] = []
+  /// What was found of the folder that was asked for last: the documents of one come one after the other.
+  private var last: (folder: String, surroundings: (Enclosure, inner: String))?
   /// How many were found, each as often as that happened.
   private var found = 0
 
@@ -44,6 +47,7 @@ struct Inputs {
     self.configurations = configurations
     self.outputFolder = outputFolder.flatMap { Files.Identity($0) }
     self.takesExcluded = takesExcluded
+    mayRepeat = paths.count > 1
     // What comes of a document must not depend on what was named before it.
     enclosures = paths.filter(Files.isFolder).map { Enclosure($0) }
       .sorted { $0.root.utf8.count < $1.root.utf8.count }
@@ -73,7 +77,7 @@ struct Inputs {
   ) throws {
     let place = try configurations.path(of: name, in: folder)
     found += 1
-    guard seen.insert(Array((path == "-" ? path : place).utf8)).inserted else { return }
+    if mayRepeat, !seen.insert(Array((path == "-" ? path : place).utf8)).inserted { return }
     let applied = try configurations.number(of: name, in: folder)
     let (enclosure, inner) = surroundings(of: place, in: folder)
     files.append(
@@ -83,7 +87,16 @@ struct Inputs {
   }
 
   /// The outermost folder that was named and holds a document, and the document's folder from there on.
-  private func surroundings(of place: String, in folder: String) -> (Enclosure, inner: String) {
+  private mutating func surroundings(
+    of place: String, in folder: String
+  ) -> (Enclosure, inner: String) {
+    if let last, last.folder.utf8.elementsEqual(folder.utf8) { return last.surroundings }
+    let found = findSurroundings(of: place, in: folder)
+    last = (folder, found)
+    return found
+  }
+
+  private func findSurroundings(of place: String, in folder: String) -> (Enclosure, inner: String) {
     for enclosure in enclosures {
       if let path = place.path(below: enclosure.root) { return (enclosure, path.pathParts.folder) }
     }
