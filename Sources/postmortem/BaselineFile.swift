@@ -44,10 +44,24 @@ struct BaselineFile: Sendable {
     return Files.absolutePath(folder.isEmpty ? "." : folder)
   }
 
-  mutating func take(_ result: DocumentCheck.Result) {
-    guard isActive else { return }
-    checked[naming(result.checked.path)] = result.settings
-    found += result.entries
+  /// What it needs of a document.
+  struct Part: Sendable {
+    fileprivate var document: String
+    fileprivate var settings: LintSettings
+    fileprivate var entries: [Baseline.Entry]
+  }
+
+  /// What it needs of a document that was checked; nil where the run has nothing to do with a baseline.
+  func part(of result: DocumentCheck.Result) -> Part? {
+    guard isActive else { return nil }
+    return Part(
+      document: naming(result.checked.path), settings: result.settings, entries: result.entries)
+  }
+
+  mutating func take(_ part: Part?) {
+    guard let part else { return }
+    checked[part.document] = part.settings
+    found += part.entries
   }
 
   /// Writes the file, or tells what of it is found no more.

@@ -5,7 +5,7 @@ struct FixRun {
   let options: FixOptions
   /// Whether people are told what could be fixed where nothing is.
   let tellsFixable: Bool
-  private var fixable = (safe: 0, unsafe: 0)
+  private var fixable = Fixable()
   private var fixed = 0
   private var files = 0
   private var unsafe = 0
@@ -15,16 +15,30 @@ struct FixRun {
     self.tellsFixable = tellsFixable
   }
 
-  /// Counts what could be fixed.
-  mutating func take(_ findings: [Finding]) {
-    for finding in findings {
-      switch finding.fix?.safety {
-      case .safe: fixable.safe += 1
-      case .unsafe: fixable.unsafe += 1
-      case nil: break
+  /// How many findings could be fixed.
+  struct Fixable: Sendable {
+    private(set) var safe = 0
+    private(set) var unsafe = 0
+
+    init() {}
+
+    init(in findings: [Finding]) {
+      for finding in findings {
+        switch finding.fix?.safety {
+        case .safe: safe += 1
+        case .unsafe: unsafe += 1
+        case nil: break
+        }
       }
     }
+
+    mutating func add(_ other: Fixable) {
+      safe += other.safe
+      unsafe += other.unsafe
+    }
   }
+
+  mutating func take(_ other: Fixable) { fixable.add(other) }
 
   /// Whether differences were found, which is a status of its own.
   var hasDifferences: Bool { options.diff && files > 0 }
@@ -72,7 +86,7 @@ struct FixRun {
 
   /// What could be fixed, in words; nil where nothing could.
   private var invitation: String? {
-    let (safe, unsafe) = fixable
+    let (safe, unsafe) = (fixable.safe, fixable.unsafe)
     guard let first = [safe, unsafe].first(where: { $0 > 0 }) else { return nil }
     let option = safe > 0 ? "--fix" : "--fix --unsafe-fixes"
     let rest = safe > 0 && unsafe > 0 ? ", \(unsafe) more with --fix --unsafe-fixes" : ""

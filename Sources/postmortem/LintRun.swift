@@ -25,14 +25,15 @@ struct LintRun {
   mutating func run(_ files: [InputFile], in batch: Batch) throws {
     let (check, reporter, options) = (check, output.reporter, output.options)
     let isReported = isReported
-    let transform: @Sendable (InputFile, String, [UInt8]) -> (DocumentCheck.Result, [ReportPiece]) =
-      {
-        let result = check.check($2, of: $0, named: $1, compiler: batch.compilers[$0.applied])
-        return (result, isReported ? reporter.pieces(result.checked, options) : [])
-      }
+    let transform: @Sendable (InputFile, String, [UInt8]) -> Remains = {
+      let result = check.check($2, of: $0, named: $1, compiler: batch.compilers[$0.applied])
+      return Remains(
+        of: result, check.baseline,
+        pieces: isReported ? reporter.pieces(result.checked, options) : [])
+    }
     try batch.run(files, transformBytes: transform) { file, outcome in
       switch outcome {
-      case .value((let result, let pieces)): take(result, pieces, of: file)
+      case .value(let remains): take(remains, of: file)
       case .problem(let problem):
         output.flush()
         report.add(problem)
@@ -40,20 +41,17 @@ struct LintRun {
     }
   }
 
-  private mutating func take(
-    _ result: DocumentCheck.Result, _ pieces: [ReportPiece], of file: InputFile
-  ) {
-    report.attempt { try fixes.take(result.change, of: file) }
-    fixes.take(result.checked.findings)
-    baseline.take(result)
-    for piece in pieces {
+  private mutating func take(_ remains: Remains, of file: InputFile) {
+    report.attempt { try fixes.take(remains.change, of: file) }
+    fixes.take(remains.fixable)
+    baseline.take(remains.baseline)
+    for piece in remains.pieces {
       if let severity = piece.severity { worst = max(worst ?? severity, severity) }
     }
-    output.add(pieces)
-    if let obstacle = result.checked.obstacle {
+    output.add(remains.pieces)
+    if let problem = remains.problem {
       output.flush()
-      let extent = result.checked.source == nil ? "not checked" : "not checked whole"
-      report.add("\(result.checked.path): \(extent): \(obstacle.message)")
+      report.add(problem)
     }
   }
 
@@ -65,5 +63,25 @@ struct LintRun {
     try report.finish()
     if fixes.hasDifferences { throw ExitStatus.findings }
     if let worst, let limit, worst >= limit { throw ExitStatus.findings }
+  }
+}
+
+/// What a run keeps of a document: its text and its findings go with the core that checked it, in whose memory they lie.
+private struct Remains: Sendable {
+  var pieces: [ReportPiece]
+  var change: DocumentChange?
+  var fixable: FixRun.Fixable
+  var baseline: BaselineFile.Part?
+  /// Why the findings are not the whole answer.
+  var problem: String?
+
+  init(of result: DocumentCheck.Result, _ file: BaselineFile, pieces: [ReportPiece]) {
+    self.pieces = pieces
+    change = result.change
+    fixable = FixRun.Fixable(in: result.checked.findings)
+    baseline = file.part(of: result)
+    guard let obstacle = result.checked.obstacle else { return }
+    let extent = result.checked.source == nil ? "not checked" : "not checked whole"
+    problem = "\(result.checked.path): \(extent): \(obstacle.message)"
   }
 }

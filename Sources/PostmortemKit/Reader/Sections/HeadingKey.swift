@@ -61,28 +61,26 @@ enum HeadingKey {
   ) -> Int {
     // A space at the end does not count.
     let last = most < .max ? most + 1 : most
-    return plainBytes.withUnsafeBufferPointer { plainBytes in
-      var key = KeyBuffer(bytes: buffer)
-      var index = 0
-      while index < text.count, key.count <= last {
-        let plain = plainBytes[Int(text[index])]
-        if plain > Byte.space {
-          if index + 16 <= text.count {
-            index += key.append(wordAt: index, of: text)
-          } else {
-            key.append(plain)
-            index += 1
-          }
-        } else if plain == Byte.space {
-          key.separate()
-          index += 1
+    var key = KeyBuffer(bytes: buffer)
+    var index = 0
+    while index < text.count, key.count <= last {
+      let byte = text[index]
+      if byte.isAlphanumeric {
+        if index + 16 <= text.count {
+          index += key.append(wordAt: index, of: text)
         } else {
-          index += append(special: text, at: index, to: &key)
+          key.append(byte.lowercased)
+          index += 1
         }
+      } else if isSpecial(byte) {
+        index += append(special: text, at: index, to: &key)
+      } else {
+        key.separate()
+        index += 1
       }
-      while key.last == Byte.space { key.count -= 1 }
-      return key.count
     }
+    while key.last == Byte.space { key.count -= 1 }
+    return key.count
   }
 
   /// A key while it is made: memory that is large enough, filled from the front.
@@ -115,14 +113,9 @@ enum HeadingKey {
     }
   }
 
-  /// What each byte becomes: a letter or digit itself, in lower case; a space for what separates words; 0 for what
-  /// has to be looked at.
-  private static let plainBytes: [UInt8] = (0..<256).map { value in
-    let byte = UInt8(value)
-    if byte.isAlphanumeric { return byte.lowercased }
-    let isSpecial =
-      byte >= 0x80 || byte == UInt8(ascii: "'") || byte == Byte.ampersand || byte == Byte.colon
-    return isSpecial ? 0 : Byte.space
+  /// Whether a byte that is no letter or digit of ASCII does more than separate words.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte == UInt8(ascii: "'") || byte == Byte.ampersand || byte == Byte.colon
   }
 
   /// Appends what an apostrophe, `&`, a colon or a letter of another script stands for; returns how long it is.
