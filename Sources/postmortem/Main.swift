@@ -78,10 +78,10 @@ struct PostmortemCommand: ParsableCommand {
 }
 
 extension CommandConfiguration {
-  /// A command that is asked itself, and belongs to a program.
+  /// A command of a program that reads its own calls, as `Main` has it do.
   ///
-  /// A command without a program above it is taken for a program, and each call of it is first read twice more as
-  /// one for completion scripts. That took a sixth of a run over one small document.
+  /// One without a program above it is taken for a program itself: each call is read twice more, for it might ask for
+  /// completion scripts. That took a sixth of a run over one small document.
   init(below program: String, name: String, abstract: String, discussion: String = "") {
     self.init(
       commandName: name, _superCommandName: program, abstract: abstract, discussion: discussion)

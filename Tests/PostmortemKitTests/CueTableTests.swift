@@ -21,6 +21,20 @@ struct CueTableTests {
     #expect(table.value(in: text.utf8) == value)
   }
 
+  @Test(
+    "A text is searched to its end, however long it is and however much longer its marks make it",
+    arguments: 0..<80)
+  func ends(length: Int) {
+    for filling in ["a", "&", "& ", "é", " "] {
+      let before = String(repeating: filling, count: length)
+      #expect(table.value(in: before.utf8) == nil)
+      for end in [" all clear", " all clear!", " paged", "復旧"] {
+        #expect(table.value(in: (before + end).utf8) != nil, "\(before + end)")
+      }
+      #expect(table.value(in: (before + " all clea").utf8) == nil)
+    }
+  }
+
   @Test("Of the values of a text the first of the table counts, unless it is not wanted")
   func orderCounts() {
     let text = Array("paged, then all clear, then service restored".utf8)

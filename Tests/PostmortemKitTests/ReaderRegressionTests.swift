@@ -19,6 +19,16 @@ struct ReaderRegressionTests {
         + "5 2024-06-03T10:00:00Z [mitigated] we rolled back.")
   }
 
+  @Test(
+    "A line of nothing but zones is read without one call within the other",
+    .timeLimit(.minutes(1)),
+    arguments: ["UTC+1", "GMT + 1 ", "UTC-2 UTC", "10:00 UTC-", "10:00-04:00"])
+  func lineOfZones(_ unit: String) throws {
+    let document = try Dump.document(
+      "# Outage\n\n## Timeline\n\n- 10:00 " + String(repeating: unit, count: 40_000) + "\n")
+    #expect(!document.timeline.isEmpty)
+  }
+
   @Test("A heading of words that add nothing is looked up at once", .timeLimit(.minutes(1)))
   func headingOfQualifiers() throws {
     let heading = String(repeating: "the ", count: 14) + "zz" + String(repeating: " list", count: 8)

@@ -36,7 +36,7 @@ public struct SectionRoleList: RandomAccessCollection, Hashable, Sendable {
   }
 
   /// Adds a role at the end.
-  mutating func append(_ role: SectionRole) {
+  public mutating func append(_ role: SectionRole) {
     guard count < Self.capacity else { return }
     word |= (role.number + 1) << UInt64(count * Self.width)
   }
@@ -47,7 +47,8 @@ extension SectionRoleList: ExpressibleByArrayLiteral {
     self.init(roles)
   }
 
-  init(_ roles: some Sequence<SectionRole>) {
+  /// A list of roles, the first twelve of them.
+  public init(_ roles: some Sequence<SectionRole>) {
     for role in roles { append(role) }
   }
 }

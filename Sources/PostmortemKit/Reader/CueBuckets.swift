@@ -44,16 +44,19 @@ struct CueBuckets: Sendable {
     Int(truncatingIfNeeded: (bytes &* 0x9E37_79B9_7F4A_7C15) >> 52)
   }
 
+  /// Bytes as a word, the first one lowest.
+  private static func word(of bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
   static func number(ofSix bytes: ArraySlice<UInt8>) -> Int {
-    number(ofSix: bytes.prefix(6).reversed().reduce(0) { $0 << 8 | UInt64($1) })
+    number(ofSix: word(of: bytes.prefix(6)))
   }
 
   /// The numbers of all that three bytes can be which begin with some: of fewer than three any may follow.
   static func numbers(ofThree bytes: ArraySlice<UInt8>) -> [Int] {
     let bytes = Array(bytes.prefix(3))
-    if bytes.count == 3 {
-      return [number(ofThree: bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) })]
-    }
+    if bytes.count == 3 { return [number(ofThree: word(of: bytes[...]))] }
     return Array(Set((0...UInt8.max).flatMap { numbers(ofThree: (bytes + [$0])[...]) }))
   }
 

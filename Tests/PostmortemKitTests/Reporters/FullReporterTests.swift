@@ -113,6 +113,15 @@ struct FullReporterTests {
     #expect(report.contains("\u{1b}[1;34m1 |\u{1b}[0m \\u{1b}[31mred"))
   }
 
+  @Test(
+    "no text of a document is a command to a build's log",
+    arguments: ["##[group]", "##vso[task.x]", "##VSO[task.x]", "##\u{200B}[x]", "# ##vSo[x]"])
+  func commands(_ text: String) throws {
+    let report = try shown("a \(text) here\n", "here")
+    #expect(report.contains("\\["))
+    #expect(!report.lowercased().contains("##vso[") && !report.contains("##["))
+  }
+
   @Test("whatever stands before a place, its mark is below it", arguments: 0..<40)
   func place(_ seed: UInt64) throws {
     var numbers = SeededNumbers(seed: seed)

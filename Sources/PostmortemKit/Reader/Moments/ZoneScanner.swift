@@ -140,6 +140,8 @@ enum ZoneScanner {
   private static func beginsZone(_ cursor: ByteCursor) -> Bool {
     var rest = cursor
     rest.skipBlanks()
+    // What follows these does not matter; to read it would go on to whatever follows that.
+    if isUniversal(rest), !rest.peek(3).isDigit { return true }
     return rest.peek().isLetter && named(&rest) != nil
   }
 

@@ -46,8 +46,9 @@ enum HeadingKey {
     of text: UnsafeBufferPointer<UInt8>, atMost most: Int, spaces: Int,
     _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    // Five bytes at most stand for one: those of " and "; letters are written sixteen at once.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count * 5 + 16) { buffer in
+    // Five bytes at most stand for one: those of " and "; letters are written sixteen at once, and spaces follow them.
+    let capacity = text.count * 5 + max(16, spaces)
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
       let end = write(text, into: buffer, atMost: most)
       buffer[end..<end + spaces].update(repeating: Byte.space)
       return body(UnsafeBufferPointer(rebasing: buffer[..<(end + spaces)]))

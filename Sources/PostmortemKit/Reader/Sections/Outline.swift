@@ -53,7 +53,7 @@ final class Outline: Sendable {
 }
 
 extension Outline {
-  /// Headings that carry a moment divide a part and open none: they are days or events.
+  /// Whether a heading carries a moment: such a one divides a part and opens none, for it is a day or an event.
   private static func isEntry(_ heading: RecognizedHeading, _ scanner: MomentScanner) -> Bool {
     guard heading.roles.isEmpty, let first = scanner.bytes[heading.text].first,
       first.isDigit || first.isLetter || first == Byte.tilde || first == Byte.openBracket

@@ -62,7 +62,7 @@ extension Inspection {
       || before == Byte.tilde
   }
 
-  /// A look at an hour and the digit behind its colon, which nearly all clocks pass.
+  /// A look at an hour and the digit behind its colon, which tells nearly all clocks to be possible.
   private func mayBeImpossible(_ hour: ArraySlice<UInt8>, behind digit: UInt8) -> Bool {
     digit >= UInt8(ascii: "6") || hour.count == 2 && !hour.lexicographicallyPrecedes("24".utf8)
   }

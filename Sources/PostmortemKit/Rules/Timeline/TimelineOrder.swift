@@ -39,7 +39,8 @@ struct TimelineOrder {
   private static func areComparable(_ moments: [Moment]) -> Bool {
     let timed = moments.lazy.filter { $0.time != nil && $0.date != nil }
     if timed.allSatisfy({ $0.instant != nil }) { return true }
-    return timed.allSatisfy { $0.zone?.name == timed.first?.zone?.name }
+    let zone = timed.first?.zone?.name
+    return timed.allSatisfy { $0.zone?.name == zone }
   }
 
   private mutating func findDirection() {

@@ -47,8 +47,8 @@ struct WrittenDayScanner {
     switch number.count {
     case 4: return next == Byte.hyphen || next == Byte.slash || next == 0xE5
     case 1...2:
-      return next == Byte.slash || next == Byte.dot || next == Byte.hyphen || next.isWhitespace
-        || next.isLetter || next >= 0x80
+      return next == Byte.slash || next == Byte.dot || next == Byte.hyphen || next.isBlank
+        || next.isLetter
     default: return false
     }
   }
@@ -80,7 +80,7 @@ struct WrittenDayScanner {
     }
     guard var day = plainDay(&cursor) else { return nil }
     day.range = start..<cursor.position
-    day.weekday = weekday ?? cursor.attempt { weekdayBehind(&$0, day) }
+    day.weekday = weekday ?? weekdayBehind(&cursor, day)
     return day
   }
 
