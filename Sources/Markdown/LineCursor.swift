@@ -14,6 +14,11 @@ struct LineCursor {
   private var crossed = 0
   /// The bytes of indentation that the reported line kept.
   private var kept = 0
+  /// Where the text of the reported line begins.
+  private var start = 0
+  /// The same of the lines behind it that libcmark does not tell from it, as far as they were asked for, each with the
+  /// column that libcmark counts for its beginning, from 0.
+  private var further: [(column: Int, start: Int)] = []
 
   init(_ origin: LineOrigin) {
     self.origin = origin
@@ -26,26 +31,36 @@ struct LineCursor {
   mutating func offset(line: Int, column: Int, isFirst: Bool, isCode: Bool, in source: SourceText)
     -> Int
   {
-    var rest = column - 1 - origin.blockOffset
-    if line > reported {
+    let column = column - 1 - origin.blockOffset
+    if line != reported {
+      if line > reported {
+        uncounted += crossed
+        crossed = 0
+      }
       reported = line
-      uncounted += crossed
-      crossed = 0
-      kept = isFirst ? max(0, rest - (isCode ? backticks(in: source) : 0)) : 0
+      further = []
+      kept = isFirst ? max(0, column - (isCode ? backticks(in: source) : 0)) : 0
+      let physical = line + origin.hiddenLines + uncounted
+      start = max(
+        origin.contentStart(ofLine: physical, in: source) - kept, source.lineStart(physical))
     }
-    var physical = line + origin.hiddenLines + uncounted
-    var start = origin.contentStart(ofLine: physical, in: source)
-    start = max(start - kept, source.lineStart(physical))
-    var passed = 0
-    while physical < source.lineCount, rest > source.line(physical).upperBound - start {
-      // libcmark gathers every line end as one line feed.
-      rest -= source.line(physical).upperBound - start + 1
-      physical += 1
-      passed += 1
-      start = origin.contentStart(ofLine: physical, in: source)
-    }
+    reach(column, in: source)
+    let passed = (0..<further.count).endOfPrefix { further[$0].column <= column }
     crossed = max(crossed, passed)
-    return min(start + max(0, rest), source.bytes.count)
+    let (first, begin) = passed > 0 ? further[passed - 1] : (0, start)
+    return min(begin + max(0, column - first), source.bytes.count)
+  }
+
+  /// Goes on to the line that a column is on. libcmark gathers every line end as one line feed.
+  private mutating func reach(_ column: Int, in source: SourceText) {
+    var physical = reported + origin.hiddenLines + uncounted + further.count
+    var (first, begin) = further.last ?? (0, start)
+    while physical < source.lineCount, column - first > source.line(physical).upperBound - begin {
+      first += source.line(physical).upperBound - begin + 1
+      physical += 1
+      begin = origin.contentStart(ofLine: physical, in: source)
+      further.append((first, begin))
+    }
   }
 
   /// How many backticks begin the text of the reported line.

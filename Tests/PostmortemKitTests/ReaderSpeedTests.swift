@@ -13,7 +13,7 @@ struct ReaderSpeedTests {
       "## Action items\n\n- One\n\n", "- 10:00 Alert fired\n", "- [ ] Owner: Ana\n",
       "10:00 - ", "(10:00 ", "at about ", "a - b: ", "1 hour and ", "Status: Identified\n\n",
       "**Resolved** - All is well.\n\n", "| 10:00 | Alert |\n", "America/", "2024-",
-      "- Long-term:\n",
+      "- Long-term:\n", "a\\\n", "`a\n` ", "[a](b '\n') ",
     ],
     [
       "# Postmortem of 2024-06-03\n\n## Impact\n\n## Root cause\n\n## Timeline\n\n",
