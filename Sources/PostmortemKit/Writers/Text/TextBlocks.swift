@@ -10,7 +10,7 @@ struct TextBlocks {
   private var document: MarkdownDocument { inlines.document }
 
   init(_ document: MarkdownDocument) {
-    inlines = TextInlines(document: document)
+    inlines = TextInlines(document: document, places: TextNodes(document))
   }
 
   /// Writes one block, comments and other blocks without text as no lines at all.

@@ -8,24 +8,38 @@ struct TextIncident {
   let document: Document
   let width: Int
   private(set) var actionCount = 0
+  private let inlines: TextInlines
+  private let entries: TextPlaces<TimelineEntry>
+  private let actions: TextPlaces<ActionItem>
+  private let updates: TextPlaces<StatusPost>
+  /// The width of the longest time that leaves most of a line to its event.
+  private let usualWidth: Int
+  /// What was looked at last: the parts of a block are asked for one after the other.
+  private var lastBlock: (index: Int, isPlain: Bool, hasTasks: Bool)?
 
   private var markdown: MarkdownDocument { document.markdown }
-  private var inlines: TextInlines { TextInlines(document: markdown) }
 
-  init(_ document: Document, width: Int) {
+  init(_ document: Document, width: Int, inlines: TextInlines) {
     self.document = document
     self.width = width
+    self.inlines = inlines
+    entries = TextPlaces(document.timeline, at: \.text.lowerBound)
+    actions = TextPlaces(document.actions, at: \.text.lowerBound)
+    updates = TextPlaces(document.updates, at: \.text.lowerBound)
+    let widths = document.timeline.map { TextWidth.columns(of: document.text($0.raw)) }
+    usualWidth = widths.filter { $0 <= width / 3 }.max() ?? 0
   }
 
   /// The lines of a part of a block, nil where it is to be written like any other.
   mutating func lines(of index: Int, in range: Range<Int>, links: inout TextLinks) -> [String]? {
-    guard isPlain(index) else { return nil }
+    let block = block(index)
+    guard block.isPlain else { return nil }
     // A form that turns out to lose words must leave no numbers of links behind.
     var attempted = links
-    var written = events(index, range, links: &attempted)
+    var written = block.hasTasks ? [] : events(index, range, links: &attempted)
     if written.isEmpty { written = posts(index, range, links: &attempted) }
     if written.isEmpty {
-      let actions = document.actions.filter { range.contains($0.text.lowerBound) }
+      let actions = actions.values(in: range)
       written = followUps(actions, index, links: &attempted)
       guard isComplete(written, of: range) else { return nil }
       actionCount += actions.count
@@ -47,7 +61,15 @@ struct TextIncident {
       && TextWords(document.text(range)).isContained(in: TextWords(lines.joined(separator: "\n")))
   }
 
-  /// Whether a block holds nothing that only the ordinary form can show.
+  /// Whether a block holds nothing that only the ordinary form can show, and whether it has checkboxes.
+  private mutating func block(_ index: Int) -> (isPlain: Bool, hasTasks: Bool) {
+    if let lastBlock, lastBlock.index == index { return (lastBlock.isPlain, lastBlock.hasTasks) }
+    let hasTasks = markdown.nodes[index..<markdown.nodes[index].end].contains { $0.task != .none }
+    let found = (isPlain: isPlain(index), hasTasks: hasTasks)
+    lastBlock = (index, found.isPlain, found.hasTasks)
+    return found
+  }
+
   private func isPlain(_ index: Int) -> Bool {
     let node = markdown.nodes[index]
     guard node.kind == .list || node.kind == .paragraph || node.kind == .taskLine else {
@@ -60,8 +82,7 @@ struct TextIncident {
   }
 
   private func string(_ range: Range<Int>, in index: Int, links: inout TextLinks) -> String {
-    let nodes = index..<markdown.nodes[index].end
-    let text = inlines.string(of: nodes, clip: range, links: &links)
+    let text = inlines.string(of: index, clip: range, links: &links)
     return text.split(whereSeparator: \.isNewline).map(String.init).joined(separator: "\n")
   }
 }
@@ -69,9 +90,8 @@ struct TextIncident {
 extension TextIncident {
   /// `10:02  Alert fired [detected]`
   private func events(_ index: Int, _ range: Range<Int>, links: inout TextLinks) -> [String] {
-    let entries = document.timeline.filter { range.contains($0.text.lowerBound) }
-    guard entries.allSatisfy({ !$0.raw.isEmpty && $0.raw.upperBound <= $0.text.lowerBound }),
-      markdown.nodes[index..<markdown.nodes[index].end].allSatisfy({ $0.task == .none })
+    let entries = entries.values(in: range)
+    guard entries.allSatisfy({ !$0.raw.isEmpty && $0.raw.upperBound <= $0.text.lowerBound })
     else { return [] }
     var rows: [(time: String, text: String)] = []
     for entry in entries {
@@ -80,9 +100,7 @@ extension TextIncident {
       rows.append((time, string(entry.text, in: index, links: &links) + mark))
     }
     // Events in paragraphs of their own are aligned with each other where their times are short enough.
-    let widths = document.timeline.map { TextWidth.columns(of: document.text($0.raw)) }
-    let usual = widths.filter { $0 <= width / 3 }.max() ?? 0
-    let column = max(usual, rows.map { TextWidth.columns(of: $0.time) }.max() ?? 0)
+    let column = max(usualWidth, rows.map { TextWidth.columns(of: $0.time) }.max() ?? 0)
     guard column <= width / 2 else { return [] }
     return rows.flatMap { time, text in
       TextLines.hang(
@@ -122,7 +140,7 @@ extension TextIncident {
   /// `RESOLVED – 2024-05-01 10:00 UTC` and below it the text of the update.
   private func posts(_ index: Int, _ range: Range<Int>, links: inout TextLinks) -> [String] {
     var lines: [String] = []
-    for post in document.updates where range.contains(post.text.lowerBound) {
+    for post in updates.values(in: range) {
       if !lines.isEmpty { lines.append("") }
       lines.append(Self.announcement(of: post))
       lines += TextLines.wrap(string(post.text, in: index, links: &links), to: width)

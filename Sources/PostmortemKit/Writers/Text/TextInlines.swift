@@ -17,6 +17,12 @@ struct TextLinks {
 /// Writes inlines as plain text.
 struct TextInlines {
   let document: MarkdownDocument
+  let places: TextNodes
+
+  /// The text of a block, as far as it lies in a range of the plain text.
+  func string(of block: Int, clip: Range<Int>, links: inout TextLinks) -> String {
+    string(of: places.nodes(of: block, in: clip), clip: clip, links: &links)
+  }
 
   /// The text of some nodes as far as it lies in a range of the plain text. Soft breaks become blanks, hard
   /// breaks and the ends of blocks become line ends.
@@ -27,12 +33,14 @@ struct TextInlines {
     while index < nodes.upperBound {
       close(&open, before: index, into: &result, links: &links)
       let node = document.nodes[index]
+      if node.text.lowerBound > clip.upperBound { break }
       guard isShown(node, in: clip) else {
         index = node.end
         continue
       }
       if begin(node, clip: clip, into: &result) { open.append(index) }
-      index = node.kind == .image ? node.end : index + 1
+      let isLeaf = node.kind == .image || node.end == index + 1
+      index = isLeaf ? node.end : places.nodes(of: index, in: clip).lowerBound
     }
     close(&open, before: Int.max, into: &result, links: &links)
     return result

@@ -16,7 +16,8 @@ struct TextSegments {
   private var headings: [Int: (end: Int, level: Int)] = [:]
   /// Where other values begin.
   private var starts: [Int]
-  private let labels: [String]
+  /// The labels of facts with their colons.
+  private let labels: Set<String>
 
   init(_ document: Document) {
     markdown = document.markdown
@@ -26,7 +27,7 @@ struct TextSegments {
     starts = document.timeline.map { min($0.raw.lowerBound, $0.text.lowerBound) }
     starts += document.actions.map(\.text.lowerBound) + document.updates.map(\.text.lowerBound)
     starts.sort()
-    labels = document.metadata.fields.map { $0.label + ":" }
+    labels = Set(document.metadata.fields.map { $0.label + ":" })
   }
 
   /// The segments of a paragraph; one where it is plain prose.
@@ -61,10 +62,13 @@ struct TextSegments {
   }
 
   private func beginsValue(_ line: Range<Int>) -> Bool {
-    if let first = starts.first(where: { $0 >= line.lowerBound }), first < line.upperBound {
-      return true
+    let first = starts.indices.endOfPrefix { starts[$0] < line.lowerBound }
+    if first < starts.count, starts[first] < line.upperBound { return true }
+    // No label is longer.
+    let beginning = line.prefix(200)
+    return beginning.contains { index in
+      markdown.text[index] == Byte.colon
+        && labels.contains(markdown.string(line.lowerBound..<index + 1))
     }
-    let text = markdown.string(line)
-    return labels.contains { text.hasPrefix($0) }
   }
 }

@@ -28,7 +28,7 @@ struct TextWriter {
     self.document = document
     blocks = TextBlocks(document.markdown)
     segments = TextSegments(document)
-    incident = TextIncident(document, width: Self.width)
+    incident = TextIncident(document, width: Self.width, inlines: blocks.inlines)
   }
 
   /// The whole text.
@@ -81,8 +81,7 @@ struct TextWriter {
   }
 
   private mutating func prose(_ index: Int, _ range: Range<Int>) -> [String] {
-    let nodes = index..<markdown.nodes[index].end
-    let text = blocks.inlines.string(of: nodes, clip: range, links: &links)
+    let text = blocks.inlines.string(of: index, clip: range, links: &links)
     return TextLines.wrap(text.trimmingLineEnds(), to: Self.width)
   }
 
@@ -99,8 +98,7 @@ struct TextWriter {
   }
 
   private mutating func heading(_ index: Int, _ range: Range<Int>, level: Int) -> [String] {
-    let nodes = index..<markdown.nodes[index].end
-    var text = blocks.inlines.string(of: nodes, clip: range, links: &links).trimmingLineEnds()
+    var text = blocks.inlines.string(of: index, clip: range, links: &links).trimmingLineEnds()
     text = incident.heading(onLine: line(of: index), text: text) ?? text
     if text.hasSuffix(":") { text.removeLast() }
     guard !text.isEmpty else { return [] }
