@@ -54,7 +54,8 @@ struct MailPage {
       blocks.render(index..<node.end, text: node.text)
       return blocks.output
     }
-    for (range, kind) in segments.segments(of: index) {
+    // Of more than finds room nothing is shown.
+    for (range, kind) in segments.segments(of: index) where blocks.output.count <= limit {
       switch kind {
       case .prose: blocks.render(index..<node.end, text: document.markdown.text.trimming(range))
       case .heading(let level): blocks.writeHeading(range, level: level)

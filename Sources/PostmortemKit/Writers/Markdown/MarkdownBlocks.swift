@@ -35,14 +35,21 @@ struct MarkdownBlocks {
     var marker = MarkdownMarker.bullet(alternate: false)
   }
 
+  init(_ document: Document, headings: MarkdownHeadings, form: MarkdownForm) {
+    self.init(
+      document, headings: headings, form: form,
+      isShown: MarkdownShown.nodes(of: document.markdown), clip: nil)
+  }
+
   init(
-    _ document: Document, headings: MarkdownHeadings, form: MarkdownForm, clip: Range<Int>? = nil
+    _ document: Document, headings: MarkdownHeadings, form: MarkdownForm, isShown: [Bool],
+    clip: Range<Int>?
   ) {
     self.clip = clip
     self.document = document.markdown
     self.headings = headings
     self.form = form
-    isShown = MarkdownShown.nodes(of: document.markdown)
+    self.isShown = isShown
     frames = [Frame(kind: .document, end: document.markdown.nodes.count)]
   }
 
@@ -58,10 +65,12 @@ struct MarkdownBlocks {
   }
 
   /// Writes what lies within `clip`: of a container that reaches beyond it, only what is below.
-  mutating func writeClip() {
+  ///
+  /// - Parameter nodes: those below the document that may hold a part of it.
+  mutating func writeClip(_ nodes: Range<Int>) {
     guard let clip else { return write() }
-    var index = 1
-    while index < document.nodes.count {
+    var index = max(1, nodes.lowerBound)
+    while index < nodes.upperBound {
       closeFrames(before: index)
       let node = document.nodes[index]
       if !isShown[index] || !node.text.overlaps(clip) {

@@ -6,13 +6,7 @@ extension MarkdownWriter {
   ///
   /// - Parameter recoversHeadings: whether lines that are headings by their words become headings of Markdown.
   static func part(_ range: Range<Int>, of document: Document, recoversHeadings: Bool) -> [UInt8] {
-    let form = MarkdownForm(
-      recoversHeadings: recoversHeadings, breaksCells: false, unindentsProse: true)
-    var blocks = MarkdownBlocks(
-      document, headings: MarkdownHeadings(document), form: form,
-      clip: document.markdown.text.trimming(range))
-    blocks.writeClip()
-    return Array(blocks.output[blocks.output.trimming(0..<blocks.output.count)])
+    MarkdownParts(document).part(range, recoversHeadings: recoversHeadings)
   }
 
   /// The whole document so, without the heading that is its title, for places that show the title themselves.

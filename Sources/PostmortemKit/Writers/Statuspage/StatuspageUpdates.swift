@@ -19,6 +19,7 @@ struct StatuspageUpdates {
 
   init(_ document: Document) {
     var status: String?
+    let parts = MarkdownParts(document)
     for post in document.updates.oldestFirst {
       if post.status == .postmortem {
         postmortems.append(post)
@@ -27,13 +28,15 @@ struct StatuspageUpdates {
       status = StatuspageTerms.status(post.status) ?? status
       updates.append(
         Update(
-          post: post, status: status, body: Self.body(of: post, in: document),
+          post: post, status: status, body: Self.body(of: post, in: document, parts),
           displayAt: post.moment.instant == nil ? nil : post.moment.iso8601))
     }
   }
 
   /// The text of a post, without the shortcode in which cState has its time.
-  private static func body(of post: StatusPost, in document: Document) -> [UInt8] {
+  private static func body(of post: StatusPost, in document: Document, _ parts: MarkdownParts)
+    -> [UInt8]
+  {
     let text = document.markdown.text
     var range = text.trimming(post.text)
     if text[range].reversed().starts(with: "}}".utf8),
@@ -43,6 +46,6 @@ struct StatuspageUpdates {
     {
       range = range.lowerBound..<start
     }
-    return MarkdownWriter.part(range, of: document, recoversHeadings: false)
+    return parts.part(range, recoversHeadings: false)
   }
 }
