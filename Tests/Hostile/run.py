@@ -23,6 +23,8 @@ COMMANDS = {
     "html": ["build", "--to", "html"],
     "json": ["build", "--to", "json"],
     "customer": ["build", "--to", "html", "--audience", "customer"],
+    "text": ["build", "--to", "text"],
+    "markdown": ["build", "--to", "markdown"],
 }
 # A process needs some time before it does anything, and a busy machine adds to it.
 SLACK = 0.05
