@@ -13,4 +13,16 @@ import Testing
     let linter = Linter(settings: LintSettings(only: ["ambiguous-date", "impossible-date"]))
     #expect(linter.findings(in: document).map(\.rule) == ["impossible-date"])
   }
+
+  @Test func `names stay as they are where a heading would make a list of the line below it`()
+    throws
+  {
+    let text =
+      "Postmortem\n\nWhat happened\n\nThe primary was lost.\n\nFive whys\n2. Why? Because.\n"
+    let document = try Dump.document(text)
+    let linter = Linter(settings: LintSettings(only: ["fake-heading"]))
+    let outcome = Fixer(compiler: Compiler(), takesUnsafe: false) { linter.findings(in: $0) }
+      .fix(document)
+    #expect(String(decoding: outcome.document.markdown.source.bytes, as: UTF8.self) == text)
+  }
 }

@@ -86,9 +86,12 @@ private struct SectionNameFacts: Equatable {
   var roles: Set<SectionRole>
   var events: [EventFacts]
   var actions: [String]
+  /// Below a heading a line may begin a list that continued a paragraph before: its number would be a mark then.
+  var letters: [UInt8]
 
   init(_ document: Document) {
     title = document.title?.text
+    letters = document.markdown.text.filter { $0.isAlphanumeric || $0 >= 0x80 }
     names = document.sections.map { Inspection.withoutStop(document.text($0.heading)) }
     roles = Set(document.sections.flatMap(\.roles)).subtracting([.other])
     events = EventFacts.all(of: document, texts: .firstLine)
