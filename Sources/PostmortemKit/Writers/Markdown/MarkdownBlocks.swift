@@ -11,6 +11,8 @@ struct MarkdownBlocks {
   let isShown: [Bool]
   /// What of the plain text is written; nil for all of it.
   let clip: Range<Int>?
+  /// Finds the nodes within `clip`.
+  let places: TextNodes?
   var output: [UInt8] = []
   /// The containers that are open, innermost last.
   var frames: [Frame]
@@ -38,14 +40,16 @@ struct MarkdownBlocks {
   init(_ document: Document, headings: MarkdownHeadings, form: MarkdownForm) {
     self.init(
       document, headings: headings, form: form,
-      isShown: MarkdownShown.nodes(of: document.markdown), clip: nil)
+      isShown: MarkdownShown.nodes(of: document.markdown), clip: nil,
+      places: nil)
   }
 
   init(
     _ document: Document, headings: MarkdownHeadings, form: MarkdownForm, isShown: [Bool],
-    clip: Range<Int>?
+    clip: Range<Int>?, places: TextNodes?
   ) {
     self.clip = clip
+    self.places = places
     self.document = document.markdown
     self.headings = headings
     self.form = form
@@ -65,10 +69,9 @@ struct MarkdownBlocks {
   }
 
   /// Writes what lies within `clip`: of a container that reaches beyond it, only what is below.
-  ///
-  /// - Parameter nodes: those below the document that may hold a part of it.
-  mutating func writeClip(_ nodes: Range<Int>) {
-    guard let clip else { return write() }
+  mutating func writeClip() {
+    guard let clip, let places else { return write() }
+    let nodes = places.nodes(of: 0, in: clip)
     var index = max(1, nodes.lowerBound)
     while index < nodes.upperBound {
       closeFrames(before: index)

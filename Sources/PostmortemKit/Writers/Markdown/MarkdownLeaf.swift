@@ -26,11 +26,14 @@ struct MarkdownLeaf {
 extension MarkdownDocument {
   /// The leaves of a paragraph, heading or cell. Comments and tags are left out; emphasis within emphasis of the
   /// same kind, which no mark can show, counts once.
-  func leaves(of block: Int) -> [MarkdownLeaf] {
+  func leaves(of block: Int) -> [MarkdownLeaf] { leaves(in: block + 1..<nodes[block].end) }
+
+  /// The leaves of some nodes that follow each other below a block.
+  func leaves(in range: Range<Int>) -> [MarkdownLeaf] {
     var leaves: [MarkdownLeaf] = []
     var around: [Int] = []
-    var index = block + 1
-    while index < nodes[block].end {
+    var index = range.lowerBound
+    while index < range.upperBound {
       while let last = around.last, nodes[last].end <= index { around.removeLast() }
       let node = nodes[index]
       guard let kind = leafKind(of: node, at: index) else {
@@ -110,9 +113,8 @@ extension [MarkdownLeaf] {
 extension MarkdownBlocks {
   /// The leaves of a block as far as they are written.
   func leaves(of block: Int) -> [MarkdownLeaf] {
-    let leaves = document.leaves(of: block)
-    guard let clip else { return leaves }
-    return leaves.compactMap { leaf in
+    guard let clip, let places else { return document.leaves(of: block) }
+    return document.leaves(in: places.nodes(of: block, in: clip)).compactMap { leaf in
       var leaf = leaf
       // Tags and comments have no text, so that a leaf that they cut is one range all the same.
       let start = leaf.textEnd - leaf.text.count

@@ -20,8 +20,9 @@ struct MarkdownParts {
       recoversHeadings: recoversHeadings, breaksCells: false, unindentsProse: true)
     let clip = document.markdown.text.trimming(range)
     var blocks = MarkdownBlocks(
-      document, headings: headings, form: form, isShown: isShown, clip: clip)
-    blocks.writeClip(places.nodes(of: 0, in: clip))
+      document, headings: headings, form: form, isShown: isShown, clip: clip,
+      places: places)
+    blocks.writeClip()
     return Array(blocks.output[blocks.output.trimming(0..<blocks.output.count)])
   }
 }
