@@ -1,3 +1,5 @@
+import Markdown
+
 /// Operations on the lines of a text that is being laid out.
 enum TextLines {
   /// Breaks a text between words so that its lines fit. A word that is wider stays whole, and the line ends
@@ -32,7 +34,8 @@ enum TextLines {
   /// The words of a text. Chinese and Japanese are written without blanks, so that a run of wide characters
   /// that is wider than a line may be broken behind each of them, but for punctuation.
   private static func pieces(of text: Substring, width: Int) -> [(text: Substring, isGlued: Bool)] {
-    text.split(whereSeparator: { $0 == " " || $0 == "\t" }).flatMap { word in
+    text.utf8.split(whereSeparator: { $0 == Byte.space || $0 == Byte.tab }).flatMap { bytes in
+      let word = Substring(bytes)
       guard TextWidth.columns(of: word) > width else { return [(word, false)] }
       var pieces: [(text: Substring, isGlued: Bool)] = []
       var start = word.startIndex

@@ -7,6 +7,7 @@ enum TextWidth {
 
   /// The columns of one character as a reader sees it: an emoji of several scalars is one picture.
   static func columns(of character: Character) -> Int {
+    if let byte = character.asciiValue { return byte < 0x20 || byte == 0x7F ? 0 : 1 }
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return 0 }
     if scalars.contains("\u{FE0F}") { return 2 }
