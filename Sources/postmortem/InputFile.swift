@@ -1,3 +1,5 @@
+import Markdown
+
 /// One document to read.
 struct InputFile {
   /// The name as the user gave it, or below a folder that the user gave; `-` for standard input.
@@ -75,11 +77,13 @@ struct Inputs {
   private mutating func add(
     _ path: String, _ relative: String, _ name: String, in folder: String
   ) throws {
-    let place = try configurations.path(of: name, in: folder)
     found += 1
-    if mayRepeat, !seen.insert(Array((path == "-" ? path : place).utf8)).inserted { return }
+    if mayRepeat {
+      let place = path == "-" ? path : try configurations.path(of: name, in: folder)
+      if !seen.insert(Array(place.utf8)).inserted { return }
+    }
     let applied = try configurations.number(of: name, in: folder)
-    let (enclosure, inner) = surroundings(of: place, in: folder)
+    let (enclosure, inner) = try surroundings(of: name, in: folder)
     files.append(
       InputFile(
         path: path, relativePath: relative, enclosure: enclosure, innerFolder: inner,
@@ -88,9 +92,10 @@ struct Inputs {
 
   /// The outermost folder that was named and holds a document, and the document's folder from there on.
   private mutating func surroundings(
-    of place: String, in folder: String
-  ) -> (Enclosure, inner: String) {
+    of name: String, in folder: String
+  ) throws -> (Enclosure, inner: String) {
     if let last, last.folder.utf8.elementsEqual(folder.utf8) { return last.surroundings }
+    let place = try configurations.path(of: name, in: folder)
     let found = findSurroundings(of: place, in: folder)
     last = (folder, found)
     return found
@@ -197,8 +202,12 @@ struct Inputs {
   }
 
   private func isDocument(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return wanted.contains { name.hasSuffix($0) }
+    wanted.contains { ending in
+      ending.utf8.count <= name.utf8.count
+        && zip(name.utf8.suffix(ending.utf8.count), ending.utf8).allSatisfy {
+          $0.lowercased == $1
+        }
+    }
   }
 
   private static let markdown = [".md", ".markdown"]
