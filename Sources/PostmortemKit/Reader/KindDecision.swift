@@ -5,10 +5,21 @@ import Markdown
 struct KindDecision {
   let outline: Outline
   let facts: [MetadataReader.Fact]
-  let path: String
   let isStatusPage: Bool
 
+  private let fileName: [UInt8]
+  /// Title and file name.
+  private let name: [UInt8]
+
   private var bytes: [UInt8] { outline.document.text }
+
+  init(outline: Outline, facts: [MetadataReader.Fact], path: String, isStatusPage: Bool) {
+    self.outline = outline
+    self.facts = facts
+    self.isStatusPage = isStatusPage
+    fileName = DocumentPath.name(of: path)
+    name = Array((outline.title?.text ?? "").utf8) + Array(" | ".utf8) + fileName
+  }
 
   /// Whether the front matter is that of a status page kept as files (cState, Statusfy and their kin).
   static func isStatusPage(_ frontMatter: FrontMatterFields) -> Bool {
@@ -34,14 +45,6 @@ struct KindDecision {
     if isReview(reviewRoleCount) { return .postmortem }
     if isMainlySteps { return .playbook }
     return .note
-  }
-
-  /// Title and file name.
-  private var name: [UInt8] {
-    var name = Array((outline.title?.text ?? "").utf8)
-    name += " | ".utf8
-    name += DocumentPath.name(of: path)
-    return name
   }
 
   private static let playbookNames = CueTable([
@@ -190,7 +193,7 @@ struct KindDecision {
 
   /// Whether the title or the file name carries a day, as reports of incidents do.
   private var hasDatedName: Bool {
-    for name in [DocumentPath.name(of: path), outline.title.map { Array($0.text.utf8) } ?? []] {
+    for name in [fileName, outline.title.map { Array($0.text.utf8) } ?? []] {
       if MomentScanner(bytes: name).all(in: 0..<name.count).contains(where: { $0.start.date != nil }
       ) {
         return true

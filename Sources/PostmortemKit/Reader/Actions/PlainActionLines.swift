@@ -78,7 +78,7 @@ struct PlainActionLines {
       return false
     }
     let key = HeadingKey.key(of: text.prefix(48))
-    return Self.remarkBeginnings.contains { key.hasPrefix($0 + " ") }
+    return Self.remarkBeginnings.contains { key.hasPrefix($0) }
       || isLast(line) && Self.tellingWords.value(in: text) != nil
   }
 
@@ -120,9 +120,10 @@ struct PlainActionLines {
   ])
 
   private static let remarkBeginnings = [
-    "the", "this", "these", "we", "our", "by", "in conclusion", "thank", "overall", "feel free",
-    "sign up", "sign in", "log in", "already have an account",
-    "in summary", "with these", "through", "as a", "it", "please", "together", "finally",
-    "conclusion",
+    "the ", "this ", "these ", "we ", "our ", "by ", "in conclusion ", "thank ", "overall ",
+    "feel free ",
+    "sign up ", "sign in ", "log in ", "already have an account ",
+    "in summary ", "with these ", "through ", "as a ", "it ", "please ", "together ", "finally ",
+    "conclusion ",
   ]
 }

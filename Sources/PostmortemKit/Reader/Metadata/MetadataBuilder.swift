@@ -53,9 +53,9 @@ extension Metadata {
   }
 
   private static func names(_ value: String) -> [String] {
-    value.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "、" })
+    value.unicodeScalars.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "、" })
       .map { name in
-        let bytes = Array(name.utf8)
+        let bytes = Array(String(name).utf8)
         let trimmed = bytes[bytes.trimming(0..<bytes.count)]
         return String(decoding: trimmed.drop { $0 == Byte.at }, as: UTF8.self)
       }

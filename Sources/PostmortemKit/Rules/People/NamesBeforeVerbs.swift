@@ -97,13 +97,14 @@ struct NamesBeforeVerbs {
     "in", "at", "on", "from", "near", "of", "for", "to", "with", "by", "after", "before", "since",
   ]
 
-  private static let openers: Set<String> = Set(
-    """
-    yesterday today tonight tomorrow soon since because although though if as and but so until unless where why how what \
-    our his her my its their there here next last afterwards thereafter thankfully sadly early only even new old former \
-    luckily both please let's whereas colleague colleagues mr mrs ms dr sir hence thus instead perhaps maybe later now ok okay note \
-    update edit
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static let openers = Set(
+    words:
+      """
+      yesterday today tonight tomorrow soon since because although though if as and but so until unless where why how what \
+      our his her my its their there here next last afterwards thereafter thankfully sadly early only even new old former \
+      luckily both please let's whereas colleague colleagues mr mrs ms dr sir hence thus instead perhaps maybe later now ok okay note \
+      update edit
+      """)
 
   static let humanVerbs = PhraseTable<Bool>(
     [

@@ -59,8 +59,12 @@ enum PersonName {
   static func isRole(_ word: Substring) -> Bool {
     let plain = word.lowercased()
     if roles.contains(plain) { return true }
-    return plain.split { "-_./".contains($0) }.contains { roles.contains(String($0)) }
+    return plain.utf8.split { joints.contains($0) }
+      .contains { $0.count < plain.utf8.count && roles.contains(String(Substring($0))) }
   }
+
+  /// What joins words to one: `sre-team`.
+  private static let joints = ByteSet("-_./")
 
   /// Words that are names as well.
   private static let everydayWords: Set<String> = [
@@ -77,32 +81,33 @@ enum PersonName {
     "later",
   ]
 
-  private static let roles: Set<String> = Set(
-    """
-    team teams sre sres eng engineering engineer engineers engineerings ops devops platform platforms infra infrastructure oncall call all \
-    everyone everybody anybody anyone someone somebody nobody none tbd todo n/a na unassigned unknown open backend \
-    frontend security support data database databases network networking product products customer customers client clients dba qa it owner owners dev \
-    devs developer developers core cloud operations operation operator operators admin admins administrator \
-    management manager managers lead leads leader commander incident incidents responder responders scribe primary secondary \
-    service services system systems software hardware web mobile api apis app apps application applications architecture release releases deployment \
-    deploy build test testing quality monitoring observability alert alerts alerting alertmanager reliability site group squad tribe department vendor \
-    provider partner partners user users we they he she it you who i us them our the a an and or no yes both each \
-    one two three first second third leadership executive executives cto ceo ciso vp director president head staff member members \
-    marketing sales legal finance billing payments payment search growth analytics success experience docs documentation communications comms communication \
-    process tools tooling automation pipeline prod production staging here channel bot github gitlab slack \
-    pagerduty datadog grafana prometheus sentry kubernetes docker aws amazon google azure microsoft cloudflare fastly heroku jenkins argo \
-    terraform redis postgres mysql kafka nginx statuspage opsgenie zabbix nagios newrelic elasticsearch linux \
-    january february march april may june july august september october november december monday tuesday \
-    wednesday thursday friday saturday sunday name names person people author authors assignee reviewer reviewers contributors maintainer maintainers \
-    high medium low critical done pending complete completed status date priority type action item actions items ticket \
-    postmortem post-mortem draft final review meeting slack zoom call bridge time role roles participants participant attendees present duty \
-    facilitator recorder reporter liaison external internal community committee council dao hub hubs daily weekly monthly detected resolved \
-    monitor monitors logs log metrics server servers client browser node nodes cluster pods pod job jobs cron script scripts \
-    nagios supervisor scheduler controller agent agents worker workers proxy gateway cache queue load balancer storage \
-    having frequently issue issues student students validator validators according nothing something anything everything \
-    codebuild codedeploy codepipeline lambda pingdom travis circleci binderhub jupyterhub piazza \
-    bug bugs feature features fix fixes test tests username example claude chatgpt copilot version commit branch tag request requests change changes \
-    also however therefore meanwhile finally initially additionally eventually immediately subsequently as at by for from in into of on to with \
-    not only just still again other others another some any most many several few more
-    """.split(separator: " ").map(String.init))
+  private static let roles = Set(
+    words:
+      """
+      team teams sre sres eng engineering engineer engineers engineerings ops devops platform platforms infra infrastructure oncall call all \
+      everyone everybody anybody anyone someone somebody nobody none tbd todo n/a na unassigned unknown open backend \
+      frontend security support data database databases network networking product products customer customers client clients dba qa it owner owners dev \
+      devs developer developers core cloud operations operation operator operators admin admins administrator \
+      management manager managers lead leads leader commander incident incidents responder responders scribe primary secondary \
+      service services system systems software hardware web mobile api apis app apps application applications architecture release releases deployment \
+      deploy build test testing quality monitoring observability alert alerts alerting alertmanager reliability site group squad tribe department vendor \
+      provider partner partners user users we they he she it you who i us them our the a an and or no yes both each \
+      one two three first second third leadership executive executives cto ceo ciso vp director president head staff member members \
+      marketing sales legal finance billing payments payment search growth analytics success experience docs documentation communications comms communication \
+      process tools tooling automation pipeline prod production staging here channel bot github gitlab slack \
+      pagerduty datadog grafana prometheus sentry kubernetes docker aws amazon google azure microsoft cloudflare fastly heroku jenkins argo \
+      terraform redis postgres mysql kafka nginx statuspage opsgenie zabbix nagios newrelic elasticsearch linux \
+      january february march april may june july august september october november december monday tuesday \
+      wednesday thursday friday saturday sunday name names person people author authors assignee reviewer reviewers contributors maintainer maintainers \
+      high medium low critical done pending complete completed status date priority type action item actions items ticket \
+      postmortem post-mortem draft final review meeting slack zoom call bridge time role roles participants participant attendees present duty \
+      facilitator recorder reporter liaison external internal community committee council dao hub hubs daily weekly monthly detected resolved \
+      monitor monitors logs log metrics server servers client browser node nodes cluster pods pod job jobs cron script scripts \
+      nagios supervisor scheduler controller agent agents worker workers proxy gateway cache queue load balancer storage \
+      having frequently issue issues student students validator validators according nothing something anything everything \
+      codebuild codedeploy codepipeline lambda pingdom travis circleci binderhub jupyterhub piazza \
+      bug bugs feature features fix fixes test tests username example claude chatgpt copilot version commit branch tag request requests change changes \
+      also however therefore meanwhile finally initially additionally eventually immediately subsequently as at by for from in into of on to with \
+      not only just still again other others another some any most many several few more
+      """)
 }
