@@ -9,7 +9,7 @@ TARGETS := pipeline moments fixes configuration
 # With Swift's libraries in it the program starts in half the time and runs a sixth faster. Apple's systems bring them along.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
-.PHONY: all deps demo test test-browser test-hostile bench fuzz fuzz-test lint format install clean
+.PHONY: all deps demo test test-browser test-hostile bench profile fuzz fuzz-test lint format install clean
 
 all: deps
 	$(SWIFT) build -c release $(STATIC) --product postmortem
@@ -50,6 +50,11 @@ bench: all
 	POSTMORTEM=$(CURDIR)/$(BUILD)/postmortem $(SWIFT) package --package-path Benchmarks --scratch-path .build/benchmarks \
 	  --disable-sandbox benchmark --no-progress
 	@Scripts/python Benchmarks/compare.py $(BUILD)/postmortem
+
+# Counts how often each part of the program runs; release builds are arranged by it. Before a release, and where the
+# readers, the rules or a writer have changed much.
+profile: deps
+	SWIFT="$(SWIFT)" Scripts/profile
 
 # Searches for inputs that stop the program or break a promise: TARGET=pipeline for one target, TIME=600 for seconds
 # each. Needs a toolchain with libFuzzer, as those for Linux are; says so where there is none.
