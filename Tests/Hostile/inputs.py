@@ -250,6 +250,8 @@ INPUTS = [
     ("suppressions", repeated("<!-- postmortem-disable over-limit -->\n\n")),
     ("suppressions", repeated("<!-- postmortem-enable -->\n\nTODO\n\n")),
     ("suppressions", repeated("<!-- postmortem-disable-next-line a{n} -->\nTODO\n\n")),
+    ("suppressions", repeated("timeline-out-of-orde{n} ", head="<!-- postmortem-disable ")),
+    ("suppressions", repeated("a-", head="<!-- postmortem-disable ")),
     ("front matter", front_matter("a{n}: b\n")),
     ("front matter", front_matter("- ")),
     ("front matter", front_matter("[a, ")),

@@ -25,4 +25,22 @@ import Testing
       .fix(document)
     #expect(String(decoding: outcome.document.markdown.source.bytes, as: UTF8.self) == text)
   }
+
+  @Test(arguments: [
+    ("a--b timeline-gap -- why", "a--b -- why"),
+    ("a--b timeline-gap\n<!-- postmortem-enable c", "a--b, <!--, postmortem-enable, c"),
+    ("timeline-gap -", "-"),
+  ])
+  func `a silence keeps the names that hold hyphens when another is taken out of it`(
+    names: String, left: String
+  ) throws {
+    let document = try Dump.document("# A\n\n<!-- postmortem-disable-file \(names) -->\n\nx\n")
+    let linter = Linter(settings: LintSettings(only: ["unused-suppression", "timeline-gap"]))
+    let outcome = Fixer(compiler: Compiler(), takesUnsafe: false) { linter.findings(in: $0) }
+      .fix(document)
+    #expect(
+      String(decoding: outcome.document.markdown.source.bytes, as: UTF8.self)
+        == "# A\n\n<!-- postmortem-disable-file \(left) -->\n\nx\n")
+    #expect(outcome.failed.isEmpty)
+  }
 }

@@ -45,18 +45,18 @@ extension Inspection {
     return isEmpty ? [first.lowerBound..<last.upperBound] : comments
   }
 
-  /// Other names in a comment; nil where it names none.
+  /// Other names in a comment; nil where it names none. They end where `Suppressions` reads no further: at a `--` that is
+  /// a word, or at the end of the comment.
   private func replacement(ofRulesIn comment: Range<Int>, by kept: [String]) -> Edit? {
-    let bytes = document.markdown.source.bytes
-    var start = comment.lowerBound + "<!--".utf8.count
-    while start < comment.upperBound, bytes[start].isWhitespace { start += 1 }
-    while start < comment.upperBound, !bytes[start].isWhitespace { start += 1 }
-    while start < comment.upperBound, bytes[start].isWhitespace || bytes[start] == Byte.comma {
-      start += 1
-    }
-    var end = start
-    while end < comment.upperBound, !bytes[end...].starts(with: "--".utf8) { end += 1 }
-    while end > start, bytes[end - 1].isWhitespace { end -= 1 }
-    return start < end ? Edit(start..<end, kept.joined(separator: ", ")) : nil
+    let bytes = document.markdown.source.bytes[..<comment.upperBound]
+    let isClosed = bytes.suffix("-->".utf8.count).elementsEqual("-->".utf8)
+    let start = comment.lowerBound + "<!--".utf8.count
+    let words = start..<max(start, comment.upperBound - (isClosed ? "-->".utf8.count : 0))
+    var names = bytes[words].split { $0.isWhitespace || $0 == Byte.comma }
+      .prefix { !$0.elementsEqual("--".utf8) }
+    // The verb.
+    _ = names.popFirst()
+    guard let first = names.first, let last = names.last else { return nil }
+    return Edit(first.startIndex..<last.endIndex, kept.joined(separator: ", "))
   }
 }
