@@ -10,11 +10,14 @@ var settings: [SwiftSetting] = [
 // A release is arranged by how often each part of it runs (profile-guided optimisation), which makes it a tenth faster.
 // `make profile` counts. Compilers older than the one that counted can't read the counts, and do without.
 #if compiler(>=6.3)
-  let counts =
-    Context.environment["COUNT_RUNS"] == nil
-    ? ["-Xfrontend", "-ir-profile-use=\(Context.packageDirectory)/Benchmarks/release.profdata"]
-    : ["-Xfrontend", "-ir-profile-generate"]
-  settings.append(.unsafeFlags(counts, .when(platforms: [.linux], configuration: .release)))
+  // Where they are counted, the old ones must not be taken.
+  if Context.environment["COUNT_RUNS"] == nil {
+    let counts = "\(Context.packageDirectory)/Benchmarks/release.profdata"
+    settings.append(
+      .unsafeFlags(
+        ["-Xfrontend", "-ir-profile-use=\(counts)"],
+        .when(platforms: [.linux], configuration: .release)))
+  }
 #endif
 
 let package = Package(
