@@ -103,7 +103,8 @@ public struct Redactor: Sendable {
   ) -> [(hit: InnerHit, place: Range<Int>)] {
     var stops: [(hit: InnerHit, place: Range<Int>)] = []
     var told = ToldPlaces()
-    for _ in 0..<Self.mostRounds {
+    var most = Int.max
+    for _ in 0..<Self.mostRounds where text.bytes.count <= most {
       guard let current = read(text.bytes, frame: frame) else { break }
       let links = LinkChoice(current.markdown, sites: words.sites, words: words)
       let choice = WordChoice(current, words: words, person: settings.person)
@@ -114,6 +115,8 @@ public struct Redactor: Sendable {
       let edits = links.edits + choice.edits + HiddenParts(current.markdown).edits
       if edits.isEmpty { break }
       text.apply(edits)
+      // What replaces a word may hold two that stay inside themselves, and so on: they are refused where they are seen last.
+      if most == .max { most = 2 * text.bytes.count + 4096 }
     }
     return stops
   }

@@ -126,6 +126,17 @@ import Testing
     #expect(text?.contains("at 10.4.12.7 and wiki.acme.lan now") == true)
   }
 
+  @Test func `what stands for a person and names it again is refused before it has grown`() throws {
+    let source = "# Outage\n\nOwner: Ana Ruiz\n\n## Summary\n\nAna and Ana Ruiz left.\n"
+    var settings = CustomerSettings()
+    settings.person = Array(repeating: "Ana's team", count: 40).joined(separator: " and ")
+    let redaction = Redactor(settings: settings, lint: LintSettings(), compiler: Compiler())
+      .redaction(of: try Document.read(source))
+    #expect(redaction.document == nil)
+    #expect(redaction.refusals.contains { $0.rule == "leaked-person" })
+    #expect(redaction.text.bytes.count < 200_000)
+  }
+
   @Test func `front matter that can't be read is left out, which is told`() throws {
     let redaction = try CustomerEdition.redaction(
       of: "---\ntitle: a: b\nauthor: Ana Ruiz\n---\n\n# Outage\n\nAll was slow.\n")
