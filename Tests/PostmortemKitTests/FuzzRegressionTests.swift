@@ -43,4 +43,27 @@ import Testing
         == "# A\n\n<!-- postmortem-disable-file \(left) -->\n\nx\n")
     #expect(outcome.failed.isEmpty)
   }
+
+  @Test func `a fix that was left out is made where the other fixes have made room for it`() throws
+  {
+    let text = """
+      # T\u{200B}outage
+
+      The mirror fd12:line
+
+      - 10:001 did not answer
+
+      ## Timeline
+
+      - 10:\u{200B}00 UTC a\u{200E}
+
+      ## Tim- 09:00 UTC b
+
+      """
+    let linter = Linter(settings: LintSettings(only: ["hidden-characters", "missing-section"]))
+    let fixer = Fixer(compiler: Compiler(), takesUnsafe: true) { linter.findings(in: $0) }
+    let outcome = fixer.fix(try Dump.document(text))
+    #expect(Set(outcome.fixed.map(\.rule)) == ["hidden-characters", "missing-section"])
+    #expect(!fixer.fix(outcome.document).isChanged)
+  }
 }

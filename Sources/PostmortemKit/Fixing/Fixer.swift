@@ -47,11 +47,22 @@ public struct FixOutcome: Sendable {
 extension Fixer {
   /// Fixes what can be fixed. The result has nothing left that this fixer would change.
   public func fix(_ document: Document) -> FixOutcome {
-    let found = findings(document)
+    var outcome = FixOutcome(document: document, findings: findings(document))
+    for _ in 0..<Self.roundLimit {
+      let next = pass(outcome)
+      // What the other fixes have changed may let one in that was left out.
+      let isOver = next.failed.isEmpty || next.fixed.count == outcome.fixed.count
+      outcome = next
+      if isOver { break }
+    }
+    return outcome
+  }
+
+  /// Fixes what can be fixed, without the rules whose fixes lead nowhere.
+  private func pass(_ start: FixOutcome) -> FixOutcome {
     var failed: Set<String> = []
     while true {
-      let (outcome, culprits) = attempt(
-        FixOutcome(document: document, findings: found), without: failed)
+      let (outcome, culprits) = attempt(start, without: failed)
       // At least one more rule is left out each time, so that this ends.
       guard !culprits.subtracting(failed).isEmpty else {
         var outcome = outcome
