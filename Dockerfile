@@ -1,4 +1,4 @@
-# An image with the program, which is linked to nothing but the C and C++ libraries, and no root.
+# An image with the program, which is linked to nothing but the C library, and no root.
 FROM swift:6.2-bookworm AS build
 RUN apt-get update \
  && apt-get install --yes --no-install-recommends libcmark-dev make pkg-config tzdata \

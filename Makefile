@@ -8,11 +8,15 @@ SOURCES := Package.swift Sources Templates Tests Fuzzing Benchmarks
 TARGETS := pipeline moments fixes configuration
 # With Swift's libraries in it the program starts in half the time and runs a sixth faster. Apple's systems bring them along.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+# A pkg-config file of our own leads the linker to a folder that holds archives alone, where there are any: the program starts
+# faster without libraries to load.
+ARCHIVE := PKG_CONFIG_PATH=$(CURDIR)/.build/static:$$PKG_CONFIG_PATH
 
 .PHONY: all deps demo test test-browser test-hostile bench profile fuzz fuzz-test lint format install clean
 
 all: deps
-	$(SWIFT) build -c release $(STATIC) --product postmortem
+	@sh Scripts/link-statically .build/static
+	$(ARCHIVE) $(SWIFT) build -c release $(STATIC) --product postmortem
 
 # The Markdown parser is the system's: libcmark with its header and pkg-config file.
 deps:
@@ -71,12 +75,11 @@ lint:
 format:
 	$(SWIFT) format format --in-place --recursive $(SOURCES)
 
-# One binary that needs no Swift on the machine: Swift's libraries are linked into it, libcmark too where its
-# archive is installed. A pkg-config file of our own leads the linker to a folder that holds the archive alone.
+# One binary that needs no Swift on the machine: Swift's libraries are linked into it, libcmark and the C++ library too
+# where their archives are installed.
 install: deps
-	@sh Scripts/link-libcmark-statically .build/static
-	PKG_CONFIG_PATH=$(CURDIR)/.build/static:$$PKG_CONFIG_PATH $(SWIFT) build -c release --product postmortem \
-	  $(STATIC) --scratch-path .build/install
+	@sh Scripts/link-statically .build/static
+	$(ARCHIVE) $(SWIFT) build -c release --product postmortem $(STATIC) --scratch-path .build/install
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -s -m 755 .build/install/release/postmortem $(DESTDIR)$(PREFIX)/bin/postmortem
 
