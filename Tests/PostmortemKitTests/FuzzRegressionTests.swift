@@ -66,4 +66,15 @@ import Testing
     #expect(Set(outcome.fixed.map(\.rule)) == ["hidden-characters", "missing-section"])
     #expect(!fixer.fix(outcome.document).isChanged)
   }
+
+  @Test func `a tag over two lines is told and stays, because its lines may be two actions`() throws
+  {
+    let text = "# Login outage\n\n## Action items\n\nAsk <whom\nelse>, and <who\n34-\nto>\n"
+    let document = try Dump.document(text)
+    let linter = Linter(settings: LintSettings(only: ["swallowed-html"]))
+    #expect(!linter.findings(in: document).isEmpty)
+    let outcome = Fixer(compiler: Compiler(), takesUnsafe: false) { linter.findings(in: $0) }
+      .fix(document)
+    #expect(!outcome.isChanged)
+  }
 }

@@ -62,12 +62,17 @@ extension Rule {
   }
 
   private static func report(_ text: Range<Int>, in inspection: inout Inspection) {
-    let source = inspection.document.markdown.sourceRange(of: text)
+    let markdown = inspection.document.markdown
+    let source = markdown.sourceRange(of: text)
+    // Within a tag a line end says nothing; without it the line may be two actions.
+    let isOneLine = !markdown.source.bytes[source].contains {
+      $0 == Byte.lineFeed || $0 == Byte.carriageReturn
+    }
+    let edit = Edit(source.lowerBound..<source.lowerBound, "\\")
     inspection.report(
       "`\(inspection.document.text(text))` vanishes when the page is rendered",
       at: .source(source), label: "an HTML tag to Markdown",
       help: "set it in backticks, or write `\\<`",
-      fix: Fix(
-        "escape the bracket", [Edit(source.lowerBound..<source.lowerBound, "\\")]))
+      fix: isOneLine ? Fix("escape the bracket", [edit]) : nil)
   }
 }
