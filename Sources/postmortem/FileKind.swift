@@ -90,18 +90,9 @@ extension Files {
     return entries.sorted { precedes($0.name, $1.name) }
   }
 
-  /// Whether one name comes before another by its bytes. Compared in one go, because sorting a large folder is what
-  /// all cores wait for.
+  /// Whether one name comes before another by its bytes, as the C library has it: sorting a large folder is what all cores
+  /// wait for.
   private static func precedes(_ left: String, _ right: String) -> Bool {
-    let order = left.utf8.withContiguousStorageIfAvailable { left in
-      right.utf8.withContiguousStorageIfAvailable { right -> Bool in
-        guard let first = left.baseAddress, let second = right.baseAddress else {
-          return left.count < right.count
-        }
-        let order = memcmp(first, second, min(left.count, right.count))
-        return order == 0 ? left.count < right.count : order < 0
-      }
-    }
-    return (order ?? nil) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
+    left.withCString { left in right.withCString { right in strcmp(left, right) < 0 } }
   }
 }

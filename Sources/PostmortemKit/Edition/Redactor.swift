@@ -103,8 +103,10 @@ public struct Redactor: Sendable {
   ) -> [(hit: InnerHit, place: Range<Int>)] {
     var stops: [(hit: InnerHit, place: Range<Int>)] = []
     var told = ToldPlaces()
-    var most = Int.max
-    for _ in 0..<Self.mostRounds where text.bytes.count <= most {
+    var mostBytes: Int?
+    for _ in 0..<Self.mostRounds {
+      // What replaces a word may hold two that stay inside themselves, and so on: the last look refuses them.
+      if let mostBytes, text.bytes.count > mostBytes { break }
       guard let current = read(text.bytes, frame: frame) else { break }
       let links = LinkChoice(current.markdown, sites: words.sites, words: words)
       let choice = WordChoice(current, words: words, person: settings.person)
@@ -115,8 +117,7 @@ public struct Redactor: Sendable {
       let edits = links.edits + choice.edits + HiddenParts(current.markdown).edits
       if edits.isEmpty { break }
       text.apply(edits)
-      // What replaces a word may hold two that stay inside themselves, and so on: they are refused where they are seen last.
-      if most == .max { most = 2 * text.bytes.count + 4096 }
+      mostBytes = mostBytes ?? 2 * text.bytes.count + 4096
     }
     return stops
   }

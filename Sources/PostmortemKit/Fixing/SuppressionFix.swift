@@ -45,18 +45,14 @@ extension Inspection {
     return isEmpty ? [first.lowerBound..<last.upperBound] : comments
   }
 
-  /// Other names in a comment; nil where it names none. They end where `Suppressions` reads no further: at a `--` that is
-  /// a word, or at the end of the comment.
+  /// Other names in a comment; nil where it names none.
   private func replacement(ofRulesIn comment: Range<Int>, by kept: [String]) -> Edit? {
-    let bytes = document.markdown.source.bytes[..<comment.upperBound]
-    let isClosed = bytes.suffix("-->".utf8.count).elementsEqual("-->".utf8)
-    let start = comment.lowerBound + "<!--".utf8.count
-    let words = start..<max(start, comment.upperBound - (isClosed ? "-->".utf8.count : 0))
-    var names = bytes[words].split { $0.isWhitespace || $0 == Byte.comma }
-      .prefix { !$0.elementsEqual("--".utf8) }
-    // The verb.
-    _ = names.popFirst()
+    let text = String(decoding: document.markdown.source.bytes[comment], as: UTF8.self)
+    let names = Suppressions.words(of: text).dropFirst()
     guard let first = names.first, let last = names.last else { return nil }
-    return Edit(first.startIndex..<last.endIndex, kept.joined(separator: ", "))
+    func offset(_ index: String.Index) -> Int {
+      comment.lowerBound + text.utf8.distance(from: text.startIndex, to: index)
+    }
+    return Edit(offset(first.startIndex)..<offset(last.endIndex), kept.joined(separator: ", "))
   }
 }

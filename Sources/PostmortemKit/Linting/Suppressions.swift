@@ -65,18 +65,23 @@ extension Suppressions {
 
   /// Reads `<!-- postmortem-disable-line a, b -- reason -->`.
   private static func read(_ comment: String) -> (Directive.Verb, [String])? {
+    let words = words(of: comment)
+    guard let first = words.first, first.hasPrefix(prefix),
+      let verb = Directive.Verb(rawValue: String(first.dropFirst(prefix.count)))
+    else { return nil }
+    return (verb, words.dropFirst().map(String.init))
+  }
+
+  private static let prefix = "postmortem-"
+
+  /// The words of a comment before its reason: the verb and the rules. They are parts of the text, for whoever wants to
+  /// change one.
+  static func words(of comment: String) -> ArraySlice<Substring> {
     var text = Substring(comment)
-    guard text.hasPrefix("<!--") else { return nil }
+    guard text.hasPrefix("<!--") else { return [] }
     text = text.dropFirst(4)
     if text.hasSuffix("-->") { text = text.dropLast(3) }
-    text = text.drop { $0.isWhitespace }
-    guard text.hasPrefix("postmortem-") else { return nil }
-    let words = text.dropFirst("postmortem-".count).split { $0.isWhitespace || $0 == "," }
-      .prefix { $0 != "--" }
-    guard let first = words.first, let verb = Directive.Verb(rawValue: String(first)) else {
-      return nil
-    }
-    return (verb, words.dropFirst().map(String.init))
+    return text.split { $0.isWhitespace || $0 == "," }.prefix { $0 != "--" }
   }
 
   private static func lines(

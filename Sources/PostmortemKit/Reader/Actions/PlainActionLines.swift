@@ -121,9 +121,7 @@ struct PlainActionLines {
 
   private static let remarkBeginnings = [
     "the ", "this ", "these ", "we ", "our ", "by ", "in conclusion ", "thank ", "overall ",
-    "feel free ",
-    "sign up ", "sign in ", "log in ", "already have an account ",
-    "in summary ", "with these ", "through ", "as a ", "it ", "please ", "together ", "finally ",
-    "conclusion ",
+    "feel free ", "sign up ", "sign in ", "log in ", "already have an account ", "in summary ",
+    "with these ", "through ", "as a ", "it ", "please ", "together ", "finally ", "conclusion ",
   ]
 }
