@@ -77,4 +77,16 @@ import Testing
       .fix(document)
     #expect(!outcome.isChanged)
   }
+
+  @Test(arguments: ["\\<cr>", "&lt;cr>", "<what's up>", "`<cr>`"])
+  func `brackets that a template shows are not told as hidden, and hidden ones once`(shown: String)
+    throws
+  {
+    let document = try Dump.document("template\n\(shown)")
+    #expect(document.isTemplate)
+    let linter = Linter(settings: LintSettings(only: ["swallowed-html"]))
+    #expect(linter.findings(in: document).isEmpty)
+    let hidden = try Dump.document("template\n<cr>")
+    #expect(linter.findings(in: hidden).map(\.rule) == ["swallowed-html"])
+  }
 }

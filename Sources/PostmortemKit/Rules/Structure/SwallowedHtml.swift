@@ -19,7 +19,11 @@ extension Rule {
         - 2024-05-03 10:00 UTC We ran `kubectl delete pod <name>` and it helped<br>a little.
         - 10:05 UTC Load \\<pod\\> was 3 < 4, see <https://example.org>
         - <details><summary>Log</summary> nothing </details>
-        """)
+        """),
+      RuleExample(
+        "# Status update template\n\n### \\<customer> outage - &lt;time> update\n\nStatus: <what's up?>\n\n"
+          + "Next update: 10:00 UTC\n",
+        path: "status-update-template.md"),
     ],
     bad: [
       RuleExample(
@@ -39,13 +43,16 @@ extension Rule {
     ]
   ) { inspection in
     let markdown = inspection.document.markdown
+    var placeholders: Set<Int>?
     // In a template nobody else tells of its placeholders.
     if inspection.document.isTemplate {
-      for placeholder in Placeholders.all(in: &inspection) where placeholder.kind == .angle {
-        report(placeholder.range, in: &inspection)
+      let angles = Placeholders.all(in: &inspection).filter { $0.kind == .angle }
+      let tags = markdown.nodes.filter { $0.kind == .htmlInline || $0.kind == .htmlBlock }
+      for angle in angles where isTag(angle.range, of: tags, in: markdown) {
+        report(angle.range, in: &inspection)
       }
+      placeholders = Set(angles.map(\.range.lowerBound))
     }
-    var placeholders: Set<Int>?
     for (index, node) in markdown.nodes.enumerated() {
       guard node.kind == .htmlInline, node.text.count > 2,
         markdown.text[node.text.lowerBound] == Byte.less
@@ -59,6 +66,16 @@ extension Rule {
       guard !known.contains(node.text.lowerBound) else { continue }
       report(node.text, in: &inspection)
     }
+  }
+
+  /// Whether a bracket is none that is shown, as an escaped one is, or one behind which no tag can stand.
+  private static func isTag(_ text: Range<Int>, of tags: [Node], in markdown: MarkdownDocument)
+    -> Bool
+  {
+    let start = text.lowerBound
+    let number = (0..<tags.count).endOfPrefix { tags[$0].text.upperBound <= start }
+    guard number < tags.count, tags[number].text.contains(start) else { return false }
+    return markdown.source.bytes[markdown.sourceRange(of: text)].first == Byte.less
   }
 
   private static func report(_ text: Range<Int>, in inspection: inout Inspection) {
