@@ -89,4 +89,16 @@ import Testing
     let hidden = try Dump.document("template\n<cr>")
     #expect(linter.findings(in: hidden).map(\.rule) == ["swallowed-html"])
   }
+
+  @Test(arguments: ["", "> ", "- ", "12) "])
+  func `a comment before text that it makes raw HTML is told and stays`(mark: String) throws {
+    let comment = "<!-- postmortem-disable timeline-gap -->"
+    let document = try Dump.document("# A\n\n\(mark)\(comment)alert on a\n**B**\n- c\n")
+    let linter = Linter(settings: LintSettings(only: ["unused-suppression", "timeline-gap"]))
+    #expect(linter.findings(in: document).map(\.rule) == ["unused-suppression"])
+    let fixer = Fixer(compiler: Compiler(), takesUnsafe: true) { linter.findings(in: $0) }
+    #expect(!fixer.fix(document).isChanged)
+    let alone = try Dump.document("# A\n\n\(mark)\(comment)\n\n**B**\n- c\n")
+    #expect(fixer.fix(alone).isChanged)
+  }
 }

@@ -11,7 +11,8 @@ extension Inspection {
   /// - Parameters:
   ///   - rules: the rules; empty for a comment that names none.
   ///   - index: the number of the comment in `suppressions.directives`.
-  /// - Returns: nil where the comment that ends the silence would have to change and ends another one as well.
+  /// - Returns: nil where the comment that ends the silence would have to change and ends another one as well, and where
+  ///   text stands behind a comment that begins a line: it is raw HTML, and would be Markdown without the comment.
   func removing(
     _ rules: [String], fromSuppression index: Int, safety: Fix.Safety = .safe
   ) -> Fix? {
@@ -31,8 +32,21 @@ extension Inspection {
       let edits = comments.compactMap { replacement(ofRulesIn: $0, by: kept) }
       return Fix("remove what silences nothing", edits, safety: safety)
     }
-    let edits = joined(comments).map { deletion(ofComment: $0) }
-    return Fix("remove the comment", edits, safety: safety)
+    let removed = joined(comments)
+    if removed.contains(where: makesRawHTML) { return nil }
+    return Fix("remove the comment", removed.map { deletion(ofComment: $0) }, safety: safety)
+  }
+
+  /// Whether a comment begins the text of its line, and more stands behind it (CommonMark 4.6, HTML blocks).
+  private func makesRawHTML(_ comment: Range<Int>) -> Bool {
+    let source = document.markdown.source
+    let start = source.line(source.lineNumber(at: comment.lowerBound)).lowerBound
+    let end = source.line(source.lineNumber(at: max(comment.lowerBound, comment.upperBound - 1)))
+      .upperBound
+    let before = source.bytes[start..<comment.lowerBound]
+    let behind = source.bytes[comment.upperBound..<max(comment.upperBound, end)]
+    return before.allSatisfy { $0.isBlank || $0.isDigit || ">-*+.)".utf8.contains($0) }
+      && !behind.allSatisfy(\.isWhitespace)
   }
 
   /// One range instead of two where nothing stands between them.
