@@ -69,11 +69,8 @@ extension Rule {
       ),
     ]
   ) { inspection in
-    let candidates = BlameFinder.candidates(in: &inspection)
-    if candidates.isEmpty { return }
-    let blame = BlameFinder(&inspection)
-    for candidate in candidates {
-      for (range, person) in blame.phrases(of: candidate) {
+    for candidate in inspection.blameCandidates() {
+      for (range, person) in inspection.blame(in: candidate) {
         let phrase = inspection.document.text(range)
         inspection.report(
           "`\(phrase)` blames \(person)", at: .text(range), label: "held against a person",

@@ -1,34 +1,18 @@
 import Markdown
 
-/// Finds blame in the blocks of one document.
-struct BlameFinder {
-  let bytes: [UInt8]
-  let prose: Prose
-  let people: People
-  /// The parts that say what went wrong.
-  let faults: [Range<Int>]
+/// A block with the phrases in it that may blame.
+typealias BlameCandidate = (block: ProseBlock, matches: [PhraseTable<BlamePhrases.Kind>.Match])
 
-  init(_ inspection: inout Inspection) {
-    bytes = inspection.bytes
-    prose = inspection.prose
-    people = inspection.people
-    faults = inspection.document.sections
-      .filter {
-        $0.has(.wentWrong) || $0.has(.rootCause) || $0.has(.contributingFactors) || $0.has(.lessons)
-      }
-      .map(\.body)
-  }
-
-  /// A block with the phrases in it that may blame.
-  typealias Candidate = (block: ProseBlock, matches: [PhraseTable<BlamePhrases.Kind>.Match])
-
-  /// The blocks that hold such phrases: most documents have none, and then nobody needs to know its people.
-  static func candidates(in inspection: inout Inspection) -> [Candidate] {
-    let bytes = inspection.bytes
-    let map = inspection.map
+/// Finds blame in the blocks of one document. Who its people are is asked only where a word may be the name of one: to
+/// know them takes longer than all else here.
+extension Inspection {
+  /// The blocks that hold phrases which may blame: most documents have none.
+  mutating func blameCandidates() -> [BlameCandidate] {
+    let bytes = bytes
+    let map = map
     let table = BlamePhrases.table
-    var found: [Candidate] = []
-    for block in inspection.prose.blocks where block.seekers.contains(.blame) && block.isOwnWords {
+    var found: [BlameCandidate] = []
+    for block in prose.blocks where block.seekers.contains(.blame) && block.isOwnWords {
       let matches = table.matches(in: bytes, block.text, map: map)
       if !matches.isEmpty { found.append((block, matches)) }
     }
@@ -36,8 +20,8 @@ struct BlameFinder {
   }
 
   /// The phrases of a block that blame, one a sentence, and whom.
-  func phrases(of candidate: Candidate) -> [(Range<Int>, String)] {
-    var found: [(Range<Int>, String)] = []
+  mutating func blame(in candidate: BlameCandidate) -> [(phrase: Range<Int>, person: String)] {
+    var found: [(phrase: Range<Int>, person: String)] = []
     var sentenceEnd = 0
     let block = candidate.block
     let context = PhraseContext(bytes: bytes, block: block, of: prose)
@@ -51,7 +35,9 @@ struct BlameFinder {
     return found
   }
 
-  private func blamed(_ match: PhraseTable<BlamePhrases.Kind>.Match, _ context: PhraseContext)
+  private mutating func blamed(
+    _ match: PhraseTable<BlamePhrases.Kind>.Match, _ context: PhraseContext
+  )
     -> String?
   {
     let start = match.range.lowerBound
@@ -69,7 +55,7 @@ struct BlameFinder {
       return subject(of: start, context, group: isPlain(match.range))
         ?? agent(behind: match.range, context)
     case .absence:
-      guard faults.contains(where: { $0.contains(start) }) else { return nil }
+      guard isFault(at: start) else { return nil }
       let subject = context.subject(before: start)
       return namedPerson(endingAt: subject)
     case .behind:
@@ -102,14 +88,15 @@ struct BlameFinder {
   }
 
   /// Whom a verb at a position speaks of, where that is a person.
-  private func subject(of position: Int, _ context: PhraseContext, group: Bool) -> String? {
+  private mutating func subject(of position: Int, _ context: PhraseContext, group: Bool) -> String?
+  {
     let subject = context.subject(before: position)
     if let person = person(subject, context, group: group) { return person }
     return onDuty(subject, context)
   }
 
   /// "the engineer on call failed", "the developer who failed"
-  private func onDuty(_ word: Range<Int>, _ context: PhraseContext) -> String? {
+  private mutating func onDuty(_ word: Range<Int>, _ context: PhraseContext) -> String? {
     let last = context.lowercased(word)
     let before = context.word(before: word.lowerBound)
     switch last {
@@ -123,7 +110,8 @@ struct BlameFinder {
     }
   }
 
-  private func person(_ word: Range<Int>, _ context: PhraseContext, group: Bool) -> String? {
+  private mutating func person(_ word: Range<Int>, _ context: PhraseContext, group: Bool) -> String?
+  {
     if let name = namedPerson(endingAt: word) { return name }
     let text = context.lowercased(word)
     if BlamePhrases.roles.contains(text) {
@@ -156,17 +144,37 @@ struct BlameFinder {
     "boost",
   ]
 
+  /// Whether a position lies in a part that says what went wrong.
+  private func isFault(at position: Int) -> Bool {
+    document.sections.contains {
+      let tellsFaults =
+        $0.has(.wentWrong) || $0.has(.rootCause) || $0.has(.contributingFactors) || $0.has(.lessons)
+      return tellsFaults && $0.body.contains(position)
+    }
+  }
+
   /// The name of a person that ends where a word ends.
-  private func namedPerson(endingAt word: Range<Int>) -> String? {
-    guard !word.isEmpty,
+  private mutating func namedPerson(endingAt word: Range<Int>) -> String? {
+    guard !word.isEmpty, mayBeName(word),
       let mention = people.mention(in: bytes, at: word.lowerBound, before: word.upperBound),
       mention.range.upperBound == word.upperBound
     else { return nil }
     return "`\(people.persons[mention.person].name)`"
   }
 
+  /// Whether a word may call somebody: in small letters only an account does, and accounts are made known by a sign
+  /// or in a list of who was there.
+  private func mayBeName(_ word: Range<Int>) -> Bool {
+    let first = bytes[word.lowerBound]
+    let isSmall = first.isAlphanumeric && first.lowercased == first
+    return !isSmall || document.sections.contains { $0.has(.participants) }
+      || [bytes, document.markdown.source.bytes].contains {
+        $0.withUnsafeBufferPointer { ByteWords.first(Byte.at, in: $0, 0..<$0.count) != nil }
+      }
+  }
+
   /// "accidentally deleted by a developer"
-  private func agent(behind phrase: Range<Int>, _ context: PhraseContext) -> String? {
+  private mutating func agent(behind phrase: Range<Int>, _ context: PhraseContext) -> String? {
     let sentence = context.sentence(at: phrase.lowerBound)
     var position = phrase.upperBound
     for _ in 0..<8 {
@@ -179,7 +187,7 @@ struct BlameFinder {
   }
 
   /// The person behind "by" or "of", an article and a word or two.
-  private func personBehind(_ position: Int, _ context: PhraseContext) -> String? {
+  private mutating func personBehind(_ position: Int, _ context: PhraseContext) -> String? {
     var position = position
     for _ in 0..<4 {
       let word = context.word(behind: position)
