@@ -101,4 +101,23 @@ import Testing
     let alone = try Dump.document("# A\n\n\(mark)\(comment)\n\n**B**\n- c\n")
     #expect(fixer.fix(alone).isChanged)
   }
+
+  @Test func `no section is added where the lines below it would be no actions any more`() throws {
+    let text = """
+      ## Login outage
+      ## Action items
+      What Happened:
+      Mitigation and Preventive Measures:
+      | --- | --- . ---te incident time: the
+      """
+    let document = try Dump.document(text)
+    #expect(!document.actions.isEmpty)
+    let linter = Linter(settings: LintSettings(only: ["missing-section"]))
+    let outcome = Fixer(compiler: Compiler(), takesUnsafe: true) { linter.findings(in: $0) }
+      .fix(document)
+    func actions(_ document: Document) -> [String] {
+      document.actions.map { document.text($0.text) }
+    }
+    #expect(actions(outcome.document) == actions(document))
+  }
 }

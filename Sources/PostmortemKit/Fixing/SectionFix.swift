@@ -53,7 +53,13 @@ extension Inspection {
     guard let place = left.firstIndex(where: { $0.contains(where: requirement.anyOf.contains) })
     else { return false }
     left.remove(at: place)
-    return left == roles(now)
+    func actions(_ document: Document) -> [String] {
+      document.actions.map { document.text($0.text) }
+    }
+    // The task to write them down is one itself.
+    let keepsActions =
+      requirement.anyOf.contains(.actions) || actions(next) == actions(now)
+    return left == roles(now) && keepsActions
       && EventFacts.all(of: next, texts: .none)
         == EventFacts.all(of: now, texts: .none)
   }
