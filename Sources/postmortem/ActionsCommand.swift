@@ -40,10 +40,10 @@ struct ActionsCommand: ParsableCommand {
     var actions: [ListedAction] = []
     let batch = input.batch(inputs)
     let editions = Editions(inputs.configurations, batch, audience: edition.audience)
-    let transform: @Sendable (InputFile, String, [UInt8]) throws -> Edition<[ListedAction]> = {
-      try editions.edition($0, $1, $2, batch, \.listedActions)
+    let transform: @Sendable (Document, InputFile) throws -> Edition<[ListedAction]> = {
+      try editions.edition(of: $0, $1, \.listedActions)
     }
-    try batch.run(inputs.files, transformBytes: transform) { _, outcome in
+    try batch.run(inputs.files, transform: transform) { _, outcome in
       switch outcome {
       case .value(let edition):
         report.tell(edition)

@@ -20,94 +20,121 @@ struct Batch {
     case problem(String)
   }
 
+  /// What is made of a group of inputs, in their order.
+  typealias GroupTransform<Value: Sendable> =
+    @Sendable (InputGroup) -> [Result<Value, any Error>]
+
   /// Compiles the inputs and applies `transform` to each document, in parallel; `consume` sees the results one
   /// after the other, as they come.
   func run<Value: Sendable>(
-    _ files: [InputFile], transform: @Sendable (Document) throws -> Value,
+    _ files: [InputFile], transform: @Sendable (Document, InputFile) throws -> Value,
     consume: (InputFile, Outcome<Value>) throws -> Void
   ) throws {
-    try run(files, transformDocument: { document, _ in try transform(document) }, consume: consume)
-  }
-
-  /// The same for a transformation that is told which input a document is.
-  func run<Value: Sendable>(
-    _ files: [InputFile],
-    transformDocument transform: @Sendable (Document, InputFile) throws -> Value,
-    consume: (InputFile, Outcome<Value>) throws -> Void
-  ) throws {
-    let transformBytes: @Sendable (InputFile, String, [UInt8]) throws -> Value = {
-      try transform(compilers[$0.applied].document(from: $2, path: $1), $0)
-    }
-    try run(files, transformBytes: transformBytes, consume: consume)
-  }
-
-  /// The same for a transformation that reads the bytes itself; it is told which input they are, and its name.
-  func run<Value: Sendable>(
-    _ files: [InputFile],
-    transformBytes transform: @Sendable (InputFile, String, [UInt8]) throws -> Value,
-    consume: (InputFile, Outcome<Value>) throws -> Void
-  ) throws {
-    let workers = min(files.count, Self.cores)
-    guard workers > 1 else {
-      for file in files { try consume(file, outcome(of: file, transform).outcome) }
-      return
-    }
-    let window = Window<Outcome<Value>>(count: files.count)
     try withoutActuallyEscaping(transform) { transform in
-      let group = DispatchGroup()
-      for _ in 0..<workers {
-        DispatchQueue.global().async(group: group) {
-          while let number = window.begin() {
-            let (outcome, weight) = outcome(of: files[number], transform)
-            window.put(outcome, number, weight: weight)
-          }
+      try run(files) { group in
+        zip(group.documents(), group.inputs).map { document, input in
+          Result { try transform(try document.get(), input.file) }
+        }
+      } consume: {
+        try consume($0, $1)
+      }
+    }
+  }
+
+  /// The same for a transformation of whole groups, which reads the bytes itself.
+  func run<Value: Sendable>(
+    _ files: [InputFile], transformGroup transform: @escaping GroupTransform<Value>,
+    consume: (InputFile, Outcome<Value>) throws -> Void
+  ) throws {
+    let workers = max(1, min(files.count, Self.cores))
+    let most = InputGroup.mostInputs
+    let window = Window<Outcome<Value>>(
+      count: files.count, threads: workers, mostAtOnce: most,
+      mostResults: max(256, 2 * workers * most))
+    let work: @Sendable () -> Void = {
+      while let numbers = window.begin() {
+        var rest = files[numbers]
+        while !rest.isEmpty {
+          let first = rest.startIndex
+          window.put(outcomes(ofSomeOf: &rest, transform), from: first)
         }
       }
-      defer {
-        window.stop()
-        group.wait()
-      }
-      for file in files {
-        guard let outcome = window.take() else { return }
-        try consume(file, outcome)
-      }
+    }
+    let group = DispatchGroup()
+    for _ in 0..<workers { DispatchQueue.global().async(group: group, execute: work) }
+    defer {
+      window.stop()
+      group.wait()
+    }
+    for file in files {
+      guard let outcome = window.take() else { return }
+      try consume(file, outcome)
     }
   }
 
   private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-  /// What becomes of an input, and how many bytes it has.
-  private func outcome<Value: Sendable>(
-    of file: InputFile, _ transform: @Sendable (InputFile, String, [UInt8]) throws -> Value
-  ) -> (outcome: Outcome<Value>, weight: Int) {
-    var bytes: [UInt8] = []
-    let outcome = outcome(of: file, &bytes, transform)
-    return (outcome, bytes.count)
+  /// Takes inputs from the front, as many as may be one group, and tells what becomes of each and how many bytes it has.
+  private func outcomes<Value: Sendable>(
+    ofSomeOf rest: inout ArraySlice<InputFile>, _ transform: GroupTransform<Value>
+  ) -> [(value: Outcome<Value>, weight: Int)] {
+    guard let applied = rest.first?.applied else { return [] }
+    var inputs: [Result<InputGroup.Input, any Error>] = []
+    var names: [String] = []
+    var size = 0
+    while let file = rest.first, file.applied == applied, size < InputGroup.mostBytes {
+      rest.removeFirst()
+      names.append(name(of: file))
+      let input = Result { try read(file) }
+      if case .success(let input) = input { size += input.bytes.count }
+      inputs.append(input)
+    }
+    let group = InputGroup(
+      inputs: inputs.compactMap { try? $0.get() }, compiler: compilers[applied])
+    var values = transform(group)[...]
+    return zip(inputs, names).map { input, name in
+      do {
+        let input = try input.get()
+        guard let value = values.popFirst() else { return (.problem("\(name): not read"), 0) }
+        return (outcome(value, of: input), input.bytes.count)
+      } catch {
+        return (.problem(problem(error, name, [])), 0)
+      }
+    }
+  }
+
+  private func name(of file: InputFile) -> String {
+    file.path == "-" ? stdinName ?? "-" : file.path
+  }
+
+  private func read(_ file: InputFile) throws -> InputGroup.Input {
+    let most = compilers[file.applied].limits[.size]
+    let bytes =
+      file.path == "-"
+      ? try StandardStreams.read(most: most) : try Files.read(file.path, most: most)
+    return InputGroup.Input(file: file, name: name(of: file), bytes: bytes)
   }
 
   private func outcome<Value: Sendable>(
-    of file: InputFile, _ bytes: inout [UInt8],
-    _ transform: @Sendable (InputFile, String, [UInt8]) throws -> Value
+    _ value: Result<Value, any Error>, of input: InputGroup.Input
   ) -> Outcome<Value> {
-    let name = file.path == "-" ? stdinName ?? "-" : file.path
-    do {
-      let most = compilers[file.applied].limits[.size]
-      bytes =
-        file.path == "-"
-        ? try StandardStreams.read(most: most) : try Files.read(file.path, most: most)
-      return .value(try transform(file, name, bytes))
-    } catch let error as SourceError {
+    switch value {
+    case .success(let value): .value(value)
+    case .failure(let error): .problem(problem(error, input.name, input.bytes))
+    }
+  }
+
+  private func problem(_ error: any Error, _ name: String, _ bytes: [UInt8]) -> String {
+    switch error {
+    case let error as SourceError:
       let finding = Finding(error, in: bytes)
       let place = "\(finding.place.start.line):\(finding.place.start.column)"
-      return .problem("\(name):\(place): \(finding.message)\(finding.help.map { "; \($0)" } ?? "")")
-    } catch let failure as Failure {
-      return .problem(failure.message)
-    } catch WriterError.template(let template, let problem) {
-      return .problem("\(name): template \(template): \(problem)")
-    } catch WriterError.kind(let problem) {
-      return .problem("\(name): \(problem)")
-    } catch {
-      return .problem("\(name): \(error)")
+      return "\(name):\(place): \(finding.message)\(finding.help.map { "; \($0)" } ?? "")"
+    case let failure as Failure: return failure.message
+    case WriterError.template(let template, let problem):
+      return "\(name): template \(template): \(problem)"
+    case WriterError.kind(let problem): return "\(name): \(problem)"
+    default: return "\(name): \(error)"
     }
   }
 }

@@ -80,15 +80,13 @@ struct BuildCommand: ParsableCommand {
       file: output, folder: outputDir, writer: writer, isList: !isSingle, inputs: inputs.files)
     var list = PageList()
     let isMirrored = outputDir != nil
-    let transform: @Sendable (InputFile, String, [UInt8]) throws -> Edition<BuiltDocument> = {
-      file, name, bytes in
-      var edition = try editions.edition(file, name, bytes, batch) {
-        try builder.build($0, of: file)
-      }
+    let transform: @Sendable (Document, InputFile) throws -> Edition<BuiltDocument> = {
+      document, file in
+      var edition = try editions.edition(of: document, file) { try builder.build($0, of: file) }
       if isMirrored { edition.refusePath(file.relativePath) }
       return edition
     }
-    try batch.run(inputs.files, transformBytes: transform) { file, outcome in
+    try batch.run(inputs.files, transform: transform) { file, outcome in
       switch outcome {
       case .value(let edition):
         report.tell(edition)
@@ -147,12 +145,12 @@ struct BuildCommand: ParsableCommand {
   private func show(
     _ inputs: Inputs, _ batch: Batch, _ editions: Editions, _ report: inout Report
   ) throws {
-    let transform: @Sendable (InputFile, String, [UInt8]) throws -> Edition<[UInt8]> = {
-      var edition = try editions.edition($0, $1, $2, batch) { _ in [UInt8]() }
+    let transform: @Sendable (Document, InputFile) throws -> Edition<[UInt8]> = {
+      var edition = try editions.edition(of: $0, $1) { _ in [UInt8]() }
       edition.value = edition.redaction?.diff
       return edition
     }
-    try batch.run(inputs.files, transformBytes: transform) { _, outcome in
+    try batch.run(inputs.files, transform: transform) { _, outcome in
       switch outcome {
       case .value(let edition):
         StandardStreams.write(edition.value ?? [])

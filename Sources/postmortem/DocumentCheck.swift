@@ -1,7 +1,7 @@
 import Markdown
 import PostmortemKit
 
-/// Checks one document: fixes it where that is wanted, and leaves out what is known. Runs on all cores.
+/// Checks documents: fixes them where that is wanted, and leaves out what is known. Runs on all cores.
 struct DocumentCheck: Sendable {
   let linters: Linters
   let fixing: FixOptions
@@ -23,19 +23,36 @@ struct DocumentCheck: Sendable {
     var change: DocumentChange?
   }
 
-  func check(_ bytes: [UInt8], of file: InputFile, named name: String, compiler: Compiler) -> Result
-  {
-    let reader = linters.linter(for: file)
-    do throws(SourceError) {
-      let document = try reader.document(from: bytes, path: name, compiler: compiler)
-      return check(document, linters.linter(for: file, document), compiler)
-    } catch {
-      return Result(
-        checked: reader.unreadable(bytes, path: name, because: error), settings: reader.settings)
+  /// What becomes of the documents of a group, in the order of its inputs.
+  func check(_ group: InputGroup) -> [Result] {
+    guard let reader = group.inputs.first.map({ linters.linter(for: $0.file) }) else { return [] }
+    var group = group
+    // All of a group have one configuration.
+    group.compiler.limits = reader.settings.limits
+    let documents = group.documents()
+    var readable: [(linter: Linter, document: Document)] = []
+    for case (.success(let document), let input) in zip(documents, group.inputs) {
+      readable.append((linters.linter(for: input.file, document), document))
+    }
+    let findings = isFixing ? readable.map { _ in [] } : Linter.findings(in: readable)
+    var checks = zip(readable, findings).makeIterator()
+    return zip(documents, group.inputs).map { document, input in
+      switch document {
+      case .success(let document):
+        let (linter, found) = checks.next().map { ($0.linter, $1) } ?? (reader, [])
+        return check(document, linter, group.compiler, found)
+      case .failure(let error):
+        return Result(
+          checked: reader.unreadable(input.bytes, path: input.name, because: error),
+          settings: reader.settings)
+      }
     }
   }
 
-  private func check(_ document: Document, _ linter: Linter, _ compiler: Compiler) -> Result {
+  /// - Parameter found: what the rules say of the document as it is; not asked for where it is fixed.
+  private func check(
+    _ document: Document, _ linter: Linter, _ compiler: Compiler, _ found: [Finding]
+  ) -> Result {
     let known = baseline.known
     let name = baseline.naming
     var outcome: FixOutcome?
@@ -47,8 +64,8 @@ struct DocumentCheck: Sendable {
     }
     let last = outcome?.document ?? document
     let source = last.markdown.source
-    var all = outcome?.findings ?? []
-    if outcome == nil || known != nil { all = linter.findings(in: last) }
+    var all = outcome?.findings ?? found
+    if outcome != nil, known != nil { all = linter.findings(in: last) }
     let checked = CheckedDocument(
       path: last.path, source: source, findings: Self.unknown(all, in: last, known, name))
     var result = Result(checked: checked, settings: linter.settings)

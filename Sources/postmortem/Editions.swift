@@ -63,17 +63,15 @@ extension Edition {
 }
 
 extension Editions {
-  /// Reads a document and hands on its edition, if there is one.
+  /// Hands on the edition of a document, if there is one.
   func edition<Value>(
-    _ file: InputFile, _ name: String, _ bytes: [UInt8], _ batch: Batch,
-    _ transform: (Document) throws -> Value
+    of document: Document, _ file: InputFile, _ transform: (Document) throws -> Value
   ) throws -> Edition<Value> {
-    let document = try batch.compilers[file.applied].document(from: bytes, path: name)
     guard let redaction = redaction(of: document, file) else {
-      return Edition(path: name, value: try transform(document))
+      return Edition(path: document.path, value: try transform(document))
     }
     return Edition(
-      path: name, value: try redaction.document.map(transform), redaction: redaction)
+      path: document.path, value: try redaction.document.map(transform), redaction: redaction)
   }
 }
 

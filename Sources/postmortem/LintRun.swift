@@ -25,13 +25,15 @@ struct LintRun {
   mutating func run(_ files: [InputFile], in batch: Batch) throws {
     let (check, reporter, options) = (check, output.reporter, output.options)
     let isReported = isReported
-    let transform: @Sendable (InputFile, String, [UInt8]) -> Remains = {
-      let result = check.check($2, of: $0, named: $1, compiler: batch.compilers[$0.applied])
-      return Remains(
-        of: result, check.baseline,
-        pieces: isReported ? reporter.pieces(result.checked, options) : [])
+    let transform: Batch.GroupTransform<Remains> = { group in
+      check.check(group).map { result in
+        .success(
+          Remains(
+            of: result, check.baseline,
+            pieces: isReported ? reporter.pieces(result.checked, options) : []))
+      }
     }
-    try batch.run(files, transformBytes: transform) { file, outcome in
+    try batch.run(files, transformGroup: transform) { file, outcome in
       switch outcome {
       case .value(let remains): take(remains, of: file)
       case .problem(let problem):

@@ -22,10 +22,10 @@ struct TimelineCommand: ParsableCommand {
     var events: [ListedEvent] = []
     let batch = input.batch(inputs)
     let editions = Editions(inputs.configurations, batch, audience: edition.audience)
-    let transform: @Sendable (InputFile, String, [UInt8]) throws -> Edition<[ListedEvent]> = {
-      try editions.edition($0, $1, $2, batch, \.events)
+    let transform: @Sendable (Document, InputFile) throws -> Edition<[ListedEvent]> = {
+      try editions.edition(of: $0, $1, \.events)
     }
-    try batch.run(inputs.files, transformBytes: transform) { _, outcome in
+    try batch.run(inputs.files, transform: transform) { _, outcome in
       switch outcome {
       case .value(let edition):
         report.tell(edition)

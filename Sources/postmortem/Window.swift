@@ -29,6 +29,8 @@ final class Window<Value: Sendable>: Sendable {
   }
 
   private let count: Int
+  private let threads: Int
+  private let mostAtOnce: Int
   private let mostResults: Int
   private let mostWeight: Int
   private let state = Mutex(State())
@@ -37,44 +39,54 @@ final class Window<Value: Sendable>: Sendable {
 
   /// - Parameters:
   ///   - count: how many results there will be.
+  ///   - threads: how many threads make them.
+  ///   - mostAtOnce: how many a thread begins at once; towards the end fewer, so that all of them end at a time.
   ///   - mostResults: how many may be under way or wait at once.
   ///   - mostWeight: how heavy those that wait may be before nothing new is begun.
-  init(count: Int, mostResults: Int = 256, mostWeight: Int = 32 << 20) {
-    (self.count, self.mostResults, self.mostWeight) = (count, mostResults, mostWeight)
+  init(
+    count: Int, threads: Int = 1, mostAtOnce: Int = 1, mostResults: Int = 256,
+    mostWeight: Int = 32 << 20
+  ) {
+    (self.count, self.threads, self.mostAtOnce) = (count, threads, mostAtOnce)
+    (self.mostResults, self.mostWeight) = (mostResults, mostWeight)
   }
 
   private enum Step {
-    case work(Int)
+    case work(Range<Int>)
     case rest, end
   }
 
-  /// The number of what a thread is to do next, as soon as there is room for it; nil where nothing is left.
-  func begin() -> Int? {
+  /// The numbers of what a thread is to do next, as soon as there is room for it; nil where nothing is left.
+  func begin() -> Range<Int>? {
     while true {
       let (step, wakes) = state.withLock { state -> (Step, Bool) in
         if state.isStopped || state.next == count { return (.end, false) }
-        let hasRoom = state.next - state.taken < mostResults && state.weight < mostWeight
-        if hasRoom || state.next == state.taken {
-          state.next += 1
-          return (.work(state.next - 1), false)
+        let room = state.weight < mostWeight ? state.taken + mostResults - state.next : 0
+        if room > 0 || state.next == state.taken {
+          let first = state.next
+          let share = (count - first) / (4 * threads)
+          state.next = first + max(1, min(share, mostAtOnce, room))
+          return (.work(first..<state.next), false)
         }
         state.idle += 1
         return (.rest, state.wakesTaker(count))
       }
       if wakes { filled.signal() }
       switch step {
-      case .work(let number): return number
+      case .work(let numbers): return numbers
       case .rest: room.wait()
       case .end: return nil
       }
     }
   }
 
-  /// Hands over a result.
-  func put(_ value: Value, _ number: Int, weight: Int) {
+  /// Hands over results, of which the first one has a number and the others follow it.
+  func put(_ values: [(value: Value, weight: Int)], from first: Int) {
     let wakes = state.withLock { state in
-      state.results[number] = (value, weight)
-      state.weight += weight
+      for (number, result) in zip(first..., values) {
+        state.results[number] = result
+        state.weight += result.weight
+      }
       return state.wakesTaker(count)
     }
     if wakes { filled.signal() }

@@ -14,13 +14,13 @@ struct WindowTests {
     let group = DispatchGroup()
     for _ in 0..<threads {
       DispatchQueue.global().async(group: group) {
-        while let number = window.begin() {
-          present.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+        while let numbers = window.begin() {
+          present.withLock { $0 = ($0.now + numbers.count, max($0.most, $0.now + numbers.count)) }
           // Some take long, so that those behind them are ready before.
-          if number % 7 == 0 {
+          if numbers.lowerBound % 7 == 0 {
             _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .microseconds(300))
           }
-          window.put(number * 10, number, weight: weight)
+          window.put(numbers.map { ($0 * 10, weight) }, from: numbers.lowerBound)
         }
       }
     }
@@ -49,6 +49,31 @@ struct WindowTests {
     #expect(results.count == 200)
     // One may be begun after another was taken and before it is counted as such.
     #expect(seen <= most + 1)
+  }
+
+  @Test(
+    "What is begun at once becomes less towards the end, and all of it is done", arguments: [1, 3])
+  func sharesShrink(threads: Int) {
+    let window = Window<Int>(count: 100, threads: threads, mostAtOnce: 8)
+    var sizes: [Int] = []
+    while let numbers = window.begin() {
+      sizes.append(numbers.count)
+      window.put(numbers.map { ($0, 1) }, from: numbers.lowerBound)
+      for number in numbers { #expect(window.take() == number) }
+    }
+    #expect(sizes.reduce(0, +) == 100)
+    #expect(sizes.first == 8)
+    #expect(sizes.last == 1)
+    #expect(sizes == sizes.sorted(by: >))
+    #expect(window.take() == nil)
+  }
+
+  @Test("No more are begun at once than there is room for")
+  func sharesHaveRoom() {
+    let (results, seen) = run(
+      Window(count: 500, threads: 1, mostAtOnce: 50, mostResults: 20), threads: 3)
+    #expect(results == (0..<500).map { $0 * 10 })
+    #expect(seen <= 21)
   }
 
   @Test("What is heavier than all that may wait is begun where nothing else is under way")

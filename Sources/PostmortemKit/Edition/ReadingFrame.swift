@@ -7,14 +7,9 @@ struct ReadingFrame: Sendable {
   var context: MomentContext
 
   init(of document: Document, compiler: Compiler) {
-    let frontMatter = FrontMatterFields(of: document.markdown)
-    let outline = Outline(
-      of: document.markdown, frontMatterTitle: frontMatter.title, lookup: compiler.sections.lookup)
-    var reader = DocumentReader(
-      outline: outline, frontMatter: frontMatter,
-      facts: MetadataReader(outline: outline, frontMatter: frontMatter).facts(),
-      path: document.path)
-    reader.completeContext(zone: compiler.zone)
+    let reader = DocumentReader(
+      reading: document.markdown, path: document.path, sections: compiler.sections
+    ).placed(in: compiler.zone)
     kind = document.kind
     context = reader.context
   }

@@ -19,20 +19,13 @@ extension Document {
     reading markdown: MarkdownDocument, path: String, zone: TimeZoneChoice?,
     sections: SectionNames, frame: ReadingFrame?
   ) {
-    let frontMatter = FrontMatterFields(of: markdown)
-    let outline = Outline(
-      of: markdown, frontMatterTitle: frontMatter.title, lookup: sections.lookup)
-    let facts = MetadataReader(outline: outline, frontMatter: frontMatter).facts()
-    var reader = DocumentReader(
-      outline: outline, frontMatter: frontMatter, facts: facts, path: path)
+    var reader = DocumentReader(reading: markdown, path: path, sections: sections)
     if let frame {
       (reader.context, reader.kind) = (frame.context, frame.kind)
     } else {
       reader.completeContext(zone: zone)
     }
-    self.init(
-      path: path, markdown: markdown, title: outline.title, metadata: reader.metadata(),
-      sections: outline.sections(), content: reader.content(), findings: frontMatter.findings)
+    self = reader.document()
   }
 }
 
@@ -61,12 +54,25 @@ struct DocumentReader {
   /// The kind, where it is known already.
   var kind: DocumentKind?
 
-  init(
-    outline: Outline, frontMatter: FrontMatterFields, facts: [MetadataReader.Fact], path: String
-  ) {
-    (self.outline, self.frontMatter, self.facts) = (outline, frontMatter, facts)
+  init(reading markdown: MarkdownDocument, path: String, sections: SectionNames) {
     self.path = path
+    frontMatter = FrontMatterFields(of: markdown)
+    outline = Outline(of: markdown, frontMatterTitle: frontMatter.title, lookup: sections.lookup)
+    facts = MetadataReader(outline: outline, frontMatter: frontMatter).facts()
     isStatusPage = KindDecision.isStatusPage(frontMatter)
+  }
+
+  /// The same with what holds for the whole document.
+  func placed(in zone: TimeZoneChoice?) -> DocumentReader {
+    var reader = self
+    reader.completeContext(zone: zone)
+    return reader
+  }
+
+  func document() -> Document {
+    Document(
+      path: path, markdown: outline.document, title: outline.title, metadata: metadata(),
+      sections: outline.sections(), content: content(), findings: frontMatter.findings)
   }
 
   /// Finds the day, the zone and the order of dates that hold for the whole document.
@@ -114,7 +120,7 @@ struct DocumentReader {
     ProseWindow(outline: outline, context: context).writtenZone()
   }
 
-  func metadata() -> Metadata {
+  private func metadata() -> Metadata {
     var metadata = Metadata(facts: facts, frontMatter: frontMatter, context: context)
     metadata.audience = frontMatter.value("audience").flatMap {
       Audience(rawValue: $0.lowercased())
@@ -123,7 +129,7 @@ struct DocumentReader {
     return metadata
   }
 
-  func content() -> Content {
+  private func content() -> Content {
     let posts = updateReader.updates()
     let decision = KindDecision(
       outline: outline, facts: facts, path: path, isStatusPage: isStatusPage)
