@@ -22,9 +22,9 @@ extension TreeBuilder {
     if let cell { return cell.offset(column: column) }
     let line = Int(cmark_node_get_start_line(node)) + lineShift
     let isFirst = cmark_node_previous(node).map(isBreak) ?? false
-    return lines?.offset(
+    return lines.offset(
       line: line, column: column, isFirst: isFirst,
-      isCode: cmark_node_get_type(node) == CMARK_NODE_CODE, in: source) ?? source.bytes.count
+      isCode: cmark_node_get_type(node) == CMARK_NODE_CODE, in: source)
   }
 
   /// libcmark reports the first delimiter of a run for all emphasis that the run opens, although the outer

@@ -18,8 +18,8 @@ struct TreeBuilder {
   var spans: [AttributeSpan] = []
   /// The nodes that are not closed yet, outermost first.
   var open: [Int] = []
-  /// Follows the lines of the present paragraph or heading; nil where there is none.
-  var lines: LineCursor?
+  /// Follows the lines of the present paragraph or heading.
+  var lines = LineCursor(LineOrigin(firstLine: 1, blockOffset: 0, quoteDepth: 0))
   /// The present cell of a table, which is parsed apart from its document.
   var cell: TableCellText?
   /// A line break that is written only if something follows it in the same block.

@@ -50,7 +50,7 @@ extension Rule {
     ]
   ) { inspection in
     let markdown = inspection.document.markdown
-    var anchors: HeadingAnchors?
+    var anchors = HeadingAnchors(of: markdown)
     var broken: [String: Broken] = [:]
     var order: [String] = []
     for (index, node) in markdown.nodes.enumerated() {
@@ -59,9 +59,7 @@ extension Rule {
       let destination = markdown.destination(index)
       let fault: (message: String, help: String)?
       if destination.utf8.first == UInt8(ascii: "#"), node.kind == .link, !node.text.isEmpty {
-        let known = anchors ?? HeadingAnchors(of: markdown)
-        anchors = known
-        fault = missingHeading(destination, among: known)
+        fault = missingHeading(destination, among: &anchors)
       } else {
         fault =
           emptyLink(node, at: index, to: destination, in: markdown)
@@ -103,9 +101,9 @@ extension Rule {
     return ("link to `\(destination)` has no text", "write between the brackets what is behind it")
   }
 
-  private static func missingHeading(_ destination: String, among anchors: HeadingAnchors) -> (
-    message: String, help: String
-  )? {
+  private static func missingHeading(
+    _ destination: String, among anchors: inout HeadingAnchors
+  ) -> (message: String, help: String)? {
     let fragment = String(destination.dropFirst())
     guard !fragment.isEmpty, !Placeholders.isToBeWritten(destination), !anchors.holds(fragment)
     else { return nil }

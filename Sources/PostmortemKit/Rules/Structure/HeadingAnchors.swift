@@ -2,38 +2,47 @@ import Markdown
 
 /// The places within a document that a link can point to.
 struct HeadingAnchors {
-  private var names: Set<String> = []
+  private let markdown: MarkdownDocument
+  private lazy var names = Self.names(in: markdown)
+  /// The headings by their letters alone: asked for where a link has none of the names.
+  private lazy var letters = Set(
+    markdown.nodes.lazy.filter { $0.kind == .heading }
+      .map { [markdown] in Self.letters(of: markdown.text[$0.text]) })
 
-  init(of markdown: MarkdownDocument) {
+  init(of markdown: MarkdownDocument) { self.markdown = markdown }
+
+  private static func names(in markdown: MarkdownDocument) -> Set<String> {
+    var names: Set<String> = []
     var counts: [String: Int] = [:]
     for (index, node) in markdown.nodes.enumerated() {
       switch node.kind {
       case .heading:
-        let name = Self.slug(of: markdown.text[node.text])
+        let name = slug(of: markdown.text[node.text])
         let count = counts[name, default: 0]
         counts[name] = count + 1
         names.insert(count == 0 ? name : "\(name)-\(count)")
-        names.insert(Self.letters(of: name.utf8))
-        if let own = Self.ownName(in: markdown.text[node.text]) { names.insert(own) }
-      case .htmlInline, .htmlBlock: addNames(in: markdown.rawHTML(index))
+        if let own = ownName(in: markdown.text[node.text]) { names.insert(own) }
+      case .htmlInline, .htmlBlock: add(namesIn: markdown.rawHTML(index), to: &names)
       default: break
       }
     }
+    return names
   }
 
   /// Whether a fragment, without its `#`, names a place. What pages do differently, such as the case of letters or
   /// how many hyphens stand for a dash, does not count.
-  func holds(_ fragment: String) -> Bool {
+  mutating func holds(_ fragment: String) -> Bool {
     let name = String(
       decoding: PercentEncoding.decoded(fragment.utf8).map(\.lowercased), as: UTF8.self)
-    if names.contains(name) || names.contains(Self.letters(of: name.utf8)) { return true }
+    if names.contains(name) { return true }
     let plain = name.hasPrefix("user-content-") ? String(name.dropFirst(13)) : name
-    return plain == "top" || names.contains(plain)
+    return plain == "top" || names.contains(plain) || letters.contains(Self.letters(of: name.utf8))
   }
 
   /// A heading's anchor as GitHub makes it: lower case, blanks as hyphens, other marks dropped.
   static func slug(of text: ArraySlice<UInt8>) -> String {
     var slug: [UInt8] = []
+    slug.reserveCapacity(text.count)
     for byte in text {
       if byte.isAlphanumeric || byte >= 0x80 || byte == Byte.hyphen || byte == Byte.underscore {
         slug.append(byte.lowercased)
@@ -60,7 +69,7 @@ struct HeadingAnchors {
   }
 
   /// The values of `id` and `name` in raw HTML.
-  private mutating func addNames(in html: ArraySlice<UInt8>) {
+  private static func add(namesIn html: ArraySlice<UInt8>, to names: inout Set<String>) {
     var index = html.startIndex
     while let sign = html[index...].firstIndex(of: UInt8(ascii: "=")) {
       index = sign + 1
