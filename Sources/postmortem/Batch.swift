@@ -27,18 +27,15 @@ struct Batch {
   /// Compiles the inputs and applies `transform` to each document, in parallel; `consume` sees the results one
   /// after the other, as they come.
   func run<Value: Sendable>(
-    _ files: [InputFile], transform: @Sendable (Document, InputFile) throws -> Value,
+    _ files: [InputFile], transform: @escaping @Sendable (Document, InputFile) throws -> Value,
     consume: (InputFile, Outcome<Value>) throws -> Void
   ) throws {
-    try withoutActuallyEscaping(transform) { transform in
-      try run(files) { group in
-        zip(group.documents(), group.inputs).map { document, input in
-          Result { try transform(try document.get(), input.file) }
-        }
-      } consume: {
-        try consume($0, $1)
+    let transformGroup: GroupTransform<Value> = { group in
+      zip(group.documents(), group.inputs).map { document, input in
+        Result { try transform(try document.get(), input.file) }
       }
     }
+    try run(files, transformGroup: transformGroup, consume: consume)
   }
 
   /// The same for a transformation of whole groups, which reads the bytes itself.
@@ -46,7 +43,8 @@ struct Batch {
     _ files: [InputFile], transformGroup transform: @escaping GroupTransform<Value>,
     consume: (InputFile, Outcome<Value>) throws -> Void
   ) throws {
-    let workers = max(1, min(files.count, Self.cores))
+    let workers = min(files.count, Self.cores)
+    guard workers > 1 else { return try runAlone(files, transform, consume) }
     let most = InputGroup.mostInputs
     let window = Window<Outcome<Value>>(
       count: files.count, threads: workers, mostAtOnce: most,
@@ -72,6 +70,19 @@ struct Batch {
     }
   }
 
+  /// The same on the core that asks: a further one would take a moment to begin.
+  private func runAlone<Value: Sendable>(
+    _ files: [InputFile], _ transform: GroupTransform<Value>,
+    _ consume: (InputFile, Outcome<Value>) throws -> Void
+  ) throws {
+    var rest = files[...]
+    while !rest.isEmpty {
+      let group = rest
+      let outcomes = outcomes(ofSomeOf: &rest, transform)
+      for (file, outcome) in zip(group, outcomes) { try consume(file, outcome.value) }
+    }
+  }
+
   private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// Takes inputs from the front, as many as may be one group, and tells what becomes of each and how many bytes it has.
@@ -82,7 +93,9 @@ struct Batch {
     var inputs: [Result<InputGroup.Input, any Error>] = []
     var names: [String] = []
     var size = 0
-    while let file = rest.first, file.applied == applied, size < InputGroup.mostBytes {
+    while let file = rest.first, file.applied == applied,
+      inputs.count < InputGroup.mostInputs, size < InputGroup.mostBytes
+    {
       rest.removeFirst()
       names.append(name(of: file))
       let input = Result { try read(file) }
