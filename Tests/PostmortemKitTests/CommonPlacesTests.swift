@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 
 @testable import PostmortemKit
@@ -34,29 +33,6 @@ struct CommonPlacesTests {
       }
     }
     #expect(found > 100)
-  }
-
-  @Test("Of the flags of a text all bits are found, in their order, however many a word has")
-  func bitsAreUnpacked() {
-    var numbers = SeededNumbers(seed: 7)
-    for count in [0, 1, 2, FlagBits.mostWords] {
-      let words = (0..<count).map { index -> UInt64 in
-        // One bit in each byte at most.
-        let signs = numbers.next() & numbers.next() & 0x4040_4040_4040_4040
-        let all: UInt64 = 0x8080_8080_8080_8080
-        return index % 5 == 0
-          ? all : index % 5 == 1 ? 0 : signs | (numbers.next() & ~(signs << 1) & all)
-      }
-      let expected = words.enumerated().flatMap { number, word in
-        (0..<64).filter { word >> UInt64($0) & 1 == 1 }.map { UInt16(number * 64 + $0) }
-      }
-      let found = words.withUnsafeBufferPointer { words in
-        withUnsafeTemporaryAllocation(of: UInt16.self, capacity: FlagBits.capacity) { bits in
-          Array(bits[..<FlagBits.unpack(words[...], into: bits)])
-        }
-      }
-      #expect(found == expected)
-    }
   }
 
   @Test(

@@ -68,19 +68,15 @@ struct CommonPlaces: Sendable {
     var found: [Place] = []
     found.reserveCapacity(text.count / 32)
     text.withUnsafeBufferPointer { text in
-      flags.withUnsafeBufferPointer { flags in
-        shared.withLooks { looks in
-          withUnsafeTemporaryAllocation(of: UInt16.self, capacity: FlagBits.capacity) { bits in
-            for first in stride(from: 0, to: flags.count, by: FlagBits.mostWords) {
-              let last = min(first + FlagBits.mostWords, flags.count)
-              let base = start + first * 8
-              let count = FlagBits.unpack(flags[first..<last], into: bits)
-              for bit in bits[..<looks.keep(bits, count, in: text, from: base)] {
-                let index = base &+ Int(bit >> 3)
-                let seekers = looks.seekers(in: text, at: index, isWord: bit & 7 == 7)
-                if seekers != 0 { found.append(Place(index: UInt32(index), seekers: seekers)) }
-              }
-            }
+      shared.withLooks { looks in
+        for (number, flags) in flags.enumerated() {
+          var left = flags
+          while left != 0 {
+            let bit = left.trailingZeroBitCount
+            left &= left &- 1
+            let index = start &+ number &* 8 &+ bit >> 3
+            let seekers = looks.seekers(in: text, at: index, isWord: bit & 7 == 7)
+            if seekers != 0 { found.append(Place(index: UInt32(index), seekers: seekers)) }
           }
         }
       }
@@ -111,31 +107,10 @@ struct CommonPlaces: Sendable {
     let further: UnsafeBufferPointer<UInt8>
     let ofWords: UInt8
 
-    /// Keeps the places whose two bytes somebody looks for, in front; returns how many. What is kept is told by a sum and
-    /// not by a branch, which nobody could guess.
-    @inline(__always)
-    func keep(
-      _ bits: UnsafeMutableBufferPointer<UInt16>, _ count: Int,
-      in text: UnsafeBufferPointer<UInt8>, from base: Int
-    ) -> Int {
-      var kept = 0
-      for number in 0..<count {
-        let bit = bits[number]
-        bits[kept] = bit
-        kept &+= seekers(ofPair: text, at: base &+ Int(bit >> 3)) == 0 ? 0 : 1
-      }
-      return kept
-    }
-
-    @inline(__always)
-    private func seekers(ofPair text: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt8 {
-      let next = index &+ 1 < text.count ? text[index &+ 1] : 0
-      return pairs[Int(text[index]) << 6 | Int(next & 63)]
-    }
-
     @inline(__always)
     func seekers(in text: UnsafeBufferPointer<UInt8>, at index: Int, isWord: Bool) -> UInt8 {
-      let seekers = seekers(ofPair: text, at: index)
+      let next = index &+ 1 < text.count ? text[index &+ 1] : 0
+      let seekers = pairs[Int(text[index]) << 6 | Int(next & 63)]
       guard seekers & ofWords != 0 else { return seekers }
       // Behind a byte beyond ASCII no word begins.
       guard isWord, index == 0 || text[index &- 1] < 0x80 else { return seekers & ~ofWords }
