@@ -44,11 +44,16 @@ public struct Compiler: Sendable {
     let parsed = inputs.map { input in
       Result { () throws(SourceError) in try markdown(from: input.bytes) }
     }
-    let readers = zip(parsed, inputs).map { markdown, input in
-      markdown.map { DocumentReader(reading: $0, path: input.path, sections: sections) }
+    var readers: [DocumentReader] = []
+    for case (.success(let markdown), let input) in zip(parsed, inputs) {
+      readers.append(DocumentReader(reading: markdown, path: input.path, sections: sections))
     }
-    let placed = readers.map { $0.map { $0.placed(in: zone) } }
-    return placed.map { $0.map { $0.document() } }
+    for index in readers.indices { readers[index].place(in: zone) }
+    for step in DocumentReader.steps {
+      for index in readers.indices { step(&readers[index]) }
+    }
+    var documents = readers.map { $0.document() }[...]
+    return parsed.map { parsed in parsed.map { _ in documents.removeFirst() } }
   }
 
   private func markdown(from bytes: [UInt8]) throws(SourceError) -> MarkdownDocument {

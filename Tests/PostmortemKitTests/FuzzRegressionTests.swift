@@ -120,4 +120,20 @@ import Testing
     }
     #expect(actions(outcome.document) == actions(document))
   }
+
+  @Test(arguments: ["#1 is full", "## Now", "#######", "text"])
+  func `a comment that parts a line from a name below it leaves an empty line, but for headings`(
+    line: String
+  ) throws {
+    let text = "# A\n\n\(line)\n<!-- postmortem-disable timeline-gap -->\n**B**\n\nc\n"
+    let document = try Dump.document(text)
+    let linter = Linter(settings: LintSettings(only: ["unused-suppression", "timeline-gap"]))
+    let outcome = Fixer(compiler: Compiler(), takesUnsafe: false) { linter.findings(in: $0) }
+      .fix(document)
+    #expect(outcome.isChanged)
+    func names(_ document: Document) -> [String] {
+      document.sections.map { document.text($0.heading) }
+    }
+    #expect(names(outcome.document) == names(document))
+  }
 }

@@ -7,9 +7,9 @@ struct ReadingFrame: Sendable {
   var context: MomentContext
 
   init(of document: Document, compiler: Compiler) {
-    let reader = DocumentReader(
-      reading: document.markdown, path: document.path, sections: compiler.sections
-    ).placed(in: compiler.zone)
+    var reader = DocumentReader(
+      reading: document.markdown, path: document.path, sections: compiler.sections)
+    reader.place(in: compiler.zone)
     kind = document.kind
     context = reader.context
   }

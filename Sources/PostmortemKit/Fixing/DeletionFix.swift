@@ -64,11 +64,16 @@ extension Inspection {
     let bytes = source.bytes
     let (above, below) = (source.trimmedLine(upper), source.trimmedLine(lower))
     guard let first = bytes[above].first, let second = bytes[below].first else { return true }
-    let hash = UInt8(ascii: "#")
-    if first == hash || second == hash { return true }
+    if isHeading(bytes[above]) || isHeading(bytes[below]) { return true }
     // Items of one list, rows of one table.
     let isMark = "-*+|>".utf8.contains(first) || first.isDigit
     let isLine = bytes[below].allSatisfy { $0 == Byte.hyphen || $0.isBlank }
     return isMark && !isLine && (first == second || first.isDigit && second.isDigit)
+  }
+
+  /// Whether a line is a heading by its signs, as `#1` is none (CommonMark 4.2, ATX headings).
+  private func isHeading(_ line: ArraySlice<UInt8>) -> Bool {
+    let signs = line.prefix { $0 == UInt8(ascii: "#") }
+    return (1...6).contains(signs.count) && line.dropFirst(signs.count).first?.isBlank ?? true
   }
 }

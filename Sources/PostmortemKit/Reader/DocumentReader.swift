@@ -20,39 +20,26 @@ extension Document {
     sections: SectionNames, frame: ReadingFrame?
   ) {
     var reader = DocumentReader(reading: markdown, path: path, sections: sections)
-    if let frame {
-      (reader.context, reader.kind) = (frame.context, frame.kind)
-    } else {
-      reader.completeContext(zone: zone)
-    }
+    reader.place(in: zone, frame)
+    for step in DocumentReader.steps { step(&reader) }
     self = reader.document()
   }
 }
 
-/// A zone that a caller names for moments without one.
-public struct TimeZoneChoice: Hashable, Sendable {
-  let zone: WrittenZone
-
-  /// Takes an abbreviation (`UTC`, `PDT`), a distance (`+02:00`) or a name of the time zone database
-  /// (`Europe/Berlin`); nil where it is none.
-  public init?(_ name: String) {
-    let bytes = Array(name.utf8)
-    var cursor = ByteCursor(bytes, 0..<bytes.count)
-    guard let zone = ZoneScanner.take(&cursor, afterTime: true), cursor.isAtEnd else { return nil }
-    self.zone = zone
-  }
-}
-
-/// Puts together what the readers of the parts find.
+/// Puts together what the readers of the parts find: in steps, so that each can be done for several documents before the
+/// next one (see `Compiler.documents(from:)`).
 struct DocumentReader {
   let outline: Outline
   let frontMatter: FrontMatterFields
   let facts: [MetadataReader.Fact]
   let path: String
   let isStatusPage: Bool
-  var context = MomentContext()
-  /// The kind, where it is known already.
-  var kind: DocumentKind?
+  private(set) var context = MomentContext()
+  private var kind: DocumentKind?
+  private var posts: [StatusPost] = []
+  private var timeline: [TimelineEntry] = []
+  private var window: IncidentWindow?
+  private var actions: [ActionItem] = []
 
   init(reading markdown: MarkdownDocument, path: String, sections: SectionNames) {
     self.path = path
@@ -62,13 +49,23 @@ struct DocumentReader {
     isStatusPage = KindDecision.isStatusPage(frontMatter)
   }
 
-  /// The same with what holds for the whole document.
-  func placed(in zone: TimeZoneChoice?) -> DocumentReader {
-    var reader = self
-    reader.completeContext(zone: zone)
-    return reader
+  /// Finds what completes moments, which comes before all other steps.
+  ///
+  /// - Parameter frame: what is known of a document of which this is a part.
+  mutating func place(in zone: TimeZoneChoice?, _ frame: ReadingFrame? = nil) {
+    if let frame {
+      (context, kind) = (frame.context, frame.kind)
+    } else {
+      completeContext(zone: zone)
+    }
   }
 
+  /// What is read of a document whose moments can be completed, in this order.
+  static let steps: [@Sendable (inout DocumentReader) -> Void] = [
+    { $0.decideKind() }, { $0.readTimeline() }, { $0.readWindow() }, { $0.readActions() },
+  ]
+
+  /// The document, when all steps are done.
   func document() -> Document {
     Document(
       path: path, markdown: outline.document, title: outline.title, metadata: metadata(),
@@ -76,7 +73,7 @@ struct DocumentReader {
   }
 
   /// Finds the day, the zone and the order of dates that hold for the whole document.
-  mutating func completeContext(zone choice: TimeZoneChoice?) {
+  private mutating func completeContext(zone choice: TimeZoneChoice?) {
     context.putsDayFirst = DateOrder.putsDayFirst(in: outline.document.text)
     context.documentDay =
       DocumentDay(
@@ -130,29 +127,58 @@ struct DocumentReader {
   }
 
   private func content() -> Content {
-    let posts = updateReader.updates()
-    let decision = KindDecision(
-      outline: outline, facts: facts, path: path, isStatusPage: isStatusPage)
-    switch kind ?? decision.kind(posts: posts.count) {
-    case .postmortem:
-      return .postmortem(Postmortem(window: window, timeline: timeline(), actions: actions))
-    case .incidentReport:
+    switch kind {
+    case .postmortem?:
+      return .postmortem(Postmortem(window: window, timeline: timeline, actions: actions))
+    case .incidentReport?:
       return .incidentReport(
-        IncidentReport(
-          updates: posts, window: window, timeline: timeline(except: posts), actions: actions))
-    case .statusUpdate:
+        IncidentReport(updates: posts, window: window, timeline: timeline, actions: actions))
+    case .statusUpdate?:
       let reader = StatusUpdateReader(outline: outline, facts: facts, context: context)
       return .statusUpdate(
         StatusUpdate(updates: reader.posts(), window: window, nextUpdate: reader.nextUpdate()))
-    case .playbook:
+    case .playbook?:
       return .playbook(Playbook(steps: StepReader(outline: outline).steps()))
-    case .note:
+    case .note?, nil:
       return .note
     }
   }
 
+  private mutating func decideKind() {
+    posts = updateReader.updates()
+    if kind != nil { return }
+    kind =
+      KindDecision(outline: outline, facts: facts, path: path, isStatusPage: isStatusPage)
+      .kind(posts: posts.count)
+  }
+
+  private mutating func readTimeline() {
+    switch kind {
+    case .postmortem:
+      timeline = TimelineReader.entries(of: outline, context: context)
+      guard timeline.isEmpty, !outline.hasPart(.timeline) else { return }
+      timeline = NarrativeReader(outline: outline, facts: facts, context: context).entries()
+    case .incidentReport where outline.hasPart(.timeline):
+      // Only where a part of it is a timeline; its posts are no events.
+      let lines = Set(posts.map(\.line))
+      timeline = TimelineReader.entries(of: outline, context: context)
+        .filter { !lines.contains($0.line) }
+    default: break
+    }
+  }
+
+  private mutating func readWindow() {
+    if kind == .note || kind == .playbook { return }
+    window = findWindow()
+  }
+
+  private mutating func readActions() {
+    guard kind == .postmortem || kind == .incidentReport else { return }
+    actions = ActionReader(outline: outline, context: context).actions()
+  }
+
   /// The window as labels state it; what they leave out, a sentence of the summary may say.
-  private var window: IncidentWindow? {
+  private func findWindow() -> IncidentWindow? {
     let stated = WindowReader(facts: facts, context: context).window()
     guard !isStatusPage, let told = ProseWindow(outline: outline, context: context).window() else {
       return stated
@@ -165,26 +191,11 @@ struct DocumentReader {
     return window
   }
 
-  private var actions: [ActionItem] { ActionReader(outline: outline, context: context).actions() }
-
-  private func timeline() -> [TimelineEntry] {
-    let entries = TimelineReader.entries(of: outline, context: context)
-    guard entries.isEmpty, !outline.hasPart(.timeline) else { return entries }
-    return NarrativeReader(outline: outline, facts: facts, context: context).entries()
-  }
-
-  /// The events of an incident report: only where a part of it is a timeline; its posts are no events.
-  private func timeline(except posts: [StatusPost]) -> [TimelineEntry] {
-    guard outline.hasPart(.timeline) else { return [] }
-    let lines = Set(posts.map(\.line))
-    return TimelineReader.entries(of: outline, context: context).filter { !lines.contains($0.line) }
-  }
-
   private var updateReader: UpdateReader {
     var reader = UpdateReader(outline: outline, context: context, isStatusPage: isStatusPage)
     if isStatusPage, frontMatter.value("informational") != "true" {
       reader.hasOpeningPost = true
-      reader.pageMoment = window?.start
+      reader.pageMoment = findWindow()?.start
       reader.pageStatus = frontMatter.value("resolved") == "true" ? .resolved : .update
     }
     return reader
