@@ -23,6 +23,7 @@ final class NameTable<Value: Sendable>: Sendable {
     while size < entries.count * 4 { size *= 2 }
     var slots = [Int32](repeating: 0, count: size)
     var (values, keys, places): ([Value], [UInt8], [Range<Int>]) = ([], [], [])
+    var longest = 0
     for (var key, value) in entries where !key.isEmpty {
       key.withUTF8 { key in
         var slot = Self.hash(key, ending: nil) & (size - 1)
@@ -35,14 +36,15 @@ final class NameTable<Value: Sendable>: Sendable {
           slot = (slot + 1) & (size - 1)
         }
         places.append(keys.count..<keys.count + key.count)
+        longest = max(longest, key.count)
         keys += key
         values.append(value)
         slots[slot] = Int32(values.count)
       }
     }
     (self.values, self.keys, self.places, self.slots) = (values, keys, places, slots)
+    self.longest = longest
     mask = size - 1
-    longest = places.map(\.count).max() ?? 0
   }
 
   /// What a key stands for; nil where it is not known.
