@@ -121,7 +121,7 @@ import Testing
     #expect(actions(outcome.document) == actions(document))
   }
 
-  @Test(arguments: ["#1 is full", "## Now", "#######", "text"])
+  @Test(arguments: ["#1 is full", "## Now", "#######", "text", "**When:** now", "- 1"])
   func `a comment that parts a line from a name below it leaves an empty line, but for headings`(
     line: String
   ) throws {

@@ -63,12 +63,23 @@ extension Inspection {
     let source = document.markdown.source
     let bytes = source.bytes
     let (above, below) = (source.trimmedLine(upper), source.trimmedLine(lower))
-    guard let first = bytes[above].first, let second = bytes[below].first else { return true }
+    if above.isEmpty || below.isEmpty { return true }
     if isHeading(bytes[above]) || isHeading(bytes[below]) { return true }
     // Items of one list, rows of one table.
-    let isMark = "-*+|>".utf8.contains(first) || first.isDigit
+    guard let mark = mark(of: bytes[above]) else { return false }
     let isLine = bytes[below].allSatisfy { $0 == Byte.hyphen || $0.isBlank }
-    return isMark && !isLine && (first == second || first.isDigit && second.isDigit)
+    return !isLine && mark == self.mark(of: bytes[below])
+  }
+
+  /// The sign of an item, a quote or a table's row that a line begins with; for all numbers the same.
+  private func mark(of line: ArraySlice<UInt8>) -> UInt8? {
+    let digits = line.prefix(while: \.isDigit)
+    let rest = line.dropFirst(digits.count)
+    guard let sign = rest.first else { return nil }
+    let isApart = rest.dropFirst().first?.isBlank ?? true
+    if !digits.isEmpty { return isApart && ".)".utf8.contains(sign) ? Byte.dot : nil }
+    if "|>".utf8.contains(sign) { return sign }
+    return isApart && "-*+".utf8.contains(sign) ? sign : nil
   }
 
   /// Whether a line is a heading by its signs, as `#1` is none (CommonMark 4.2, ATX headings).
