@@ -45,7 +45,9 @@ extension ActionAttributes {
   private func hasDoneStyle(_ range: Range<Int>) -> Bool {
     document.nodeIndices(in: range).contains { index in
       let node = document.nodes[index]
-      guard node.text.lowerBound == range.lowerBound else { return false }
+      guard node.text.lowerBound == range.lowerBound else {
+        return isRemark(node, endOf: range) && saysDone(node.text)
+      }
       return switch node.kind {
       case .strikethrough: node.text.upperBound >= range.upperBound
       case .strong: isDoneMark(node.text)
@@ -54,12 +56,22 @@ extension ActionAttributes {
     }
   }
 
+  /// `_done in Grafana_` behind the sentences of an item.
+  private func isRemark(_ node: Node, endOf range: Range<Int>) -> Bool {
+    guard node.kind == .emphasis || node.kind == .strong, node.text.lowerBound > range.lowerBound
+    else { return false }
+    let before = bytes[range.lowerBound..<node.text.lowerBound].last { !$0.isWhitespace }
+    return before.map { ".!?".utf8.contains($0) } ?? false
+      && bytes[node.text.upperBound..<range.upperBound]
+        .allSatisfy { $0.isWhitespace || $0 == Byte.dot }
+  }
+
   /// Scalars and not characters: what makes a sign a coloured picture may follow it.
   private static let doneMarks: [Unicode.Scalar] = ["✅", "☑", "✔"]
 
   private static let doneWords: NameSet = [
     "done", "completed", "complete", "closed", "resolved", "fixed", "完了", "finished", "yes", "済",
     "shipped", "merged",
-    "deployed", "implemented", "hecho", "feito", "済み",
+    "deployed", "implemented", "accomplished", "hecho", "feito", "済み",
   ]
 }

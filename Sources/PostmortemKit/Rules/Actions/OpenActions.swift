@@ -3,8 +3,9 @@ import Markdown
 extension Inspection {
   /// The actions that are still to be done; what a template left to be filled in is none.
   func findOpenActions() -> [ActionItem] {
-    document.actions.filter {
-      !$0.isDone && !isPlaceholder(bytes[$0.text]) && !isInvitation($0.text)
+    let told = ToldDone(bytes: bytes)
+    return document.actions.filter {
+      !$0.isDone && !isPlaceholder(bytes[$0.text]) && !isInvitation($0.text) && !told.says($0.text)
     }
   }
 

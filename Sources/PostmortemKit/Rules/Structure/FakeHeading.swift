@@ -73,13 +73,18 @@ extension Rule {
     guard let first = lines.first else { return }
     let section = document.sections[first]
     let level = min(6, HeadingLevels(of: document).level(of: section) ?? 2)
+    let mark = String(repeating: "#", count: level)
+    let rest = inspection.bytes[section.heading.upperBound...].prefix { $0 != Byte.lineFeed }
+    let isAlone = rest.allSatisfy { $0.isBlank || $0 == Byte.colon }
     inspection.report(
       "`\(document.text(section.heading))` is no heading of Markdown", at: .text(section.heading),
       also: lines.dropFirst().prefix(8).map {
         (.text(document.sections[$0].heading), "nor is this one")
       },
       notes: lines.count > 1 ? ["\(lines.count) lines of the document stand for headings"] : [],
-      help: "begin the line with `\(String(repeating: "#", count: level)) `",
+      help: isAlone
+        ? "begin the line with `\(mark) `"
+        : "give it a line of its own that begins with `\(mark) `",
       fix: inspection.realHeadings(of: lines.map { document.sections[$0] }))
   }
 }
