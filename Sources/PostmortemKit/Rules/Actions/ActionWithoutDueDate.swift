@@ -7,7 +7,7 @@ extension Rule {
     skipsTemplates: true,
     summary: "An open action item does not say until when it is to be done.",
     why: "Without a day nobody notices that it was not done.",
-    precision: .init(right: 46, of: 49),
+    precision: .init(right: 142, of: 157),
     good: [
       RuleExample(
         """

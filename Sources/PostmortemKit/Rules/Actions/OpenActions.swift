@@ -5,8 +5,15 @@ extension Inspection {
   func findOpenActions() -> [ActionItem] {
     let told = ToldDone(bytes: bytes)
     return document.actions.filter {
-      !$0.isDone && !isPlaceholder(bytes[$0.text]) && !isInvitation($0.text) && !told.says($0.text)
+      !$0.isDone && !isPlaceholder(bytes[$0.text]) && !isInvitation($0.text)
+        && !isSetAside(bytes[$0.text]) && !told.says($0.text)
     }
+  }
+
+  /// `[N/A]`: what turned out to be needless.
+  private func isSetAside(_ text: ArraySlice<UInt8>) -> Bool {
+    let beginning = text.drop { $0 == Byte.openBracket || $0 == Byte.openParen }.prefix(3)
+    return beginning.map(\.lowercased) == Array("n/a".utf8)
   }
 
   /// `Learn about …`: an invitation to read on.

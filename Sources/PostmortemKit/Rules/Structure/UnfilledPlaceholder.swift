@@ -5,7 +5,7 @@ extension Rule {
     "unfilled-placeholder", group: .structure, severity: .warning, customerSeverity: .error,
     kinds: .judged,
     skipsTemplates: true,
-    summary: "A placeholder of a template was never filled in.",
+    summary: "A placeholder of a template was not filled in, or its marks were left.",
     why: """
       It says that a value is missing and that nobody looked at the page before it was sent. In angle brackets it is \
       worse: most Markdown tools take it for markup and show nothing at all.
@@ -104,6 +104,15 @@ extension Rule {
            - Includes ↓XXX
         3. See [↓the title](#TODO-url)
         4. Read the book by ↓Author Last Name (Date)
+        """),
+      RuleExample(
+        """
+        # Postmortem: login outage
+
+        ## Timeline
+
+        - ↓{{ 12:15 }} UTC We were paged
+        - ↓{{ 12:33 }} UTC Logins worked again
         """),
     ]
   ) { inspection in
