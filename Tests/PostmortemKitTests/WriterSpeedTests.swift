@@ -2,7 +2,7 @@ import Testing
 
 @testable import PostmortemKit
 
-/// Paragraphs on which a writer that looks at all of a paragraph for each of its events would need minutes.
+/// Documents on which a writer that looks at all of them for each of their parts would need minutes.
 struct WriterSpeedTests {
   @Test(
     "thousands of events or posts in one paragraph are written at once", .timeLimit(.minutes(1)),
@@ -12,5 +12,13 @@ struct WriterSpeedTests {
     let writer = try #require(Writer.named(format))
     let document = try Dump.document("## Timeline\n\n" + String(repeating: unit, count: 2000))
     #expect(!(try writer.output(document, WriterOptions()).bytes).isEmpty)
+  }
+
+  @Test("a head of thousands of labelled paragraphs is written at once", .timeLimit(.minutes(1)))
+  func head() throws {
+    let names = (0..<20_000).map { "Owner: Ana\($0) Ruiz\($0)\n\n" }
+    let document = try Dump.document(names.joined())
+    #expect(document.metadata.fields.count == names.count)
+    #expect(!(try Writer.text.output(document, WriterOptions()).bytes).isEmpty)
   }
 }

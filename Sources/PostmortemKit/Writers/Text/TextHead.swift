@@ -6,6 +6,8 @@ struct TextHead {
   /// The node of the first part; the head ends before it.
   private let end: Int
   private let titleLine: Int?
+  /// The numbers of the labelled facts, by their line: a head may have as many blocks as facts.
+  private let fieldsByLine: [Int: [Int]]
 
   private var markdown: MarkdownDocument { document.markdown }
 
@@ -13,6 +15,8 @@ struct TextHead {
     self.document = document
     let first = document.firstSection.map { document.markdown.source.lineStart($0.line) }
     titleLine = document.shownTitleLine
+    let fields = document.metadata.fields
+    fieldsByLine = Dictionary(grouping: fields.indices) { fields[$0].line }
     end = first ?? document.markdown.source.bytes.count
   }
 
@@ -50,7 +54,8 @@ struct TextHead {
     else { return nil }
     let first = markdown.source.lineNumber(at: node.sourceStart)
     let last = markdown.source.lineNumber(at: lastByte(of: index))
-    let fields = document.metadata.fields.filter { (first...max(first, last)).contains($0.line) }
+    let fields = (first...max(first, last)).flatMap { fieldsByLine[$0] ?? [] }.sorted()
+      .map { document.metadata.fields[$0] }
     let written = fields.map { $0.label + " " + $0.value }.joined(separator: "\n")
     // A label wider than this would push all values to the right edge: it is a sentence or a table's cell.
     guard fields.allSatisfy({ TextWidth.columns(of: $0.label) <= 24 }) else { return nil }
