@@ -13,7 +13,7 @@ extension Inspection {
   /// `[N/A]`: what turned out to be needless.
   private func isSetAside(_ text: ArraySlice<UInt8>) -> Bool {
     let beginning = text.drop { $0 == Byte.openBracket || $0 == Byte.openParen }.prefix(3)
-    return beginning.map(\.lowercased) == Array("n/a".utf8)
+    return beginning.lazy.map(\.lowercased).elementsEqual("n/a".utf8)
   }
 
   /// `Learn about …`: an invitation to read on.

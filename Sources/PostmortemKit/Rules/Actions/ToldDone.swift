@@ -22,9 +22,13 @@ struct ToldDone {
 
   /// A look that tells most actions, which begin with a verb in another form.
   private func mayTell(_ text: Range<Int>) -> Bool {
-    if Self.signs.first(in: bytes, text) != nil { return true }
     let first = bytes[text].prefix { $0.isLetter }
-    return first.count > 4 && first.suffix(2).elementsEqual("ed".utf8)
+    if first.count > 4, first.suffix(2).elementsEqual("ed".utf8) { return true }
+    let mayHoldSigns = bytes.withUnsafeBufferPointer { bytes in
+      ByteWords.firstPair("we", or: "wa", in: bytes, text) != nil
+        || ByteWords.firstPair("be", or: "be", in: bytes, text) != nil
+    }
+    return mayHoldSigns && Self.signs.first(in: bytes, text) != nil
   }
 
   private static let signs = PhraseTable([(true, ["been", "was", "were", "we"])])
