@@ -17,9 +17,9 @@ struct InputGroup: Sendable {
   var inputs: [Input]
   var compiler: Compiler
 
-  /// How many inputs there may be, and after how many bytes no further one is taken: all that is made of a group waits in
-  /// memory at once.
+  /// How many inputs there may be.
   static let mostInputs = 32
+  /// After how many bytes no further input is taken: all that is made of a group is in memory at once.
   static let mostBytes = 256 << 10
 
   /// The documents, in the order of the inputs.

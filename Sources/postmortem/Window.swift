@@ -61,11 +61,11 @@ final class Window<Value: Sendable>: Sendable {
     while true {
       let (step, wakes) = state.withLock { state -> (Step, Bool) in
         if state.isStopped || state.next == count { return (.end, false) }
-        let room = state.weight < mostWeight ? state.taken + mostResults - state.next : 0
-        if room > 0 || state.next == state.taken {
+        let most = state.weight < mostWeight ? state.taken + mostResults - state.next : 0
+        if most > 0 || state.next == state.taken {
           let first = state.next
           let share = (count - first) / (4 * threads)
-          state.next = first + max(1, min(share, mostAtOnce, room))
+          state.next = first + max(1, min(share, mostAtOnce, most))
           return (.work(first..<state.next), false)
         }
         state.idle += 1

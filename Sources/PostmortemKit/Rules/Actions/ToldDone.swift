@@ -10,7 +10,7 @@ struct ToldDone {
     guard mayTell(text) else { return false }
     var isTold = false
     for range in Sentences.ranges(of: withoutLabel(text), in: bytes) {
-      let words = words(of: range)
+      let words = HeadingKey.key(of: bytes[range]).split(separator: " ").map(String.init)
       if isPast(words) {
         isTold = true
       } else if !isName(words) {
@@ -39,11 +39,6 @@ struct ToldDone {
     return bytes.trimming(min(label.value.lowerBound, text.upperBound)..<text.upperBound)
   }
 
-  private func words(of range: Range<Int>) -> [String] {
-    bytes[range].split { !$0.isAlphanumeric && $0 < 0x80 && $0 != Byte.hyphen }
-      .map { String(decoding: $0.map(\.lowercased), as: UTF8.self) }
-  }
-
   private func isPast(_ words: [String]) -> Bool {
     guard words.count > 2, !words.contains(where: Self.openWords.contains) else { return false }
     return isActive(words) || isPassive(words)
@@ -52,9 +47,9 @@ struct ToldDone {
   /// "We raised the limit", "We have now raised the limit", "Raised the limit"
   private func isActive(_ words: [String]) -> Bool {
     var rest = words[...]
-    if rest.first == "we" || rest.first == "we’ve" {
+    if rest.first == "we" || rest.first == "weve" {
       rest.removeFirst()
-      if let next = rest.first, ["have", "ve", "had", "also"].contains(next) { rest.removeFirst() }
+      if let next = rest.first, ["have", "had"].contains(next) { rest.removeFirst() }
       while let next = rest.first, isAdverb(next) { rest.removeFirst() }
       return rest.first.map(isPastVerb) ?? false
     }
@@ -91,7 +86,7 @@ struct ToldDone {
       || Self.irregular.contains(word)
   }
 
-  /// Verbs of what is only thought of, or found.
+  /// Verbs of what is only thought of or found, and words that merely end so.
   private static let thoughts = Set(
     words:
       "needed wanted planned decided agreed discussed noticed learned realized realised failed hoped intended considered "

@@ -63,7 +63,6 @@ extension Inspection {
     }
   }
 
-  /// Words before `forgot` that are no subject, or none of those who run the service: "users who forgot".
   /// "failed to respond to two requests": what came of a request, and no fault in the response.
   private func isRefusal(_ phrase: Range<Int>, _ context: PhraseContext) -> Bool {
     let rest =
@@ -78,6 +77,7 @@ extension Inspection {
   private static let answers = PhraseTable([(true, ["respond to", "reply to", "answer"])])
   private static let requests = PhraseTable([(true, ["request", "requests"])])
 
+  /// Words before `forgot` that are no subject, or none of those who run the service: "users who forgot".
   private func isNoSubject(_ word: Range<Int>, _ context: PhraseContext) -> Bool {
     ["to", "not", "never", "who", "users", "user", "customers", "that", "and", "or", "if"].contains(
       context.lowercased(word))
