@@ -201,13 +201,27 @@ extension TreeBuilder {
   }
 
   private mutating func addCodeBlock(_ node: OpaquePointer, at start: Int) {
-    let info = addSpan(bytes(cmark_node_get_fence_info(node)))
-    let index = begin(.codeBlock, at: start, detail: info)
-    nodes[index].flag = start < source.bytes.count && "`~".utf8.contains(source.bytes[start])
-    text.append(contentsOf: bytes(cmark_node_get_literal(node)))
+    let info = bytes(cmark_node_get_fence_info(node))
+    let literal = bytes(cmark_node_get_literal(node))
+    let isFenced = isFence(at: start, info: info, before: literal)
+    let index = begin(.codeBlock, at: start, detail: addSpan(info))
+    nodes[index].flag = isFenced
+    text.append(contentsOf: literal)
     if text.count > nodes[index].text.lowerBound, text.last == Byte.lineFeed { text.removeLast() }
     close()
     endTextLine()
+  }
+
+  /// Whether a code block begins with a fence, which the parser does not tell: an indented one may begin with the same
+  /// signs, but holds the line that it begins with.
+  private mutating func isFence(
+    at start: Int, info: UnsafeBufferPointer<UInt8>, before literal: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard start < source.bytes.count, "`~".utf8.contains(source.bytes[start]) else { return false }
+    if !info.isEmpty { return true }
+    let line = source.line(source.lineNumber(at: start))
+    return !source.bytes[start..<line.upperBound]
+      .elementsEqual(literal.prefix { $0 != Byte.lineFeed })
   }
 
   mutating func addComment(_ literal: UnsafeBufferPointer<UInt8>, at start: Int) {

@@ -177,6 +177,21 @@ extension PositionCase {
   ]
 }
 
+@Test(arguments: [
+  ("    `make` twice\n    b\n", "`make`", 1, 5), ("    a\n    `make`\n", "`make`", 2, 5),
+  ("-\n      ```\n      b\n", "b", 3, 7), ("```\n```` a\nb\n```\n", "b", 3, 1),
+  ("~~~\n`a`\n~~~\n", "`a`", 2, 1), ("```sh\n```sh\nb\n```\n", "b", 3, 1),
+])
+func codeStandsWhereItIsWrittenWhateverItBeginsWith(
+  _ source: String, _ part: String, _ line: Int, _ column: Int
+) throws {
+  let document = try MarkdownDocument(source)
+  let start = try #require(
+    document.text.indices.last { document.text[$0...].starts(with: part.utf8) })
+  let place = document.source.range(of: document.sourceRange(of: start..<start + part.utf8.count))
+  #expect("\(place.start)" == "\(line):\(column)")
+}
+
 @Test func aBlockBehindDefinitionsBeginsWithItsText() throws {
   let document = try MarkdownDocument(
     """
