@@ -65,8 +65,10 @@ extension Suppressions {
 
   /// Reads `<!-- postmortem-disable-line a, b -- reason -->`.
   private static func read(_ comment: String) -> (Directive.Verb, [String])? {
+    // Most comments are for people, as their first word tells.
+    guard words(of: comment, dividing: 1).first?.hasPrefix(prefix) == true else { return nil }
     let words = words(of: comment)
-    guard let first = words.first, first.hasPrefix(prefix),
+    guard let first = words.first,
       let verb = Directive.Verb(rawValue: String(first.dropFirst(prefix.count)))
     else { return nil }
     return (verb, words.dropFirst().map(String.init))
@@ -76,12 +78,14 @@ extension Suppressions {
 
   /// The words of a comment before its reason: the verb and the rules. They are parts of the text, for whoever wants to
   /// change one.
-  static func words(of comment: String) -> ArraySlice<Substring> {
+  ///
+  /// - Parameter most: how many words at most are taken off the text, which is the last word then.
+  static func words(of comment: String, dividing most: Int = .max) -> ArraySlice<Substring> {
     var text = Substring(comment)
     guard text.hasPrefix("<!--") else { return [] }
     text = text.dropFirst(4)
     if text.hasSuffix("-->") { text = text.dropLast(3) }
-    return text.split { $0.isWhitespace || $0 == "," }.prefix { $0 != "--" }
+    return text.split(maxSplits: most) { $0.isWhitespace || $0 == "," }.prefix { $0 != "--" }
   }
 
   private static func lines(

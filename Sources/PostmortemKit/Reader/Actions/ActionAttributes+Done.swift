@@ -4,8 +4,7 @@ extension ActionAttributes {
   /// Whether a state means that nothing is left to do.
   func saysDone(_ range: Range<Int>) -> Bool {
     if isDoneMark(range) { return true }
-    let words = HeadingKey.key(of: bytes[range]).split(separator: " ")
-    guard let first = words.first else { return false }
+    guard let first = HeadingKey.words(of: bytes[range]).first else { return false }
     return Self.doneWords.contains(keyOf: first.utf8)
   }
 

@@ -14,6 +14,13 @@ enum HeadingKey {
     withBytes(of: text) { [UInt8]($0) }
   }
 
+  /// The words of a text's key.
+  static func words(of text: some Sequence<UInt8>) -> [String] {
+    withBytes(of: text) { key in
+      key.split(separator: Byte.space).map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
   /// Hands on the bytes of a text's key, which are gone afterwards: most keys are looked up once and need no memory of
   /// their own.
   ///

@@ -10,7 +10,7 @@ struct ToldDone {
     guard mayTell(text) else { return false }
     var isTold = false
     for range in Sentences.ranges(of: withoutLabel(text), in: bytes) {
-      let words = HeadingKey.key(of: bytes[range]).split(separator: " ").map(String.init)
+      let words = HeadingKey.words(of: bytes[range])
       if isPast(words) {
         isTold = true
       } else if !isName(words) {
