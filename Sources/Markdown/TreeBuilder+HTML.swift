@@ -6,29 +6,39 @@ extension TreeBuilder {
   mutating func addHTMLBlock(_ node: OpaquePointer, at start: Int) {
     let literal = bytes(cmark_node_get_literal(node))
     begin(.htmlBlock, at: start, detail: addSpan(literal))
-    let firstLine = Int(cmark_node_get_start_line(node)) + lineShift
-    var line = VisibleLine()
+    var number = Int(cmark_node_get_start_line(node)) + lineShift
+    var line = VisibleLine(shift: shift(of: literal, from: 0, toLine: number))
     var index = 0
-    var number = firstLine
     while index < literal.count {
       if let comment = HTMLComment.comment(in: literal, at: index) {
-        let place = sourceStart(of: Array(literal[comment]).prefix(8), onLine: number)
-        addComment(UnsafeBufferPointer(rebasing: literal[comment]), at: place)
-        for byte in literal[comment] where byte == Byte.lineFeed {
-          addVisibleLine(&line, number: number)
-          number += 1
-        }
+        let piece = UnsafeBufferPointer(rebasing: literal[comment])
+        addComment(piece, at: line.place(of: index))
         index = comment.upperBound
+        let ends = ByteWords.count(Byte.lineFeed, in: piece, 0..<piece.count)
+        if ends == 0 { continue }
+        number += ends
+        addVisibleLine(line)
+        line = VisibleLine(shift: shift(of: literal, from: index, toLine: number))
       } else if literal[index] == Byte.lineFeed {
-        addVisibleLine(&line, number: number)
-        number += 1
         index += 1
+        number += 1
+        addVisibleLine(line)
+        line = VisibleLine(shift: shift(of: literal, from: index, toLine: number))
       } else {
         index = read(literal, at: index, into: &line)
       }
     }
-    addVisibleLine(&line, number: number)
+    addVisibleLine(line)
     close()
+  }
+
+  /// How far a line of a block stands behind its place in the block: it is the end of a line of the source, which has
+  /// before it only what contains the block.
+  private func shift(
+    of literal: UnsafeBufferPointer<UInt8>, from index: Int, toLine number: Int
+  ) -> Int {
+    let end = ByteWords.first(Byte.lineFeed, in: literal, index..<literal.count) ?? literal.count
+    return source.line(number).upperBound - end
   }
 
   /// Reads a tag, a character reference or a byte.
@@ -37,41 +47,30 @@ extension TreeBuilder {
   ) -> Int {
     if let tag = RawHTML.tag(in: literal, at: index), isMarkup(tag) {
       if let level = RawHTML.headingLevel(tag), !tag.isClosing { line.headingLevel = level }
-      if !RawHTML.inlineElements.contains(tag.name) { line.separate() }
+      if !RawHTML.inlineElements.contains(tag.name) { line.separate(at: index) }
       return tag.range.upperBound
     }
     if let reference = CharacterReference.decode(literal, at: index) {
-      line.text.append(utf8: reference.text)
+      line.append(reference.text.utf8, index..<reference.end)
       return reference.end
     }
-    line.text.append(literal[index])
+    line.append(literal[index], at: index)
     return index + 1
   }
 
-  private mutating func addVisibleLine(_ line: inout VisibleLine, number: Int) {
-    defer { line = VisibleLine() }
-    let visible = line.text.trimming(0..<line.text.count)
-    guard !visible.isEmpty else { return }
-    let start = sourceStart(of: line.text[visible], onLine: number)
+  private mutating func addVisibleLine(_ line: VisibleLine) {
+    let pieces = line.visiblePieces
+    guard let first = pieces.first else { return }
     begin(
-      line.headingLevel == nil ? .paragraph : .heading, at: start, detail: line.headingLevel ?? 0)
-    line.text.withUnsafeBufferPointer {
-      addLeaf(.text, UnsafeBufferPointer(rebasing: $0[visible]), at: start)
+      line.headingLevel == nil ? .paragraph : .heading, at: first.place,
+      detail: line.headingLevel ?? 0)
+    line.text.withUnsafeBufferPointer { text in
+      for piece in pieces {
+        addLeaf(.text, UnsafeBufferPointer(rebasing: text[piece.text]), at: piece.place)
+      }
     }
     close()
     endTextLine()
-  }
-
-  /// Where visible text begins on its line; behind decoded references it may be the line's first text byte.
-  private func sourceStart(of text: ArraySlice<UInt8>, onLine number: Int) -> Int {
-    let line = source.line(number)
-    let probe = text.prefix { $0 != Byte.lineFeed }.prefix(8)
-    var offset = line.lowerBound
-    while offset + probe.count <= line.upperBound {
-      if source.bytes[offset..<offset + probe.count].elementsEqual(probe) { return offset }
-      offset += 1
-    }
-    return line.lowerBound
   }
 
   /// Whether a tag is markup, and no placeholder that merely looks like it: `<time>` in a template is never
@@ -106,10 +105,61 @@ extension TreeBuilder {
 
 /// A line of raw HTML without its tags.
 private struct VisibleLine {
-  var text: [UInt8] = []
-  var headingLevel: Int?
+  /// Bytes that stand in the source one behind the other, or one character that stands there as a reference.
+  struct Piece {
+    var text: Range<Int>
+    /// Where it begins in the source.
+    var place: Int
+    /// Where what may continue it stands in the block.
+    var next: Int?
+  }
 
-  mutating func separate() {
-    if let last = text.last, !last.isWhitespace { text.append(Byte.space) }
+  /// How far the line stands behind its place in the block.
+  let shift: Int
+  private(set) var text: [UInt8] = []
+  var headingLevel: Int?
+  private var pieces: [Piece] = []
+
+  init(shift: Int) { self.shift = shift }
+
+  /// Where a byte of the block stands in the source.
+  func place(of index: Int) -> Int { max(0, index + shift) }
+
+  mutating func append(_ byte: UInt8, at index: Int) {
+    text.append(byte)
+    if let last = pieces.indices.last, pieces[last].next == index {
+      pieces[last].text = pieces[last].text.lowerBound..<text.count
+      pieces[last].next = index + 1
+    } else {
+      addPiece(from: text.count - 1, at: index, next: index + 1)
+    }
+  }
+
+  /// Appends what a reference stands for.
+  mutating func append(_ bytes: some Collection<UInt8>, _ reference: Range<Int>) {
+    text.append(contentsOf: bytes)
+    addPiece(from: text.count - bytes.count, at: reference.lowerBound, next: nil)
+  }
+
+  /// Keeps apart what stands before a tag and behind it.
+  mutating func separate(at index: Int) {
+    guard let last = text.last, !last.isWhitespace else { return }
+    text.append(Byte.space)
+    addPiece(from: text.count - 1, at: index, next: nil)
+  }
+
+  private mutating func addPiece(from start: Int, at index: Int, next: Int?) {
+    pieces.append(Piece(text: start..<text.count, place: place(of: index), next: next))
+  }
+
+  /// The pieces without the white space at the ends of the line.
+  var visiblePieces: [Piece] {
+    let visible = text.trimming(0..<text.count)
+    return pieces.compactMap { piece in
+      let shown = piece.text.clamped(to: visible)
+      if shown.isEmpty { return nil }
+      let place = piece.place + shown.lowerBound - piece.text.lowerBound
+      return Piece(text: shown, place: place)
+    }
   }
 }

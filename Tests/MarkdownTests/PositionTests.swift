@@ -192,6 +192,24 @@ func codeStandsWhereItIsWrittenWhateverItBeginsWith(
   #expect("\(place.start)" == "\(line):\(column)")
 }
 
+@Test(arguments: [
+  ("<p><b>a</b> b <i>c</i></p>\n", "b", 1, 13), ("<p><b>a</b> b <i>c</i></p>\n", "c", 1, 18),
+  ("<p>a &amp; b &lt;c</p>\n", "&", 1, 6), ("<p>a &amp; b &lt;c</p>\n", "b", 1, 12),
+  ("<p>a &amp; b &lt;c</p>\n", "c", 1, 18), ("> <div>\n>   <b>a</b> a b\n", "b", 2, 16),
+  ("-\t<div>\n\t<b>a</b> b\n", "b", 2, 11), ("<td>a</td><td>b</td>\n", "b", 1, 15),
+  ("<p>a <!-- b\nb --> c</p>\n", "c", 2, 7), ("<p>a <!-- b --> c</p>\r\n<i>d</i>\r\n", "d", 2, 4),
+  ("<p>\\\\ <b>\\*</b> a</p>\n", "a", 1, 17), ("<pre>\n  &#8364; a</pre>\n", "a", 2, 11),
+])
+func textBetweenTagsStandsWhereItIsWritten(
+  _ source: String, _ part: String, _ line: Int, _ column: Int
+) throws {
+  let document = try MarkdownDocument(source)
+  let start = try #require(
+    document.text.indices.last { document.text[$0...].starts(with: part.utf8) })
+  let place = document.source.range(of: document.sourceRange(of: start..<start + part.utf8.count))
+  #expect("\(place.start)" == "\(line):\(column)")
+}
+
 @Test func aBlockBehindDefinitionsBeginsWithItsText() throws {
   let document = try MarkdownDocument(
     """
