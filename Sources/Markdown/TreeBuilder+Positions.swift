@@ -3,6 +3,7 @@ internal import CCmark
 extension TreeBuilder {
   /// The first byte of an inline in the source.
   mutating func position(of node: OpaquePointer) -> Int {
+    if let column = autolinkColumn(of: node) { return position(of: node, column: column) }
     let reported = position(of: node, column: Int(cmark_node_get_start_column(node)))
     switch cmark_node_get_type(node) {
     case CMARK_NODE_EMPH, CMARK_NODE_STRONG: return delimiterStart(of: node, run: reported)
@@ -10,6 +11,17 @@ extension TreeBuilder {
     default: _ = position(of: node, column: Int(cmark_node_get_end_column(node)))
     }
     return reported
+  }
+
+  /// The column of a URL in angle brackets where libcmark reports another one: it counts them from the beginning of the
+  /// block, while the text between them has its column as everything else has. No other link has its text elsewhere than
+  /// one byte behind its beginning.
+  private func autolinkColumn(of node: OpaquePointer) -> Int? {
+    guard cmark_node_get_type(node) == CMARK_NODE_LINK, let text = cmark_node_first_child(node),
+      cmark_node_get_type(text) == CMARK_NODE_TEXT
+    else { return nil }
+    let column = Int(cmark_node_get_start_column(text)) - 1
+    return column == Int(cmark_node_get_start_column(node)) ? nil : column
   }
 
   /// Whether an inline is a soft or hard break; these have no position.

@@ -97,6 +97,16 @@ extension PositionCase {
       "a link that ends its line and spans two", "- [a](u\n  \"t\")\n  *c*",
       "link 1:3", "text 1:4 a", "emphasis 3:3", "text 3:4 c"),
     PositionCase(
+      "a URL in angle brackets", "a\nb <http://c.d/e>\nf *g*\nh",
+      "text 1:1 a", "text 2:1 b ", "link 2:3", "text 2:4 http://c.d/e", "text 3:1 f ",
+      "emphasis 3:3", "text 3:4 g", "text 4:1 h"),
+    PositionCase(
+      "a URL in angle brackets in a quote", "> a\n> <http://c.d> b\n> c `d`",
+      "text 1:3 a", "link 2:3", "text 2:4 http://c.d", "text 2:15  b", "text 3:3 c ", "code 3:6 d"),
+    PositionCase(
+      "an address in angle brackets that begins a lazy line", "> a\n   <c@d.e> f\n> g",
+      "text 1:3 a", "link 2:4", "text 2:5 c@d.e", "text 2:11  f", "text 3:3 g"),
+    PositionCase(
       "a comment over two lines", "a <!-- x\ny --> *b*\nc *d*",
       "text 1:1 a ", "comment 1:3", "text 2:6  ", "emphasis 2:7", "text 2:8 b", "text 3:1 c ",
       "emphasis 3:3", "text 3:4 d"),
