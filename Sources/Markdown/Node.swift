@@ -27,7 +27,7 @@ public struct Node: Hashable, Sendable {
   /// The state of the checkbox of an `item` or `taskLine`.
   public internal(set) var task = TaskState.none
   /// For a `tableRow` or `tableCell`: whether it is of the head. For a `list`: whether it is tight. For a
-  /// `codeBlock`: whether it stands between fences. For a `text`: whether its bytes stand so in the source.
+  /// `codeBlock`: whether it stands between fences. For a `text` or `code`: whether its bytes stand so in the source.
   public internal(set) var flag = false
   /// The index behind the last descendant.
   public internal(set) var end: Int

@@ -34,6 +34,21 @@ extension SourceText {
     return offset
   }
 
+  func isLineEnd(at offset: Int) -> Bool {
+    bytes[safe: offset] == Byte.lineFeed || bytes[safe: offset] == Byte.carriageReturn
+  }
+
+  /// The text of the line behind a line end: behind its indentation and the marks of quotes, unless it begins with one of
+  /// these itself.
+  func startOfLine(behind end: Int, beginningWith first: UInt8?) -> Int {
+    var offset = end
+    while isLineEnd(at: offset) { offset += 1 }
+    while let byte = bytes[safe: offset], byte != first, byte.isBlank || byte == Byte.greater {
+      offset += 1
+    }
+    return offset
+  }
+
   /// The bytes of a line (1-based) without the white space around its text.
   public func trimmedLine(_ number: Int) -> Range<Int> { bytes.trimming(line(number)) }
 }
@@ -85,6 +100,7 @@ extension MarkdownDocument {
     }
     switch node.kind {
     case .codeBlock: return codeOffset(of: position, in: node)
+    case .code where !node.flag: return spanOffset(of: distance, in: node)
     case .code, .htmlInline: return min(node.sourceStart + distance, source.bytes.count)
     case .softBreak, .lineBreak: return node.sourceStart
     case .text where node.flag: return node.sourceStart + min(distance, node.text.count)
@@ -94,6 +110,21 @@ extension MarkdownDocument {
         return decoded.sourceOffset(of: min(distance, $0.count))
       }
     }
+  }
+
+  /// In code that stands in a line a space may be a line end, and a bar may be escaped for the table that it stands in.
+  private func spanOffset(of distance: Int, in node: Node) -> Int {
+    let bytes = source.bytes
+    var offset = node.sourceStart
+    for index in node.text.prefix(distance) where offset < bytes.count {
+      if text[index] == Byte.space, source.isLineEnd(at: offset) {
+        offset = source.startOfLine(behind: offset, beginningWith: text[safe: index + 1])
+      } else {
+        let isEscape = text[index] == Byte.pipe && bytes[offset] == Byte.backslash
+        offset += isEscape ? 2 : 1
+      }
+    }
+    return min(offset, bytes.count)
   }
 
   /// A line of a code block is the end of a line of the source: only what contains the block is before it.

@@ -111,10 +111,11 @@ extension TreeBuilder {
 
   /// How many bytes `#` and blanks take before the text of an ATX heading; 0 for a setext heading.
   private mutating func headingMarkerLength(at start: Int) -> Int {
-    var index = start
     let end = source.bytes.count
+    var index = start
     while index < end, source.bytes[index] == UInt8(ascii: "#") { index += 1 }
-    guard index > start else { return 0 }
+    // `#1` is the text of a setext heading.
+    guard index > start, index == end || source.bytes[index].isWhitespace else { return 0 }
     while index < end, source.bytes[index].isBlank { index += 1 }
     return index - start
   }

@@ -54,7 +54,8 @@ extension TreeBuilder {
       pendingBreak = .lineBreak
     case CMARK_NODE_CODE:
       addBreak()
-      addLeaf(.code, bytes(cmark_node_get_literal(node)), at: position(of: node))
+      let code = bytes(cmark_node_get_literal(node))
+      addLeaf(.code, code, at: codeStart(code, at: position(of: node)))
     case CMARK_NODE_HTML_INLINE:
       addHTML(bytes(cmark_node_get_literal(node)), at: position(of: node))
     case CMARK_NODE_EMPH:
@@ -119,7 +120,7 @@ extension TreeBuilder {
   private mutating func addText(of node: OpaquePointer) {
     var literal = bytes(cmark_node_get_literal(node))
     if literal.isEmpty { return }
-    var start = position(of: node)
+    var start = textStart(literal, at: position(of: node))
     if let cell, cmark_node_previous(node) == nil, Self.isAtTop(node) {
       literal = UnsafeBufferPointer(rebasing: literal.dropFirst(TableCellText.prefix.count))
       start = cell.start

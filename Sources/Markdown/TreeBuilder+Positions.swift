@@ -35,8 +35,40 @@ extension TreeBuilder {
     let line = Int(cmark_node_get_start_line(node)) + lineShift
     let isFirst = cmark_node_previous(node).map(isBreak) ?? false
     return lines.offset(
-      line: line, column: column, isFirst: isFirst,
-      isCode: cmark_node_get_type(node) == CMARK_NODE_CODE, in: source)
+      line: line, column: column, isFirst: isFirst, isCode: beginsBehindBackticks(node), in: source)
+  }
+
+  /// Whether libcmark places an inline behind backticks that belong to it: code, and text that begins with backticks
+  /// which no others close.
+  private func beginsBehindBackticks(_ node: OpaquePointer) -> Bool {
+    let type = cmark_node_get_type(node)
+    return type == CMARK_NODE_CODE
+      || type == CMARK_NODE_TEXT && bytes(cmark_node_get_literal(node)).first == Byte.backtick
+  }
+
+  /// Where a text begins that libcmark places behind its backticks, or at delimiters before it that close emphasis.
+  mutating func textStart(_ text: UnsafeBufferPointer<UInt8>, at reported: Int) -> Int {
+    guard let first = text.first, "`*_".utf8.contains(first) else { return reported }
+    let own = text.prefix { $0 == first }.count
+    if first == Byte.backtick {
+      let place = reported - own
+      let isBehind =
+        place >= 0 && source.bytes[place..<reported].allSatisfy { $0 == first }
+        && source.bytes[safe: reported] != first
+      return isBehind ? place : reported
+    }
+    let written = source.bytes[reported...].prefix { $0 == first }.count
+    return own < text.count && written > own ? reported + written - own : reported
+  }
+
+  /// Where the text of code begins: libcmark places it at the space or line end that it takes off the ends of code.
+  mutating func codeStart(_ text: UnsafeBufferPointer<UInt8>, at reported: Int) -> Int {
+    if source.isLineEnd(at: reported), text.first != Byte.space {
+      return source.startOfLine(behind: reported, beginningWith: text.first)
+    }
+    let own = text.prefix { $0 == Byte.space }.count
+    let written = source.bytes[reported...].prefix { $0 == Byte.space }.count
+    return own < text.count && written == own + 1 ? reported + 1 : reported
   }
 
   /// libcmark reports the first delimiter of a run for all emphasis that the run opens, although the outer

@@ -95,7 +95,7 @@ struct TreeBuilder {
     var node = Node(
       kind: kind, end: nodes.count + 1, sourceStart: sourceStart, text: start..<text.count,
       detail: detail)
-    if kind == .text { node.flag = stands(bytes, at: sourceStart) }
+    if kind == .text || kind == .code { node.flag = stands(bytes, at: sourceStart) }
     nodes.append(node)
   }
 

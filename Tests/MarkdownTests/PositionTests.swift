@@ -27,16 +27,20 @@ extension MarkdownDocument {
     }
   }
 
-  /// The text leaves that do not stand in the source where they say: there must be their first byte, or the
-  /// escape or character reference that it was written as.
+  /// The texts and lines of code whose first or last letter does not stand in the source where it says, nor does an escape
+  /// or a character reference.
   var misplacedTexts: [String] {
-    nodes.compactMap { node in
-      guard node.kind == .text || node.kind == .code, let first = text[node.text].first else {
-        return nil
+    nodes.flatMap { node -> [String] in
+      guard [.text, .code, .codeBlock].contains(node.kind) else { return [] }
+      return text[node.text].split(separator: Byte.lineFeed).flatMap { line in
+        let letters = line.indices.filter { line[$0].isAlphanumeric }
+        return [letters.first, letters.last].compactMap { $0 }.compactMap { letter in
+          let place = sourceRange(of: letter..<letter + 1).lowerBound
+          let written = source.bytes[safe: place] ?? 0
+          let stands = [line[letter], Byte.backslash, Byte.ampersand].contains(written)
+          return stands ? nil : "\(string(node.text)) at \(source.location(at: place))"
+        }
       }
-      let written = node.sourceStart < source.bytes.count ? source.bytes[node.sourceStart] : 0
-      let stands = [first, Byte.backslash, Byte.ampersand].contains(written)
-      return stands ? nil : "\(string(node.text)) at \(source.location(at: node.sourceStart))"
     }
   }
 }
@@ -193,6 +197,23 @@ extension PositionCase {
   ("~~~\n`a`\n~~~\n", "`a`", 2, 1), ("```sh\n```sh\nb\n```\n", "b", 3, 1),
 ])
 func codeStandsWhereItIsWrittenWhateverItBeginsWith(
+  _ source: String, _ part: String, _ line: Int, _ column: Int
+) throws {
+  let document = try MarkdownDocument(source)
+  let start = try #require(
+    document.text.indices.last { document.text[$0...].starts(with: part.utf8) })
+  let place = document.source.range(of: document.sourceRange(of: start..<start + part.utf8.count))
+  #expect("\(place.start)" == "\(line):\(column)")
+}
+
+@Test(arguments: [
+  ("| `a \\| b \\| c` |\n| --- |\n", "c", 1, 14), ("`` `a` b ``\n", "b", 1, 8),
+  ("`  a `\n", "a", 1, 4),
+  ("> `a\n>  b`\n", "b", 2, 4), ("- `\n  a b\n  `\n", "b", 2, 5), ("`a\r\nb`\r\n", "b", 2, 1),
+  ("*Owner:** b\n", "b", 1, 11), ("`a b\n\nc\n", "b", 1, 4), ("> `a\n> ``b c\n", "c", 2, 7),
+  ("#1 a\n---\n", "a", 1, 4), ("  ## a ##\n", "a", 1, 6), ("a `\n  b`\n", "b", 2, 3),
+])
+func lettersOfAnInlineStandWhereTheyAreWritten(
   _ source: String, _ part: String, _ line: Int, _ column: Int
 ) throws {
   let document = try MarkdownDocument(source)

@@ -16,28 +16,9 @@ enum TreePromise {
             && inner.text.upperBound <= node.text.upperBound + 1,
           "a \(node.kind) holds its \(inner.kind)")
       }
-      expectPlaces(of: node, in: document)
       guard let attributes = document.attributeRanges(index) else { continue }
       for range in [attributes.first, attributes.second] {
         Promise.expect(range, liesIn: document.attributes, "an attribute of a \(node.kind)")
-      }
-    }
-  }
-
-  /// The first and the last letter of a text, and of each line of code, stand in the source where they say, or an escape or
-  /// a reference does.
-  private static func expectPlaces(of node: Node, in document: MarkdownDocument) {
-    guard [.text, .code, .codeBlock].contains(node.kind) else { return }
-    let bytes = document.source.bytes
-    for line in document.text[node.text].split(separator: Byte.lineFeed) {
-      let letters = line.indices.filter { line[$0].isAlphanumeric }
-      for index in [letters.first, letters.last].compactMap({ $0 }) {
-        let place = document.sourceRange(of: index..<index + 1).lowerBound
-        let byte = place < bytes.count ? bytes[place] : 0
-        Promise.expect(
-          [document.text[index], Byte.ampersand, Byte.backslash].contains(byte),
-          "letter \(index - node.text.lowerBound) of a \(node.kind) stands at \(place): \(document.string(node.text))"
-        )
       }
     }
   }
