@@ -42,13 +42,17 @@ extension TreeBuilder {
   /// which no others close.
   private func beginsBehindBackticks(_ node: OpaquePointer) -> Bool {
     let type = cmark_node_get_type(node)
-    return type == CMARK_NODE_CODE
-      || type == CMARK_NODE_TEXT && bytes(cmark_node_get_literal(node)).first == Byte.backtick
+    if type == CMARK_NODE_CODE { return true }
+    guard type == CMARK_NODE_TEXT, let literal = cmark_node_get_literal(node) else { return false }
+    return UInt8(bitPattern: literal.pointee) == Byte.backtick
   }
 
   /// Where a text begins that libcmark places behind its backticks, or at delimiters before it that close emphasis.
   mutating func textStart(_ text: UnsafeBufferPointer<UInt8>, at reported: Int) -> Int {
-    guard let first = text.first, "`*_".utf8.contains(first) else { return reported }
+    guard let first = text.first else { return reported }
+    guard first == Byte.backtick || first == Byte.asterisk || first == Byte.underscore else {
+      return reported
+    }
     let own = text.prefix { $0 == first }.count
     if first == Byte.backtick {
       let place = reported - own
