@@ -100,7 +100,9 @@ extension MarkdownDocument {
     }
     switch node.kind {
     case .codeBlock: return codeOffset(of: position, in: node)
-    case .code where !node.flag: return spanOffset(of: distance, in: node)
+    // Longer code in a line is placed as if it were written as it is.
+    case .code where !node.flag && distance <= Node.longestWalk:
+      return spanOffset(of: distance, in: node)
     case .code, .htmlInline: return min(node.sourceStart + distance, source.bytes.count)
     case .softBreak, .lineBreak: return node.sourceStart
     case .text where node.flag: return node.sourceStart + min(distance, node.text.count)

@@ -5,7 +5,7 @@ extension TreeBuilder {
   mutating func addText(
     _ literal: UnsafeBufferPointer<UInt8>, at start: Int, of node: OpaquePointer
   ) {
-    guard TextTriggers.areIn(literal) else { return addLeaf(.text, literal, at: start) }
+    guard TextTriggers.areIn(literal) else { return addTextLeaves(literal, at: start) }
     // The node's own literal may be longer by a checkbox or a cell's prefix that is gone here.
     let hidden = bytes(cmark_node_get_literal(node)).count - literal.count
     var decoded = DecodedText(literal, at: start, of: source.bytes)
@@ -39,7 +39,24 @@ extension TreeBuilder {
   ) {
     guard !range.isEmpty else { return }
     let piece = UnsafeBufferPointer(rebasing: literal[range])
-    addLeaf(.text, piece, at: decoded.sourceOffset(of: range.lowerBound))
+    addTextLeaves(piece, at: decoded.sourceOffset(of: range.lowerBound))
+  }
+
+  /// Adds a text: in several leaves where it is long and not written as it is, because to find a place in it means to walk
+  /// through it.
+  private mutating func addTextLeaves(_ text: UnsafeBufferPointer<UInt8>, at start: Int) {
+    guard text.count > Node.longestWalk, !stands(text, at: start) else {
+      return addLeaf(.text, text, at: start)
+    }
+    var decoded = DecodedText(text, at: start, of: source.bytes)
+    var from = 0
+    while from < text.count {
+      var end = min(from + Node.longestWalk, text.count)
+      while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+      let leaf = UnsafeBufferPointer(rebasing: text[from..<end])
+      addLeaf(.text, leaf, at: decoded.sourceOffset(of: from))
+      from = end
+    }
   }
 
   private mutating func addBareLink(

@@ -100,7 +100,7 @@ struct TreeBuilder {
   }
 
   /// Whether a text is written in the source as it is, without escapes and references.
-  private func stands(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+  func stands(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard start >= 0, start + text.count <= source.bytes.count else { return false }
     guard let address = text.baseAddress else { return true }
     return source.bytes.withUnsafeBytes { source in

@@ -1,5 +1,6 @@
-import Markdown
 import Testing
+
+@testable import Markdown
 
 /// A source and where its inlines stand, breaks left out.
 struct PositionCase: CustomTestStringConvertible, Sendable {
@@ -204,6 +205,18 @@ func codeStandsWhereItIsWrittenWhateverItBeginsWith(
     document.text.indices.last { document.text[$0...].starts(with: part.utf8) })
   let place = document.source.range(of: document.sourceRange(of: start..<start + part.utf8.count))
   #expect("\(place.start)" == "\(line):\(column)")
+}
+
+@Test func aLongTextWithReferencesIsHeldInPiecesOfWhichEachIsSoonWalkedThrough() throws {
+  let source = (0..<2000).map { "\($0) é &amp; " }.joined() + "end"
+  let document = try MarkdownDocument(source)
+  let texts = document.nodes.filter { $0.kind == .text }
+  #expect(texts.count > 4)
+  #expect(texts.allSatisfy { $0.text.count < Node.longestWalk + 4 })
+  #expect(
+    document.string(document.nodes[0].text).hasPrefix(
+      source.replacing("&amp;", with: "&").dropLast(4)))
+  #expect(document.misplacedTexts == [])
 }
 
 @Test(arguments: [

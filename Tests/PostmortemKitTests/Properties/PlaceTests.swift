@@ -82,4 +82,20 @@ import Testing
       #expect(markdown.source.string(place) == leak.value)
     }
   }
+
+  @Test(arguments: [
+    "<!-- 10.0.3.1\n  10.0.3.2 --> a", "> <div>\n> <i title='10.0.3.1'>a</i>10.0.3.2 <b>b</b>\n",
+    "a <i title='10.0.3.1'>b</i> <i title='10.0.3.2'>b</i>", "```sh 10.0.3.1 10.0.3.2\na\n```",
+    "- <p>\n    <i>10.0.3.1 10.0.3.2</i>",
+  ])
+  func `what nobody sees is named at its place as well`(_ source: String) throws {
+    let markdown = try Document.read(source).markdown
+    let map = PlaceMap(markdown.text, 0..<markdown.text.count)
+    let leaks = LocatedLeak.all(in: markdown, map: map).filter { $0.text.kind == .hidden }
+    #expect(leaks.map(\.value) == ["10.0.3.1", "10.0.3.2"])
+    for leak in leaks {
+      let place = leak.text.sourceRange(of: leak.leak.range, in: markdown)
+      #expect(markdown.source.string(place) == leak.value)
+    }
+  }
 }

@@ -13,6 +13,8 @@ struct LeakText {
   var node = 0
   /// The line of the source where it stands, for what is hidden.
   var line = 0
+  /// Before which byte of the source it does not begin, for what is hidden.
+  var start = 0
 }
 
 extension LeakText {
@@ -77,7 +79,10 @@ extension LeakText {
       let end =
         markdown.attributes[start..<range.upperBound].firstIndex(of: Byte.lineFeed)
         ?? range.upperBound
-      texts.append(LeakText(kind: .hidden, pool: .attributes, range: start..<end, line: line))
+      texts.append(
+        LeakText(
+          kind: .hidden, pool: .attributes, range: start..<end, line: line,
+          start: start == range.lowerBound ? sourceStart : markdown.source.lineStart(line)))
       start = end + 1
       line += 1
     }
@@ -97,8 +102,7 @@ extension LeakText {
     case .shown: return markdown.sourceRange(of: part)
     case .frontMatter: return part
     case .hidden:
-      let line = markdown.source.line(line)
-      return place(of: part, in: line, markdown) ?? markdown.source.trimmedLine(self.line)
+      return hiddenRange(of: part, in: markdown) ?? markdown.source.trimmedLine(line)
     case .address, .title:
       let start = markdown.nodes[node].sourceStart
       // The shown text stands before the address, at most each of its bytes written as a reference.
@@ -108,6 +112,22 @@ extension LeakText {
       let shown = markdown.sourceRange(of: markdown.nodes[node].text)
       return shown.isEmpty ? start..<min(start + 1, markdown.source.bytes.count) : shown
     }
+  }
+
+  /// Where a part of what is hidden stands: as far behind the beginning as in the text, or as far before the end of its
+  /// line. Only where it stands at neither place, as in what is indented anew, it is searched for.
+  private func hiddenRange(of part: Range<Int>, in markdown: MarkdownDocument) -> Range<Int>? {
+    let line = markdown.source.line(line)
+    let region = min(max(start, line.lowerBound), line.upperBound)..<line.upperBound
+    let guesses = [
+      region.lowerBound + part.lowerBound - range.lowerBound,
+      region.upperBound + part.lowerBound - range.upperBound,
+    ]
+    for guess in guesses where guess >= region.lowerBound && guess + part.count <= region.upperBound
+    {
+      if let found = place(of: part, in: guess..<guess + part.count, markdown) { return found }
+    }
+    return place(of: part, in: region, markdown)
   }
 
   private func place(of part: Range<Int>, in region: Range<Int>, _ markdown: MarkdownDocument)
