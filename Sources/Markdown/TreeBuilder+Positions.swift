@@ -57,11 +57,11 @@ extension TreeBuilder {
     if first == Byte.backtick {
       let place = reported - own
       let isBehind =
-        place >= 0 && source.bytes[place..<reported].allSatisfy { $0 == first }
+        place >= 0 && source.bytes.dropFirst(place).prefix(own).allSatisfy { $0 == first }
         && source.bytes[safe: reported] != first
       return isBehind ? place : reported
     }
-    let written = source.bytes[reported...].prefix { $0 == first }.count
+    let written = source.bytes.dropFirst(reported).prefix { $0 == first }.count
     return own < text.count && written > own ? reported + written - own : reported
   }
 
@@ -71,7 +71,7 @@ extension TreeBuilder {
       return source.startOfLine(behind: reported, beginningWith: text.first)
     }
     let own = text.prefix { $0 == Byte.space }.count
-    let written = source.bytes[reported...].prefix { $0 == Byte.space }.count
+    let written = source.bytes.dropFirst(reported).prefix { $0 == Byte.space }.count
     return own < text.count && written == own + 1 ? reported + 1 : reported
   }
 
