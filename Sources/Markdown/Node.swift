@@ -37,9 +37,6 @@ public struct Node: Hashable, Sendable {
   public internal(set) var text: Range<Int>
   /// What the kind needs besides: see `MarkdownDocument.headingLevel(_:)` and its siblings.
   var detail: Int
-
-  /// How many bytes of a text are walked through to find the place of one of them.
-  static let longestWalk = 4096
 }
 
 /// The state of a checkbox.

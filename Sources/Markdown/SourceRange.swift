@@ -19,8 +19,7 @@ extension SourceText {
     SourceRange(start: location(at: bytes.lowerBound), end: location(at: bytes.upperBound))
   }
 
-  /// A range with all of the characters of which it holds a part: where text stands that was written between tags is
-  /// known only nearly.
+  /// A range with all of the characters of which it holds a part: where long code in a line stands is known only nearly.
   func wholeCharacters(_ range: Range<Int>) -> Range<Int> {
     let lower = characterStart(at: range.lowerBound)
     var upper = range.isEmpty ? lower : range.upperBound
@@ -92,6 +91,9 @@ extension MarkdownDocument {
   /// How many nodes may begin at one position of the text: containers and emphasis within each other.
   private static let farthest = 64
 
+  /// How many bytes of a text are walked through to find the place of one of them.
+  static let longestWalk = 4096
+
   private func sourceOffset(of position: Int, in index: Int) -> Int {
     let node = nodes[index]
     let distance = position - node.text.lowerBound
@@ -101,7 +103,7 @@ extension MarkdownDocument {
     switch node.kind {
     case .codeBlock: return codeOffset(of: position, in: node)
     // Longer code in a line is placed as if it were written as it is.
-    case .code where !node.flag && distance <= Node.longestWalk:
+    case .code where !node.flag && distance <= Self.longestWalk:
       return spanOffset(of: distance, in: node)
     case .code, .htmlInline: return min(node.sourceStart + distance, source.bytes.count)
     case .softBreak, .lineBreak: return node.sourceStart

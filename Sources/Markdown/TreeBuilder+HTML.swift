@@ -10,23 +10,21 @@ extension TreeBuilder {
     var line = VisibleLine(shift: shift(of: literal, from: 0, toLine: number))
     var index = 0
     while index < literal.count {
+      let start = index
       if let comment = HTMLComment.comment(in: literal, at: index) {
-        let piece = UnsafeBufferPointer(rebasing: literal[comment])
-        addComment(piece, at: line.place(of: index))
+        addComment(UnsafeBufferPointer(rebasing: literal[comment]), at: line.place(of: index))
         index = comment.upperBound
-        let ends = ByteWords.count(Byte.lineFeed, in: piece, 0..<piece.count)
-        if ends == 0 { continue }
-        number += ends
-        addVisibleLine(line)
-        line = VisibleLine(shift: shift(of: literal, from: index, toLine: number))
       } else if literal[index] == Byte.lineFeed {
         index += 1
-        number += 1
-        addVisibleLine(line)
-        line = VisibleLine(shift: shift(of: literal, from: index, toLine: number))
       } else {
         index = read(literal, at: index, into: &line)
+        continue
       }
+      let lineEnds = ByteWords.count(Byte.lineFeed, in: literal, start..<index)
+      if lineEnds == 0 { continue }
+      number += lineEnds
+      addVisibleLine(line)
+      line = VisibleLine(shift: shift(of: literal, from: index, toLine: number))
     }
     addVisibleLine(line)
     close()

@@ -47,6 +47,8 @@ extension TreeBuilder {
     return UInt8(bitPattern: literal.pointee) == Byte.backtick
   }
 
+  // What follows changes nothing; but to ask the builder without changing it would copy all of it.
+
   /// Where a text begins that libcmark places behind its backticks, or at delimiters before it that close emphasis.
   mutating func textStart(_ text: UnsafeBufferPointer<UInt8>, at reported: Int) -> Int {
     guard let first = text.first else { return reported }

@@ -45,13 +45,13 @@ extension TreeBuilder {
   /// Adds a text: in several leaves where it is long and not written as it is, because to find a place in it means to walk
   /// through it.
   private mutating func addTextLeaves(_ text: UnsafeBufferPointer<UInt8>, at start: Int) {
-    guard text.count > Node.longestWalk, !stands(text, at: start) else {
+    guard text.count > MarkdownDocument.longestWalk, !stands(text, at: start) else {
       return addLeaf(.text, text, at: start)
     }
     var decoded = DecodedText(text, at: start, of: source.bytes)
     var from = 0
     while from < text.count {
-      var end = min(from + Node.longestWalk, text.count)
+      var end = min(from + MarkdownDocument.longestWalk, text.count)
       while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
       let leaf = UnsafeBufferPointer(rebasing: text[from..<end])
       addLeaf(.text, leaf, at: decoded.sourceOffset(of: from))
