@@ -24,7 +24,7 @@ let package = Package(
   name: "postmortem",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "PostmortemKit", targets: ["PostmortemKit", "Markdown"]),
+    .library(name: "PostmortemKit", targets: ["PostmortemKit", "Markdown", "SensitiveData"]),
     .executable(name: "postmortem", targets: ["postmortem"]),
   ],
   dependencies: [
@@ -46,10 +46,12 @@ let package = Package(
       resources: [.embedInCode("pages"), .embedInCode("new")],
       swiftSettings: settings
     ),
+    .target(name: "SensitiveData", dependencies: ["Markdown"], swiftSettings: settings),
     .target(
       name: "PostmortemKit",
       dependencies: [
         "Markdown",
+        "SensitiveData",
         "Templates",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
@@ -75,8 +77,11 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
     .testTarget(
+      name: "SensitiveDataTests", dependencies: ["Markdown", "SensitiveData"],
+      swiftSettings: settings),
+    .testTarget(
       name: "PostmortemKitTests",
-      dependencies: ["Markdown", "PostmortemKit", "Templates", "TestSupport"],
+      dependencies: ["Markdown", "PostmortemKit", "SensitiveData", "Templates", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["Markdown", "TestSupport", "postmortem"],
