@@ -8,6 +8,7 @@ struct FrontMatterChoice {
 
   func edits() -> [RedactionEdit] {
     guard let frontMatter = document.markdown.frontMatter else { return [] }
+    if frontMatter.format != .yaml { return [replacement(of: frontMatter)] }
     let last = frontMatter.lastLine - 1
     var edits: [RedactionEdit] = []
     var isKept = false
@@ -36,6 +37,24 @@ struct FrontMatterChoice {
       RedactionEdit(
         source.lines(1, through: frontMatter.lastLine), because: "front matter is not published")
     ]
+  }
+
+  /// The public fields of TOML or JSON, as YAML: their values need not be on lines of their own.
+  private func replacement(of frontMatter: FrontMatter) -> RedactionEdit {
+    let fields = FrontMatterFields(of: document.markdown).fields.filter {
+      Self.isPublic($0.label)
+        && $0.label.utf8.allSatisfy { $0.isAlphanumeric || "_- ".utf8.contains($0) }
+    }
+    var yaml = fields.isEmpty ? "" : "---\n"
+    for field in fields {
+      var value = JSONOutput(pretty: false)
+      value.string(field.value.utf8)
+      yaml += "\(field.label): \(String(decoding: value.bytes, as: UTF8.self))\n"
+    }
+    if !fields.isEmpty { yaml += "---\n" }
+    return RedactionEdit(
+      source.lines(1, through: frontMatter.lastLine), yaml,
+      because: "front matter is not published, except for its facts")
   }
 
   /// Whether it can be read as YAML; else nobody knows where a value ends.

@@ -22,9 +22,13 @@ struct FrontMatterFields {
 }
 
 extension FrontMatterFields {
-  /// Reads the front matter of a document; YAML that can't be read is a finding and gives no fields.
+  /// Reads the front matter of a document; YAML or JSON that can't be read is a finding and gives no fields.
   init(of document: MarkdownDocument) {
     guard let frontMatter = document.frontMatter else { return }
+    if frontMatter.format == .toml {
+      readTOML(frontMatter, document)
+      return
+    }
     let yaml = document.source.string(frontMatter.content)
     do {
       // Texts are all that is wanted: without its types Yams needs no regular expressions, and the encoding that is
@@ -37,7 +41,9 @@ extension FrontMatterFields {
         guard let label = key.string else { continue }
         let line = (key.mark?.line ?? 1) + frontMatter.firstLine - 1
         if let items = value.sequence {
-          lists[label.lowercased()] = items.compactMap(\.string)
+          lists[label.lowercased()] = items.map(Self.name).filter { !$0.isEmpty }
+        } else if value.mapping != nil {
+          lists[label.lowercased()] = [Self.name(of: value)]
         }
         fields.append(MetadataField(label: label, value: Self.text(of: value), line: line))
       }
@@ -46,9 +52,21 @@ extension FrontMatterFields {
       findings.append(
         Finding(
           rule: "invalid-front-matter", severity: .warning,
-          message: "front matter is not valid YAML: \(Self.problem(error))",
+          message:
+            "front matter is not valid \(frontMatter.format == .json ? "JSON" : "YAML"): "
+            + Self.problem(error),
           help: "quote values that hold a colon or begin with a bracket",
           place: document.source.range(of: document.source.line(line))))
+    }
+  }
+
+  private mutating func readTOML(_ frontMatter: FrontMatter, _ document: MarkdownDocument) {
+    let text = document.source.string(frontMatter.content)
+    for field in TOMLFields(text, firstLine: frontMatter.firstLine).fields {
+      if field.isList { lists[field.key.lowercased()] = field.items }
+      fields.append(
+        MetadataField(
+          label: field.key, value: field.items.joined(separator: ", "), line: field.line))
     }
   }
 
@@ -57,8 +75,19 @@ extension FrontMatterFields {
 
   private static func text(of value: Yams.Node) -> String {
     if let scalar = value.scalar { return scalar.string }
-    if let items = value.sequence { return items.compactMap(\.string).joined(separator: ", ") }
-    return ""
+    if let items = value.sequence {
+      return items.map(text).filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    guard let mapping = value.mapping else { return "" }
+    let name = mapping["name"].map(text) ?? ""
+    let rest = mapping.filter { $0.key.string != "name" || name.isEmpty }
+      .map { text(of: $0.value) }.filter { !$0.isEmpty }.joined(separator: "; ")
+    return name.isEmpty || rest.isEmpty ? name + rest : "\(name) (\(rest))"
+  }
+
+  /// What an item of a list is called: `name` of a mapping.
+  private static func name(of item: Yams.Node) -> String {
+    text(of: item.mapping?["name"] ?? item)
   }
 
   private static func problem(_ error: any Error) -> String {

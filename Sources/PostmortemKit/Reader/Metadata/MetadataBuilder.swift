@@ -10,7 +10,10 @@ extension Metadata {
       switch label {
       case .severity: severity = severity ?? Self.severity(value)
       case .status: status = status ?? value
-      case .authors: if authors.isEmpty { authors = Self.names(value) }
+      case .authors:
+        if authors.isEmpty {
+          authors = frontMatter.lists[fact.field.label.lowercased()] ?? Self.names(value)
+        }
       case .leader: leader = leader ?? Self.names(value).first
       case .services:
         if services.isEmpty {
