@@ -81,6 +81,23 @@ struct EditedText {
     return piece.isKept ? piece.start + max(0, offset - piece.origin.lowerBound) : piece.start
   }
 
+  /// The places of the original that read differently now, in their order.
+  func changedPlaces(of original: [UInt8]) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    var end = 0
+    for piece in pieces {
+      let place = piece.origin.clamped(to: 0..<original.count)
+      // Pieces without bytes are not kept, so that what was taken out is a gap.
+      if place.lowerBound > end { places.append(end..<place.lowerBound) }
+      end = max(end, place.upperBound)
+      if !piece.isKept, !original[place].elementsEqual(bytes[piece.start..<piece.end]) {
+        places.append(place)
+      }
+    }
+    if end < original.count { places.append(end..<original.count) }
+    return places
+  }
+
   /// Puts the changed text together.
   private struct Builder {
     let source: EditedText
