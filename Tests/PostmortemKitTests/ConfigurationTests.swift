@@ -116,7 +116,6 @@ struct ConfigurationTests {
     #expect(try audience("customer") == .customer)
     #expect(try audience("Internal") == .internal)
     #expect(try audience("engineers") == nil)
-    #expect(try Document.read("# Login outage\n\nAudience: customer\n").metadata.audience == nil)
   }
 
   @Test("Patterns of what is left out count from the folder of the file")

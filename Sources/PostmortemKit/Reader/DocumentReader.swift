@@ -119,9 +119,9 @@ struct DocumentReader {
 
   private func metadata() -> Metadata {
     var metadata = Metadata(facts: facts, frontMatter: frontMatter, context: context)
-    metadata.audience = frontMatter.value("audience").flatMap {
-      Audience(rawValue: $0.lowercased())
-    }
+    metadata.statedAudience = AudienceReader(
+      frontMatter: frontMatter, outline: outline, facts: facts
+    ).statedAudience()
     if metadata.severity == nil { metadata.severity = SeverityMark.find(in: outline) }
     return metadata
   }

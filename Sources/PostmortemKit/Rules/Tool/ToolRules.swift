@@ -1,6 +1,7 @@
 extension Rule {
   static let tool: [Rule] = [
-    invalidEncoding, overLimit, invalidFrontMatter, unusedSuppression, unknownRuleName,
+    invalidEncoding, overLimit, invalidFrontMatter, unknownAudience, unusedSuppression,
+    unknownRuleName,
     unclosedSuppression,
   ]
 }
