@@ -26,7 +26,7 @@ deps:
 demo: all
 	@mkdir -p $(OUT)
 	@for format in html text json email; do \
-	  $(BUILD)/postmortem build --to $$format --output-dir $(OUT) Examples/*.md || exit; \
+	  $(BUILD)/postmortem build --to $$format --audience internal --output-dir $(OUT) Examples/*.md || exit; \
 	done
 	@echo "Open $(OUT)/ : every example as a page (.html), as text (.txt), as data (.json) and as e-mail (.eml)."
 

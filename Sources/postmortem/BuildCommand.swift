@@ -65,7 +65,8 @@ struct BuildCommand: ParsableCommand {
     let inputs = try input.inputs(besides: writesDocuments ? outputDir : nil)
     var report = Report(problems: inputs.problems)
     let batch = input.batch(inputs)
-    let editions = Editions(inputs.configurations, batch, audience: edition.audience)
+    let editions = Editions(
+      inputs.configurations, batch, audience: edition.audience, format: writer)
     if diff { return try show(inputs, batch, editions, &report) }
     let isSingle = input.paths.count == 1 && !Files.isFolder(input.paths[0])
     if outputDir == nil, !isSingle, !writer.joins {

@@ -22,9 +22,14 @@ struct Editions: Sendable {
     var redactor: Redactor
   }
 
-  /// - Parameter audience: what the command line says; it counts more than configuration and documents.
-  init(_ configurations: Configurations, _ batch: Batch, audience: Audience?) {
-    self.audience = audience
+  /// - Parameters:
+  ///   - audience: what the command line says; it counts more than configuration and documents.
+  ///   - format: the format that is written, where its readers are outside the company: it is for customers unless the
+  ///     command line says otherwise.
+  init(
+    _ configurations: Configurations, _ batch: Batch, audience: Audience?, format: Writer? = nil
+  ) {
+    self.audience = audience ?? (format?.hasOutsideReaders == true ? .customer : nil)
     choices = zip(configurations.applied, batch.compilers).map { applied, compiler in
       Choice(
         configuration: applied.configuration, overrides: applied.overrides,
@@ -36,12 +41,18 @@ struct Editions: Sendable {
   }
 
   /// What becomes of a document for customers; nil where it is for nobody but its own people.
-  func redaction(of document: Document, _ file: InputFile) -> Redaction? {
+  ///
+  /// - Throws: `Failure` where the document names an unknown audience and nothing else says that it is for customers.
+  func redaction(of document: Document, _ file: InputFile) throws(Failure) -> Redaction? {
     let choice = choices[file.applied]
+    let stated = document.metadata.statedAudience
     let audience =
-      audience
-      ?? choice.configuration.audience(choice.overrides, stated: document.metadata.audience)
-    return audience == .customer ? choice.redactor.redaction(of: document) : nil
+      audience ?? choice.configuration.audience(choice.overrides, stated: stated?.audience)
+    if audience == .customer { return choice.redactor.redaction(of: document) }
+    guard self.audience == nil, let stated, stated.audience == nil else { return nil }
+    throw Failure(
+      "\(document.path):\(stated.line):1: \(stated.problem), and nothing is written; \(stated.help)"
+    )
   }
 }
 
@@ -67,7 +78,7 @@ extension Editions {
   func edition<Value>(
     of document: Document, _ file: InputFile, _ transform: (Document) throws -> Value
   ) throws -> Edition<Value> {
-    guard let redaction = redaction(of: document, file) else {
+    guard let redaction = try redaction(of: document, file) else {
       return Edition(path: document.path, value: try transform(document))
     }
     return Edition(

@@ -153,7 +153,11 @@ import Testing
     try Program.inFolder { folder in
       for format in ["html", "text", "json", "jsonl", "markdown", "email"] {
         let result = try Program.run(
-          ["build", "--to", format, "--output-dir", folder.path, examples.path], in: folder)
+          [
+            "build", "--to", format, "--audience", "internal", "--output-dir", folder.path,
+            examples.path,
+          ],
+          in: folder)
         #expect(result.status == 0, "\(format): \(result.errors)")
       }
     }

@@ -26,8 +26,8 @@ import Testing
       .write(to: folder.appending(path: "search.md"))
       let result = try Program.run(
         ["build", "--to", "statuspage", "--output-dir", "out", "."], in: folder)
-      #expect(result.status == 2)
-      #expect(result.errors.contains("error: ./playbook.md: a playbook is no incident"))
+      #expect(result.status == 1)
+      #expect(result.errors.contains("./playbook.md: not written for customers"))
       let written = try FileManager.default.contentsOfDirectory(
         atPath: folder.appending(path: "out").path)
       #expect(written == ["search.statuspage.json"])

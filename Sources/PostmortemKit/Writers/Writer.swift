@@ -8,16 +8,19 @@ public struct Writer: Sendable {
   public let fileExtension: String
   /// Whether several documents may stand one behind the other in one output.
   public let joins: Bool
+  /// Whether readers outside the company get what it writes, so that it is for customers unless somebody says otherwise.
+  public let hasOutsideReaders: Bool
   /// Writes one document, and tells what of it the format could not take.
   public let output: @Sendable (Document, WriterOptions) throws(WriterError) -> WriterOutput
 
   private init(
-    named name: String, fileExtension: String, joins: Bool,
+    named name: String, fileExtension: String, joins: Bool, hasOutsideReaders: Bool,
     output: @escaping @Sendable (Document, WriterOptions) throws(WriterError) -> WriterOutput
   ) {
     self.name = name
     self.fileExtension = fileExtension
     self.joins = joins
+    self.hasOutsideReaders = hasOutsideReaders
     self.output = output
   }
 
@@ -26,7 +29,9 @@ public struct Writer: Sendable {
     name: String, fileExtension: String, joins: Bool,
     write: @escaping @Sendable (Document, WriterOptions) throws(WriterError) -> [UInt8]
   ) {
-    self.init(named: name, fileExtension: fileExtension, joins: joins) {
+    self.init(
+      named: name, fileExtension: fileExtension, joins: joins, hasOutsideReaders: false
+    ) {
       (document, options) throws(WriterError) in
       WriterOutput(bytes: try write(document, options), findings: [])
     }
@@ -34,10 +39,12 @@ public struct Writer: Sendable {
 
   /// A format with limits, which tells what it left out.
   static func limited(
-    name: String, fileExtension: String, joins: Bool,
+    name: String, fileExtension: String, joins: Bool, hasOutsideReaders: Bool,
     output: @escaping @Sendable (Document, WriterOptions) throws(WriterError) -> WriterOutput
   ) -> Writer {
-    Writer(named: name, fileExtension: fileExtension, joins: joins, output: output)
+    Writer(
+      named: name, fileExtension: fileExtension, joins: joins,
+      hasOutsideReaders: hasOutsideReaders, output: output)
   }
 
   /// Writes one document.

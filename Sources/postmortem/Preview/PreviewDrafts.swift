@@ -54,7 +54,7 @@ struct PreviewDrafts: Sendable {
         let findings = reader.unreadable(bytes, path: file.path, because: error).findings
         throw Problem(message: "\(file.relativePath) can't be read", findings: findings)
       }
-      let shown = self.document(document, of: file, in: inputs, for: audience)
+      let shown = try self.document(document, of: file, in: inputs, for: audience)
       let findings =
         shown.findings
         + linters.linter(for: file, document).findings(in: document).filter {
@@ -76,9 +76,9 @@ struct PreviewDrafts: Sendable {
   /// The document as an audience gets it, nil where it must not get it, and what is to be told about that.
   func document(
     _ document: Document, of file: InputFile, in inputs: Inputs, for audience: Audience
-  ) -> (document: Document?, findings: [Finding]) {
+  ) throws(Failure) -> (document: Document?, findings: [Finding]) {
     let editions = Editions(inputs.configurations, input.batch(inputs), audience: audience)
-    guard let redaction = editions.redaction(of: document, file) else { return (document, []) }
+    guard let redaction = try editions.redaction(of: document, file) else { return (document, []) }
     return (redaction.document, redaction.warnings + redaction.refusals)
   }
 
