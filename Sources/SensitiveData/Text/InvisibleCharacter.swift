@@ -1,0 +1,13 @@
+/// The characters that take part in no line of print: they join, part, order or tag others.
+enum InvisibleCharacter {
+  /// Whether a character is never visible. Spaces, tabs and line ends are no members.
+  static func contains(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0xA0: true
+    case 0xA0..<0xAD, 0xAE..<0x034F: false
+    case 0xFFF9...0xFFFB: true
+    default: scalar.properties.isDefaultIgnorableCodePoint
+    }
+  }
+}
