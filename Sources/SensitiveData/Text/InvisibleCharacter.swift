@@ -5,7 +5,8 @@ enum InvisibleCharacter {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: false
     case 0..<0x20, 0x7F..<0xA0: true
-    case 0xA0..<0xAD, 0xAE..<0x034F: false
+    // Most text is in these blocks; the property of a character takes longer to find.
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x034F, 0x0370..<0x0590, 0x3165..<0xFE00: false
     case 0xFFF9...0xFFFB: true
     default: scalar.properties.isDefaultIgnorableCodePoint
     }
