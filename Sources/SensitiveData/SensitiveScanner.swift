@@ -9,6 +9,7 @@ public struct SensitiveScanner: Sendable {
 extension SensitiveScanner {
   /// All scanners.
   public static let all: [SensitiveScanner] = [
-    .hiddenCharacters
+    .hiddenCharacters,
+    .mailAddresses,
   ]
 }
