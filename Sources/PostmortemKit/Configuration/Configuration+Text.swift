@@ -107,6 +107,7 @@ extension CustomerSettings {
       }
     }
     if !publicHosts.isEmpty { text += "  public-hosts: \(Configuration.flow(publicHosts))\n" }
+    if !publicPatterns.isEmpty { text += "  public: \(Configuration.flow(publicPatterns))\n" }
     return text
   }
 }

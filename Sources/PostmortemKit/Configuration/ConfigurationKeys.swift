@@ -86,6 +86,10 @@ extension ConfigurationKey {
     ConfigurationKey(
       "public-hosts", .texts,
       "Hosts that may be linked to; a star stands for anything at one end"),
+    ConfigurationKey(
+      "public", .texts,
+      "Pages, repositories and tickets that everybody may see; a star stands for anything at one end"
+    ),
   ]
 
   fileprivate static let rules: [ConfigurationKey] =

@@ -10,6 +10,7 @@ extension ConfigurationReader {
     for (name, role) in texts(keys["people"]) { settings.people[name] = role }
     for (word, replacement) in texts(keys["words"]) { settings.words[word] = replacement }
     settings.publicHosts += (keys["public-hosts"]?.texts ?? []).map(\.text)
+    settings.publicPatterns += (keys["public"]?.texts ?? []).map(\.text)
     configuration.customer = settings
   }
 

@@ -12,6 +12,9 @@ public struct CustomerSettings: Hashable, Sendable {
   /// Hosts that may be linked to; a star stands for anything at one end.
   public var publicHosts: [String] = []
 
+  /// Pages, repositories and tickets that everybody may see, with a star for anything: `github.com/acme/*`.
+  public var publicPatterns: [String] = []
+
   /// The settings where nothing is configured.
   public init() {}
 

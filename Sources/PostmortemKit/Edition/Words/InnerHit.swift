@@ -3,7 +3,8 @@ struct InnerHit {
   enum Kind: Equatable {
     /// Words of the configuration.
     case word
-    case person, channel, email, phone, address, host, page, ticket, path, hidden, secret
+    case person, channel, email, phone, address, host, page, identifier, ticket, path, hidden,
+      secret
     /// What an action item says of its owner.
     case owner
   }
@@ -30,6 +31,7 @@ extension InnerHit.Kind {
     case .address: "a private address"
     case .host: "an internal host"
     case .page: "an address that is not public"
+    case .identifier: "an internal identifier"
     case .ticket: "a ticket"
     case .path: "a path of a machine"
     case .hidden: "a hidden character"
@@ -45,7 +47,7 @@ extension InnerHit.Kind {
     case .person, .owner: "leaked-person"
     case .channel: "leaked-mention"
     case .email, .phone: "leaked-email-or-phone"
-    case .address, .host, .page, .path: "leaked-host"
+    case .address, .host, .page, .identifier, .path: "leaked-host"
     case .ticket: "leaked-ticket"
     case .hidden: "hidden-characters"
     case .secret: "leaked-secret"

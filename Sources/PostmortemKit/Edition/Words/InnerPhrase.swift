@@ -30,6 +30,10 @@ struct InnerPhrase {
     case .page:
       InnerPhrase(
         phrase: "an internal page", code: "internal-page", nouns: ["page", "link", "url"])
+    case .identifier:
+      InnerPhrase(
+        phrase: "an internal identifier", code: "internal-id",
+        nouns: ["id", "identifier", "number", "arn"])
     case .ticket:
       InnerPhrase(
         phrase: "an internal ticket", code: "internal-ticket",

@@ -1,4 +1,5 @@
 import Markdown
+internal import SensitiveData
 
 /// Everything that stays inside wherever it stands: words of the configuration, people, and what the scanner of leaks
 /// finds.
@@ -7,6 +8,8 @@ struct InnerWords {
   private var words = NameForms()
   private var tickets = TicketForms()
   private let allowances: Allowances
+  /// What the configuration declares public: pages, repositories, tickets.
+  private let publicPatterns: AllowedValues
   let sites: PublicSites
 
   /// What the options of the rules about leaks let through.
@@ -25,8 +28,11 @@ struct InnerWords {
       addresses: AllowedValues(lint.texts("leaked-email-or-phone", "public-addresses")),
       mentions: AllowedValues(lint.texts("leaked-mention", "public-mentions")),
       tickets: AllowedValues(lint.texts("leaked-ticket", "public-tickets")))
+    let patterns = settings.publicPatterns
+    publicPatterns = AllowedValues(patterns)
     sites = PublicSites(
-      settings.publicHosts + lint.texts("leaked-host", "public-hosts")
+      settings.publicHosts + patterns.flatMap { [$0, "https://\($0)", "http://\($0)"] }
+        + lint.texts("leaked-host", "public-hosts")
         + lint.texts("leaked-ticket", "public-tickets"))
     for (word, replacement) in settings.words.sorted(by: { $0.key < $1.key }) {
       words.insert(word, replacement: replacement)
@@ -61,8 +67,25 @@ struct InnerWords {
     }
   }
 
-  /// What stays inside of a range, in its order and without overlaps; secrets are never hidden behind anything else.
+  /// The confidential content of a range, in its order and without overlaps; secrets are never hidden behind anything else.
+  ///
+  /// It is looked for in plain forms of the text: without invisible characters, with ASCII digits and hyphens.
   func hits(in bytes: [UInt8], _ range: Range<Int>, map: PlaceMap? = nil) -> [InnerHit] {
+    guard FoldedText.isNeeded(bytes, range) else { return plainHits(in: bytes, range, map: map) }
+    let folded = FoldedText(bytes, range)
+    let hits = plainHits(in: folded.bytes, 0..<folded.bytes.count).map { hit in
+      var hit = hit
+      hit.range = folded.original(hit.range)
+      return hit
+    }
+    let hidden = SensitiveScanner.hiddenCharacters.spans(bytes, range).map {
+      InnerHit(kind: .hidden, range: $0.range, name: $0.name)
+    }
+    return Self.withoutOverlaps(hits + hidden)
+  }
+
+  private func plainHits(in bytes: [UInt8], _ range: Range<Int>, map: PlaceMap? = nil) -> [InnerHit]
+  {
     var hits = words.matches(in: bytes, range).map {
       InnerHit(kind: .word, range: $0.range, replacement: $0.form.replacement)
     }
@@ -79,6 +102,7 @@ struct InnerWords {
     hits += machines(in: bytes, range)
     hits += PathScanner(bytes: bytes, range: range).paths()
       .map { InnerHit(kind: .path, range: $0) }
+    hits += SensitiveHits.all(in: bytes, range).filter { !isAllowed($0, in: bytes) }
     hits += names.matches(in: bytes, range).map {
       let whole = KnownNames.withFamilyName($0.range, in: bytes)
       return InnerHit(kind: .person, range: whole, replacement: $0.form.replacement)
@@ -96,6 +120,13 @@ struct InnerWords {
     for (_, hit) in sorted {
       if let last = kept.last, hit.range.lowerBound < last.range.upperBound {
         if hit.kind == .secret, last.kind != .secret { kept[kept.count - 1] = hit }
+        // An account at a machine is not a mail address.
+        if last.kind == .email, hit.kind == .address || hit.kind == .host {
+          kept[kept.count - 1].kind = hit.kind
+        }
+        // What reaches beyond the one before it is confidential as well.
+        let range = last.range.lowerBound..<max(last.range.upperBound, hit.range.upperBound)
+        kept[kept.count - 1].range = range
         continue
       }
       kept.append(hit)
@@ -122,6 +153,20 @@ struct InnerWords {
     case .hiddenCharacter: return found(.hidden)
     // Web addresses are held against the hosts that are public.
     case .internalLink, .plainHost, .localhost, .ticketLink: return nil
+    }
+  }
+
+  private func isAllowed(_ hit: InnerHit, in bytes: [UInt8]) -> Bool {
+    let value = String(decoding: bytes[hit.range], as: UTF8.self)
+    if publicPatterns.holds(value) { return true }
+    switch hit.kind {
+    case .person: return allowances.names.holds(value) || isAllowed(mention: value)
+    case .channel: return isAllowed(mention: value)
+    case .email, .phone: return allowances.addresses.holds(value)
+    case .page: return sites.shows("https://\(value)".utf8) || allowances.hosts.holds(value)
+    case .address, .host, .identifier, .path: return allowances.hosts.holds(value)
+    case .ticket: return allowances.tickets.holds(value)
+    case .secret, .hidden, .word, .owner: return false
     }
   }
 
@@ -159,7 +204,9 @@ struct InnerWords {
     let decoded = PercentEncoding.decoded(address)
     let parted = decoded.map { "/+=?&:".utf8.contains($0) ? Byte.space : $0 }
     let words = decoded.map { "-_+./=&?".utf8.contains($0) ? Byte.space : $0 }
-    return holdsLeak(decoded) || holdsLeak(parted) || holdsPage(decoded)
+    return SensitiveHits.inAddress(decoded).contains { !isAllowed($0, in: decoded) }
+      || holdsLeak(decoded) || holdsLeak(parted)
+      || holdsPage(decoded)
       || !machines(in: parted, 0..<parted.count).isEmpty
       || [decoded, words].contains(where: holdsName)
   }
