@@ -19,7 +19,7 @@ struct Main {
       // Help and version are answers; everything else that the parser says is a mistake in the call.
       let message = PostmortemCommand.fullMessage(for: error)
       guard PostmortemCommand.exitCode(for: error) == .success else {
-        StandardStreams.error(message.hasPrefix("Error: ") ? "e" + message.dropFirst() : message)
+        StandardStreams.errorLines(message.hasPrefix("Error: ") ? "e" + message.dropFirst() : message)
         StandardStreams.exit(.failed)
       }
       StandardStreams.write(Array((message + "\n").utf8))

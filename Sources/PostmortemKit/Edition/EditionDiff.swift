@@ -7,9 +7,10 @@ extension Redaction {
     let groups = changedLines()
     guard !groups.isEmpty else { return [] }
     var output: [UInt8] = []
-    output.append(utf8: "--- \(path)\n+++ \(path) (customer)\n")
+    let name = VisibleText.of(path)
+    output.append(utf8: "--- \(name)\n+++ \(name) (customer)\n")
     for group in groups { append(group, to: &output) }
-    return output
+    return SafeOutput.bytes(output, as: .text)
   }
 
   /// Lines that were changed for the same reasons.

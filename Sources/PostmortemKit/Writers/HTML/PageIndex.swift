@@ -48,7 +48,7 @@ public enum PageIndex {
     values["heading"] = String(decoding: heading, as: UTF8.self)
     values["kind"] = entries.count == 1 ? "1 document" : "\(entries.count) documents"
     values["body"] = body(of: entries)
-    return Array(try templates.render("index", values).utf8)
+    return SafeOutput.bytes(Array(try templates.render("index", values).utf8), as: .markup)
   }
 
   private static func body(of entries: [PageIndexEntry]) -> String {

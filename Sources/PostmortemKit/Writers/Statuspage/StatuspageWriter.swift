@@ -4,7 +4,7 @@ extension Writer {
   /// What the management API of Atlassian Statuspage takes, as JSON: the incident, its updates from the oldest on, the
   /// components and the body of its postmortem. Only what the document states is written.
   public static let statuspage = Writer.limited(
-    name: "statuspage", fileExtension: "statuspage.json", joins: false
+    name: "statuspage", fileExtension: "statuspage.json", joins: false, form: .json
   ) { (document, _) throws(WriterError) in
     switch document.kind {
     case .postmortem, .statusUpdate, .incidentReport: break
