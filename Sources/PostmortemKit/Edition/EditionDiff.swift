@@ -9,7 +9,9 @@ extension Redaction {
     var output: [UInt8] = []
     let name = VisibleText.of(path)
     output.append(utf8: "--- \(name)\n+++ \(name) (customer)\n")
-    for group in groups { append(group, to: &output) }
+    // Groups are in order, so that the line ends before each are counted from the last one on.
+    var counted = (offset: 0, lines: 0)
+    for group in groups { append(group, &counted, to: &output) }
     return SafeOutput.bytes(output, as: .text)
   }
 
@@ -47,7 +49,9 @@ extension Redaction {
     return groups
   }
 
-  private func append(_ group: ChangedLines, to output: inout [UInt8]) {
+  private func append(
+    _ group: ChangedLines, _ counted: inout (offset: Int, lines: Int), to output: inout [UInt8]
+  ) {
     let old =
       original.lineStart(group.lines.lowerBound)..<original.lineStart(group.lines.upperBound + 1)
     let start = text.place(ofOrigin: old.lowerBound)
@@ -55,7 +59,10 @@ extension Redaction {
     let oldLines = Self.lines(original.bytes[old])
     let newLines = Self.lines(text.bytes[start..<end])
     if oldLines == newLines { return }
-    let before = text.bytes[..<start].count { $0 == Byte.lineFeed }
+    let passed = min(counted.offset, start)..<start
+    counted.lines += text.bytes[passed].count { $0 == Byte.lineFeed }
+    counted.offset = start
+    let before = counted.lines
     let first = group.lines.lowerBound
     output.append(
       utf8: "@@ -\(first),\(oldLines.count) +\(newLines.isEmpty ? before : before + 1),"

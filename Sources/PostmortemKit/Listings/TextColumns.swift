@@ -8,7 +8,7 @@ enum TextColumns {
     let rows = rows.map { (path: $0.path, cells: $0.cells.map(onOneLine)) }
     let count = rows.first?.cells.count ?? 0
     let widths = (0..<max(0, count - 1)).map { column in
-      rows.map { $0.cells[column].count }.max() ?? 0
+      min(widest, rows.map { $0.cells[column].count }.max() ?? 0)
     }
     let hasSeveral = rows.contains { $0.path != rows[0].path }
     var bytes: [UInt8] = []
@@ -23,6 +23,9 @@ enum TextColumns {
     return SafeOutput.bytes(bytes, as: .text)
   }
 
+  /// No column is wider, so that one long cell doesn't blow up all rows; what is longer stands out.
+  private static let widest = 40
+
   /// A cell without line ends, and with what could steer a terminal written out.
   private static func onOneLine(_ cell: String) -> String {
     VisibleText.of(cell.replacingLineEnds())
@@ -33,7 +36,7 @@ enum TextColumns {
       bytes.append(utf8: text)
       guard index < widths.count else { continue }
       guard widths[index] > 0 else { continue }
-      bytes.append(utf8: String(repeating: " ", count: widths[index] - text.count + 2))
+      bytes.append(utf8: String(repeating: " ", count: max(0, widths[index] - text.count) + 2))
     }
     while bytes.last == Byte.space { bytes.removeLast() }
     bytes.append(Byte.lineFeed)
