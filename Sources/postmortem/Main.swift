@@ -7,8 +7,9 @@ import ArgumentParser
 struct Main {
   static func main() {
     StandardStreams.prepare()
+    SystemLimits.prepare()
     do {
-      var command = try command(of: Array(CommandLine.arguments.dropFirst()))
+      var command = try command(of: CommandLine.systemArguments)
       try command.run()
     } catch let failure as Failure {
       StandardStreams.error("error: \(failure.message)")
