@@ -52,7 +52,7 @@ struct ActionsCommand: ParsableCommand {
       case .value(let edition):
         report.tell(edition)
         actions += (edition.value ?? []).filter(isWanted)
-      case .problem(let problem): report.add(problem)
+      case .problem(let problem, _): report.add(problem)
       }
     }
     StandardStreams.write(format.bytes(of: actions, isRaw: rawCsv))

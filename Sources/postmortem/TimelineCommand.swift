@@ -34,7 +34,7 @@ struct TimelineCommand: ParsableCommand {
       case .value(let edition):
         report.tell(edition)
         events += edition.value ?? []
-      case .problem(let problem): report.add(problem)
+      case .problem(let problem, _): report.add(problem)
       }
     }
     if sort { events = ListedEvent.sorted(events) }
