@@ -10,6 +10,10 @@ struct ActionsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The format: json, jsonl, csv or text.", valueName: "format"))
   var format = ListFormat.text
 
+  @Flag(
+    help: "With --format csv: leave cells as they are that a spreadsheet would take for formulas.")
+  var rawCsv = false
+
   @Flag(help: "Only items that are not done.")
   var open = false
 
@@ -48,10 +52,10 @@ struct ActionsCommand: ParsableCommand {
       case .value(let edition):
         report.tell(edition)
         actions += (edition.value ?? []).filter(isWanted)
-      case .problem(let problem): report.add(problem)
+      case .problem(let problem, _): report.add(problem)
       }
     }
-    StandardStreams.write(format.bytes(of: actions))
+    StandardStreams.write(format.bytes(of: actions, isRaw: rawCsv))
     try report.finish()
   }
 

@@ -17,7 +17,8 @@ struct Batch {
   /// What became of one input.
   enum Outcome<Value: Sendable>: Sendable {
     case value(Value)
-    case problem(String)
+    /// - Parameter isOfDocument: whether the document itself can't be read, and not only its file.
+    case problem(String, isOfDocument: Bool = false)
   }
 
   /// What is made of a group of inputs, in their order.
@@ -44,7 +45,7 @@ struct Batch {
     consume: (InputFile, Outcome<Value>) throws -> Void
   ) throws {
     let workers = min(files.count, Self.cores)
-    guard workers > 1 else { return try runAlone(files, transform, consume) }
+    guard workers > 1, !SystemLimits.areTight else { return try runAlone(files, transform, consume) }
     let most = InputGroup.mostInputs
     let window = Window<Outcome<Value>>(
       count: files.count, threads: workers, mostAtOnce: most,
@@ -133,7 +134,9 @@ struct Batch {
   ) -> Outcome<Value> {
     switch value {
     case .success(let value): .value(value)
-    case .failure(let error): .problem(problem(error, input.name, input.bytes))
+    case .failure(let error):
+      .problem(
+        problem(error, input.name, input.bytes), isOfDocument: error is SourceError)
     }
   }
 

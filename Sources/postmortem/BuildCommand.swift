@@ -91,20 +91,23 @@ struct BuildCommand: ParsableCommand {
       switch outcome {
       case .value(let edition):
         report.tell(edition)
-        guard let built = edition.value else { return }
+        guard let built = edition.value else { return sink.withdraw(file, &report) }
         for finding in built.findings { report.warn(finding, in: edition.path) }
         for note in built.notes { report.note(note) }
         report.attempt {
           try sink.add(built.bytes, of: file)
           if let entry = built.entry { list.add(entry, path: sink.name(of: file)) }
         }
-      case .problem(let problem): report.add(problem)
+      case .problem(let problem, let isOfDocument):
+        report.add(problem)
+        if isOfDocument { sink.withdraw(file, &report) }
       }
     }
     report.attempt { try sink.finish() }
     var written = sink.written
-    if hasIndex, !list.isEmpty, let outputDir {
+    if hasIndex, let outputDir {
       written += write(list, to: outputDir, builder.options.first, &report)
+      tellStale(in: outputDir, sink, &report)
     }
     tellHowMany(written)
     try report.finish()
@@ -115,10 +118,30 @@ struct BuildCommand: ParsableCommand {
     StandardStreams.error("\(written) \(written == 1 ? "file" : "files") written to \(outputDir)")
   }
 
-  /// Writes the list of pages; returns how many files that were.
+  /// Tells of pages in the folder that no document of this run was written to.
+  private func tellStale(in folder: String, _ sink: OutputSink, _ report: inout Report) {
+    let pages = StalePages(folder: folder, written: sink.taken).find().filter {
+      $0 != folder.appending(path: PageIndex.fileName)
+    }
+    for page in pages.prefix(StalePages.mostNames) {
+      report.note(
+        "\(page) is of no document of this run and not in the list of pages; delete it if its "
+          + "document is gone")
+    }
+    let more = pages.count - StalePages.mostNames
+    if more > 0 { report.note("\(more) more pages in \(folder) are of no document of this run") }
+  }
+
+  /// Writes the list of pages, or takes away an old one where there are none; returns how many files were written.
   private func write(
     _ list: PageList, to folder: String, _ options: WriterOptions?, _ report: inout Report
   ) -> Int {
+    if list.isEmpty {
+      var path: String?
+      report.attempt { path = try list.withdraw(from: folder) }
+      if let path { report.note("\(path), a list of pages that are gone, was removed") }
+      return 0
+    }
     var note: String?
     var written = 0
     report.attempt {
@@ -156,7 +179,7 @@ struct BuildCommand: ParsableCommand {
       case .value(let edition):
         StandardStreams.write(edition.value ?? [])
         report.tell(edition)
-      case .problem(let problem): report.add(problem)
+      case .problem(let problem, _): report.add(problem)
       }
     }
     try report.finish()

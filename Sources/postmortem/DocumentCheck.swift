@@ -95,6 +95,8 @@ struct DocumentChange: Sendable {
   var failed: [String]
   /// The fixed text, or the difference where that is wanted.
   var bytes: [UInt8]
+  /// Whether a difference can be applied, because nothing in it had to be written out.
+  var isExact = true
 
   init(_ outcome: FixOutcome, of document: Document, wantsDiff: Bool) {
     fixed = outcome.fixed.count
@@ -106,6 +108,7 @@ struct DocumentChange: Sendable {
       return
     }
     let old = document.markdown.source.bytes
-    bytes = fixed > 0 ? UnifiedDiff(path: document.path, old: old, new: new).bytes : []
+    (bytes, isExact) =
+      fixed > 0 ? UnifiedDiff(path: document.path, old: old, new: new).output : ([], true)
   }
 }

@@ -1,3 +1,5 @@
+import PostmortemKit
+
 #if canImport(Glibc)
   @preconcurrency import Glibc
 #else
@@ -27,7 +29,7 @@ extension Files {
   /// What lies at a path, where a link at its end is not followed; nil for nothing.
   static func kind(ofLinkAt path: String) -> Kind? {
     var status = stat()
-    return lstat(path, &status) == 0 ? Kind(mode: status.st_mode) : nil
+    return path.withSystemPath { lstat($0, &status) } == 0 ? Kind(mode: status.st_mode) : nil
   }
 
   /// Where a link leads to, as it is written.
@@ -36,10 +38,11 @@ extension Files {
       guard let start = buffer.baseAddress else { return }
       let capacity = buffer.count
       count = start.withMemoryRebound(to: CChar.self, capacity: capacity) {
-        max(0, readlink(path, $0, capacity))
+        let start = $0
+        return max(0, path.withSystemPath { readlink($0, start, capacity) })
       }
     }
-    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+    return bytes.isEmpty ? nil : FileName.text(bytes)
   }
 
   /// Tells files apart, whatever they are called.
@@ -49,8 +52,7 @@ extension Files {
 
     /// Nil where there is nothing.
     init?(_ path: String) {
-      var status = stat()
-      guard stat(path, &status) == 0 else { return nil }
+      guard let status = Files.status(of: path) else { return nil }
       device = UInt64(truncatingIfNeeded: status.st_dev)
       number = UInt64(truncatingIfNeeded: status.st_ino)
     }
@@ -60,31 +62,25 @@ extension Files {
   struct Entry {
     var name: String
     var kind: Kind
-    /// Whether the name is text; one that is not leads nowhere.
-    var isText: Bool
   }
 
   /// What a folder holds, sorted by the bytes of the names; links are not followed.
   static func entries(of folder: String) throws -> [Entry] {
-    guard let stream = opendir(folder) else { throw Failure("can't read \(folder): \(reason())") }
+    guard let stream = folder.withSystemPath({ opendir($0) }) else { throw Failure("can't read \(folder): \(reason())") }
     defer { closedir(stream) }
     var entries: [Entry] = []
     while let entry = readdir(stream) {
-      let (name, isText) = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) {
-          let text = String(validatingCString: $0)
-          return (text ?? String(cString: $0), text != nil)
-        }
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(systemPath: $0) }
       }
       guard name != ".", name != ".." else { continue }
       // Most file systems tell the kind along with the name.
       switch Int(entry.pointee.d_type) {
-      case Int(DT_REG): entries.append(Entry(name: name, kind: .file, isText: isText))
-      case Int(DT_DIR): entries.append(Entry(name: name, kind: .folder, isText: isText))
+      case Int(DT_REG): entries.append(Entry(name: name, kind: .file))
+      case Int(DT_DIR): entries.append(Entry(name: name, kind: .folder))
       default:
-        guard let kind = kind(ofLinkAt: folder.appending(path: name)) ?? (isText ? nil : .file)
-        else { continue }
-        entries.append(Entry(name: name, kind: kind, isText: isText))
+        guard let kind = kind(ofLinkAt: folder.appending(path: name)) else { continue }
+        entries.append(Entry(name: name, kind: kind))
       }
     }
     return entries.sorted { precedes($0.name, $1.name) }

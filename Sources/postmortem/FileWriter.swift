@@ -19,8 +19,7 @@ struct FileWriter {
   init(_ name: String, at path: String) throws {
     self.name = name
     self.path = try Self.followed(path, name)
-    var status = stat()
-    old = stat(self.path, &status) == 0 ? status : nil
+    old = Files.status(of: self.path)
   }
 
   /// The place that a link leads to, also where nothing is there yet. It is found once, so that a link that is changed
@@ -42,14 +41,16 @@ struct FileWriter {
     switch old.map({ $0.st_mode & S_IFMT }) {
     case nil: break
     case S_IFREG:
-      guard access(path, W_OK) == 0 else { throw failure() }
+      guard path.withSystemPath({ access($0, W_OK) }) == 0 else { throw failure() }
     case S_IFDIR:
       errno = EISDIR
       throw failure()
     default: return try writeInto(bytes)
     }
     let (folderPath, last) = path.pathParts
-    let folder = open(folderPath.isEmpty ? "." : folderPath, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let folder = (folderPath.isEmpty ? "." : folderPath).withSystemPath {
+      open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    }
     guard folder >= 0 else { throw failure() }
     defer { close(folder) }
     try replace(last, in: folder, with: bytes)
@@ -60,7 +61,9 @@ struct FileWriter {
     var isWritten = StandardStreams.writeAll(bytes, to: descriptor) && finish(descriptor)
     var problem = errno
     if close(descriptor) != 0, isWritten { (isWritten, problem) = (false, errno) }
-    if isWritten, renameat(folder, temporary, folder, last) == 0 {
+    if isWritten,
+      last.withSystemPath({ renameat(folder, temporary, folder, $0) }) == 0
+    {
       if old != nil { fsync(folder) }
       return
     }
@@ -102,7 +105,7 @@ struct FileWriter {
   }
 
   private func writeInto(_ bytes: [UInt8]) throws {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    let descriptor = path.withSystemPath { open($0, O_WRONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw failure() }
     defer { close(descriptor) }
     guard StandardStreams.writeAll(bytes, to: descriptor) else { throw failure() }
@@ -112,6 +115,14 @@ struct FileWriter {
 }
 
 extension Files {
+  /// Takes away a file.
+  static func remove(_ path: String, name: String) throws {
+    // Another run may have been first.
+    guard path.withSystemPath({ unlink($0) }) == 0 || errno == ENOENT else {
+      throw Failure("can't remove \(name): \(reason())")
+    }
+  }
+
   /// Writes a file whole or not at all; links are followed.
   static func write(_ bytes: [UInt8], to path: String) throws {
     try FileWriter(path, at: path).write(bytes)

@@ -8,7 +8,7 @@
 enum Files {
   /// The bytes of a file; of a longer one those up to `most` and some behind, so that it can be seen to be longer.
   static func read(_ path: String, most: Int = .max) throws -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = path.withSystemPath { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw Failure("can't read \(path): \(reason())") }
     defer { close(descriptor) }
     return try readAll(descriptor, name: path, most: most)
@@ -18,7 +18,9 @@ enum Files {
   /// followed.
   static func read(_ path: String, limit: Int) throws -> [UInt8]? {
     // A pipe would wait for a writer.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+    let descriptor = path.withSystemPath {
+      open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+    }
     guard descriptor >= 0 else { throw Failure("can't read \(path): \(reason())") }
     defer { close(descriptor) }
     var status = stat()
@@ -66,31 +68,34 @@ enum Files {
     guard !path.isEmpty, !isFolder(path) else { return }
     let above = path.pathParts.folder
     if above != path { try makeFolder(above) }
-    guard mkdir(path, 0o777) == 0 || isFolder(path) else {
+    guard path.withSystemPath({ mkdir($0, 0o777) }) == 0 || isFolder(path) else {
       throw Failure("can't make the folder \(path): \(reason())")
     }
   }
 
   /// The path from the root, without links and dots; the path itself where there is no such file.
   static func absolutePath(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
+    guard let resolved = path.withSystemPath({ realpath($0, nil) }) else { return path }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return String(systemPath: resolved)
   }
 
   static func exists(_ path: String) -> Bool {
+    status(of: path) != nil
+  }
+
+  /// What the system says of what lies at a path, where links are followed; nil where there is nothing.
+  static func status(of path: String) -> stat? {
     var status = stat()
-    return stat(path, &status) == 0
+    return path.withSystemPath { stat($0, &status) } == 0 ? status : nil
   }
 
   static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    status(of: path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
   }
 
   static func isFile(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    status(of: path).map { $0.st_mode & S_IFMT == S_IFREG } ?? false
   }
 
   static func reason() -> String { String(cString: strerror(errno)) }

@@ -51,6 +51,10 @@ struct FixRun {
         "note: \(file.path): the fixes of `\(rule)` do not come to an end and were left out")
     }
     let isChanged = change.fixed > 0
+    if !change.isExact {
+      StandardStreams.error(
+        "note: \(file.path): the difference has characters written out and can't be applied; use --fix")
+    }
     if options.diff || file.path == "-" {
       StandardStreams.write(change.bytes)
     } else if isChanged {

@@ -172,10 +172,6 @@ struct Inputs {
   private mutating func isReadable(
     _ entry: Files.Entry, _ path: String, _ inner: String, of enclosure: Enclosure
   ) -> Bool {
-    guard entry.isText else {
-      problems.append("can't read \(path): its name is not UTF-8; rename it")
-      return false
-    }
     if entry.kind == .file { return true }
     if named.contains(Array(enclosure.root.appending(path: inner).utf8)) {
       found += 1

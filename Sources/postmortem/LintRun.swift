@@ -36,7 +36,7 @@ struct LintRun {
     try batch.run(files, transformGroup: transform) { file, outcome in
       switch outcome {
       case .value(let remains): take(remains, of: file)
-      case .problem(let problem):
+      case .problem(let problem, _):
         output.flush()
         report.add(problem)
       }

@@ -7,8 +7,9 @@ import ArgumentParser
 struct Main {
   static func main() {
     StandardStreams.prepare()
+    SystemLimits.prepare()
     do {
-      var command = try command(of: Array(CommandLine.arguments.dropFirst()))
+      var command = try command(of: CommandLine.systemArguments)
       try command.run()
     } catch let failure as Failure {
       StandardStreams.error("error: \(failure.message)")
@@ -19,7 +20,7 @@ struct Main {
       // Help and version are answers; everything else that the parser says is a mistake in the call.
       let message = PostmortemCommand.fullMessage(for: error)
       guard PostmortemCommand.exitCode(for: error) == .success else {
-        StandardStreams.error(message.hasPrefix("Error: ") ? "e" + message.dropFirst() : message)
+        StandardStreams.errorLines(message.hasPrefix("Error: ") ? "e" + message.dropFirst() : message)
         StandardStreams.exit(.failed)
       }
       StandardStreams.write(Array((message + "\n").utf8))

@@ -10,7 +10,9 @@ struct OutputSink {
   private(set) var written = 0
   private var joined: [UInt8] = []
   /// What was written into the folder.
-  private var taken: Set<Files.Identity> = []
+  private(set) var taken = TakenPlaces()
+  /// The folder, once it is there.
+  private var enclosure: Enclosure?
   /// The documents that are read, by their names for messages.
   private let inputs: [Files.Identity: String]
 
@@ -47,15 +49,44 @@ struct OutputSink {
   private mutating func write(_ bytes: [UInt8], of input: InputFile, below folder: String) throws {
     let name = name(of: input)
     let path = folder.appending(path: name)
-    if let old = Files.Identity(path), taken.contains(old) {
+    try Files.makeFolder(folder)
+    let place = place(of: name, below: folder)
+    if let place, taken.contains(place) {
       throw Failure(
         "\(input.path): another input was written to \(path) already; build them into different folders"
       )
     }
     try protect(input, from: path)
     try Files.write(bytes, to: name, below: folder)
-    if let new = Files.Identity(path) { taken.insert(new) }
+    if let place { taken.add(place) }
     written += 1
+  }
+
+  /// Where an output lies, without links; nil where a link leads out of the folder.
+  private mutating func place(of name: String, below folder: String) -> String? {
+    let enclosure = enclosure ?? Enclosure(folder)
+    self.enclosure = enclosure
+    switch enclosure.place(of: name) {
+    case .there(let path), .missing(let path): return path
+    case .outside: return nil
+    }
+  }
+
+  /// Takes away what an earlier run wrote of a document that is not written any more.
+  ///
+  /// Only a file at the very place of its output goes, which a run that writes the document would replace as well: no
+  /// link, no document, nothing that this run wrote.
+  ///
+  /// - Returns: the path of what was there; nil where there was nothing.
+  mutating func withdraw(_ input: InputFile) throws -> String? {
+    guard let folder, Files.isFolder(folder) else { return nil }
+    let name = name(of: input)
+    let path = folder.appending(path: name)
+    guard Files.kind(ofLinkAt: path) == .file, let place = place(of: name, below: folder),
+      !taken.contains(place), Files.Identity(path).map({ inputs[$0] == nil }) ?? false
+    else { return nil }
+    try Files.remove(place, name: path)
+    return path
   }
 
   /// The name of a document's output below the folder.
@@ -79,6 +110,16 @@ struct OutputSink {
       try Files.write(joined, to: file)
     } else if !joined.isEmpty {
       StandardStreams.write(joined)
+    }
+  }
+
+  /// The same, with what there is to say.
+  mutating func withdraw(_ input: InputFile, _ report: inout Report) {
+    do {
+      guard let path = try withdraw(input) else { return }
+      report.note("\(path), written of \(input.path) earlier, was removed")
+    } catch {
+      report.add((error as? Failure)?.message ?? "\(error)")
     }
   }
 

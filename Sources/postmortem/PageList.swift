@@ -13,6 +13,18 @@ struct PageList {
     entries.append(entry)
   }
 
+  /// Takes away the list of an earlier run where no page is left for it.
+  ///
+  /// - Returns: its path; nil where there is none that this program wrote.
+  func withdraw(from folder: String) throws -> String? {
+    let path = folder.appending(path: PageIndex.fileName)
+    guard entries.isEmpty, Files.kind(ofLinkAt: path) == .file, StalePages.isPage(path) else {
+      return nil
+    }
+    try Files.remove(path, name: path)
+    return path
+  }
+
   /// Writes the list unless a document has its name.
   ///
   /// - Parameter options: those of the first document, whose configuration the list follows.

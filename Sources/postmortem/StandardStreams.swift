@@ -1,3 +1,5 @@
+import PostmortemKit
+
 #if canImport(Glibc)
   @preconcurrency import Glibc
 #else
@@ -33,9 +35,14 @@ enum StandardStreams {
     exit(.failed)
   }
 
-  /// Writes a line to standard error.
+  /// Writes a line to standard error. Names of files and texts of documents in it can't steer the terminal or a log.
   static func error(_ message: String) {
-    _ = writeAll(Array((message + "\n").utf8), to: STDERR_FILENO)
+    _ = writeAll(Array((VisibleText.path(message) + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  /// Writes lines to standard error, each as `error` does.
+  static func errorLines(_ message: String) {
+    for line in VisibleText.lines(of: message) { error(line) }
   }
 
   /// Writes to standard error, where standard output holds a document.

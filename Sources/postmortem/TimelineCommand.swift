@@ -10,6 +10,10 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The format: json, jsonl, csv or text.", valueName: "format"))
   var format = ListFormat.text
 
+  @Flag(
+    help: "With --format csv: leave cells as they are that a spreadsheet would take for formulas.")
+  var rawCsv = false
+
   @Flag(help: "Sort the events by their moments; those without one come last.")
   var sort = false
 
@@ -30,11 +34,11 @@ struct TimelineCommand: ParsableCommand {
       case .value(let edition):
         report.tell(edition)
         events += edition.value ?? []
-      case .problem(let problem): report.add(problem)
+      case .problem(let problem, _): report.add(problem)
       }
     }
     if sort { events = ListedEvent.sorted(events) }
-    StandardStreams.write(format.bytes(of: events))
+    StandardStreams.write(format.bytes(of: events, isRaw: rawCsv))
     try report.finish()
   }
 }

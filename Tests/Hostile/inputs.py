@@ -63,11 +63,29 @@ def growing_runs(size):
     return "".join(runs)
 
 
+def padded_table(cell, head="| a | b |\n| - | - |\n"):
+    """Half of the text is short rows, the other half one cell, to whose width nothing may be padded."""
+
+    def make(size):
+        half = size // 2
+        return head + run("| x | y |\n", half) + "| " + run(cell, half) + " | z |\n"
+
+    return make
+
+
+def one_line_log(unit):
+    """A log without line ends, as consoles paste it, in a part that customers read."""
+    head = "# Payments outage\n\n**Date:** 2025-03-04\n\n## Summary\n\nPayments failed.\n\n"
+    return lambda size: head + "```\n" + run(unit, size) + "\n```\n"
+
+
 def wide_table(size):
     """As many columns as rows, and one cell in each row."""
     count = size // 6
     return "|a" * count + "\n" + "|-" * count + "\n" + "|b\n" * count
 
+
+TIMELINE = "# Payments outage\n\n## Timeline\n\n"
 
 INPUTS = [
     ("nested quotes", repeated(">")),
@@ -159,6 +177,20 @@ INPUTS = [
     ("tables", repeated("|a|\n|-|\n|b|\n\n")),
     ("pipes without a table", repeated("a|b\n")),
     ("delimiter rows without a head", repeated("|-|-|\n")),
+    ("table with one wide cell", padded_table("w")),
+    ("table with one wide cell", padded_table("w ")),
+    ("table with one wide cell", padded_table("`w` ")),
+    ("table with one wide cell", padded_table("界")),
+    ("table with one wide head", lambda size: "| " + run("w ", size // 2) + "| b |\n| - | - |\n" + run("| x | y |\n", size // 2)),
+    ("table in an item with one wide cell", lambda size: "- a\n\n  " + padded_table("w ")(size).replace("\n", "\n  ").rstrip(" ")),
+    ("log on one line", one_line_log("10.42.17.9 ")),
+    ("log on one line", one_line_log("10.42.17.{n} ")),
+    ("log on one line", one_line_log("host{n}.internal ")),
+    ("log on one line", one_line_log("ana{n}@acme.com,")),
+    ("log on one line", one_line_log("@ana ")),
+    ("log on one line", one_line_log("/var/log/a{n} ")),
+    ("log on one line", one_line_log("OPS-{n} ")),
+    ("log on one line", lambda size: one_line_log("10.42.17.9 ")(size).replace("```\n", "")),
     ("escaped pipes", repeated("\\|", head="|a|\n|-|\n|")),
     ("check boxes", repeated("- [ ] a\n")),
     ("check boxes", repeated("- [x] ")),
@@ -205,6 +237,27 @@ INPUTS = [
     ("clocks of a timeline", repeated("At 10:{m} it failed. ", head="## Timeline\n\n")),
     ("clocks of a timeline", repeated("**10:{m}** a\n\n", head="## Timeline\n\n")),
     ("clocks of a timeline", repeated("|10:{m}|a|\n", head="## Timeline\n\n|Time|Event|\n|-|-|\n")),
+    ("entries of one moment", repeated("- 2025-03-04 10:00 UTC: event {n}\n", head=TIMELINE)),
+    ("entries of one moment", repeated("- 2025-03-04 10:00 UTC: event\n", head=TIMELINE)),
+    ("entries of one moment", repeated("- 2025-03-04 10:00 UTC a b c d e f g h\n- 10:01 UTC i\n", head=TIMELINE)),
+    ("entries of one moment", repeated("|10:00|a{n}|\n", head=TIMELINE + "|Time|Event|\n|-|-|\n")),
+    ("timelines", repeated("- 2025-03-04 10:{m} UTC: event {n}\n", head=TIMELINE)),
+    ("timelines", repeated("- 2025-03-04 10:{m} UTC: detected\n", head=TIMELINE)),
+    ("timelines", repeated("- 2025-03-04 10:{m} - 11:{m} UTC: detected {n}\n", head=TIMELINE)),
+    ("timelines", repeated("- 2025-03-04 11:00 UTC: a {n}\n", head=TIMELINE, then="- 2025-03-04 10:00 UTC: b {n}\n")),
+    ("timelines", repeated("- 2025-03-04 10:{m} UTC: a\n\n  b\n\n", head=TIMELINE)),
+    ("timelines", repeated("### 2025-03-04 10:{m} UTC\n\nAna looked at it {n}.\n\n", head=TIMELINE)),
+    ("text of a timeline", repeated("word ", head=TIMELINE + "- 2025-03-04 10:00 UTC ")),
+    ("controls", repeated("a\u0007", head=TIMELINE + "- 2025-03-04 10:00 UTC ")),
+    ("controls", repeated("&#27;[31m ", head=TIMELINE + "- 2025-03-04 10:00 UTC ")),
+    ("controls", repeated("a\u009b", head=TIMELINE + "- 2025-03-04 10:00 UTC ")),
+    ("commands of a build log", repeated("##vso[a] ", head=TIMELINE + "- 2025-03-04 10:00 UTC ")),
+    ("commands of a build log", repeated("::error::a\n")),
+    ("commands of a build log", repeated("#")),
+    ("commands of a build log", repeated("##a")),
+    ("cells of formulas", repeated("- 2025-03-04 10:00 UTC: =a{n}\n", head=TIMELINE)),
+    ("noncharacters", repeated("&#xFFFE;", head=TIMELINE + "- 2025-03-04 10:00 UTC ")),
+    ("noncharacters", repeated("[a](/&#xFFFE; '&#xFFFF;') ")),
     ("days", repeated("2024-03-04 ")),
     ("days", repeated("March 4, 2024 ")),
     ("days", repeated("30th of February 2024, ")),

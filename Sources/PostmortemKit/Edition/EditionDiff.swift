@@ -7,10 +7,11 @@ extension Redaction {
     let groups = changedLines()
     guard !groups.isEmpty else { return [] }
     var output: [UInt8] = []
-    output.append(utf8: "--- \(path)\n+++ \(path) (customer)\n")
+    let name = VisibleText.of(path)
+    output.append(utf8: "--- \(name)\n+++ \(name) (customer)\n")
     var before = (place: 0, lines: 0)
     for group in groups { append(group, &before, to: &output) }
-    return output
+    return SafeOutput.bytes(output, as: .text)
   }
 
   /// Lines of the original that were changed, with the reasons.

@@ -46,8 +46,17 @@ public struct UnifiedDiff {
 }
 
 extension UnifiedDiff {
-  /// Empty where nothing differs.
-  public var bytes: [UInt8] {
+  /// Empty where nothing differs. What could steer a terminal or a build log is written out.
+  public var bytes: [UInt8] { output.bytes }
+
+  /// The same, and whether programs can apply it: nothing in it had to be written out.
+  public var output: (bytes: [UInt8], isExact: Bool) {
+    let exact = exactBytes
+    let safe = SafeOutput.bytes(exact, as: .text)
+    return (safe, safe == exact)
+  }
+
+  private var exactBytes: [UInt8] {
     guard !changes.isEmpty else { return [] }
     var output: [UInt8] = []
     output.append(utf8: "--- \(name("a/"))\n+++ \(name("b/"))\n")
@@ -58,7 +67,7 @@ extension UnifiedDiff {
   /// The name with the prefix that `patch -p1` and `git apply` take off; a tab ends one with blanks.
   private func name(_ prefix: String) -> String {
     let plain = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-    let name = plain.hasPrefix("/") ? plain : prefix + plain
+    let name = VisibleText.of(plain.hasPrefix("/") ? plain : prefix + plain)
     return name.contains(" ") ? name + "\t" : name
   }
 

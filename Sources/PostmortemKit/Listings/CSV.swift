@@ -2,12 +2,29 @@ import Markdown
 
 /// Writes comma-separated values as RFC 4180 has them, with lines that end with CRLF.
 enum CSV {
-  static func bytes(head: [String], rows: [[String]]) -> [UInt8] {
+  /// - Parameter isRaw: whether cells that a spreadsheet would calculate stay as they are.
+  static func bytes(head: [String], rows: [[String]], isRaw: Bool = false) -> [UInt8] {
     var bytes: [UInt8] = []
     append(head, to: &bytes)
-    for row in rows { append(row, to: &bytes) }
-    return bytes
+    for row in rows { append(isRaw ? row : row.map(plain), to: &bytes) }
+    return SafeOutput.bytes(bytes, as: .text)
   }
+
+  /// A cell that no spreadsheet takes for a formula: an apostrophe stands before what would begin one.
+  private static func plain(_ cell: String) -> String {
+    guard let first = cell.unicodeScalars.first, !isHarmless(first) else { return cell }
+    let isBlank = ["\t", "\r", "\n"].contains(first)
+    let beginning = cell.unicodeScalars.first { !$0.properties.isWhitespace }
+    return isBlank || beginning.map(formulaMarks.contains) ?? false ? "'" + cell : cell
+  }
+
+  /// Most cells begin with a letter or a digit, and need no closer look.
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && UInt8(truncatingIfNeeded: scalar.value).isAlphanumeric
+  }
+
+  /// What begins a formula, also in full width, which some programs read as the same.
+  private static let formulaMarks: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
 
   private static func append(_ row: [String], to bytes: inout [UInt8]) {
     for (index, value) in row.enumerated() {

@@ -21,7 +21,7 @@ extension Reporter {
           json.object { $0.member("begin", finding.place.start.line) }
         }
       }
-      return ReportPiece(finding, path: document.path, bytes: json.bytes.escapedForLogs())
+      return ReportPiece(finding, path: document.path, bytes: json.safeBytes)
     }
   } output: { pieces, _ in
     pieces.joined(head: "[", tail: "]\n")

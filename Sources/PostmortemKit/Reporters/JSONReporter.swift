@@ -6,7 +6,7 @@ extension Reporter {
     document.findings.map { finding in
       var json = JSONOutput(pretty: true)
       json.finding(finding, path: document.path)
-      return ReportPiece(finding, path: document.path, bytes: json.bytes.escapedForLogs())
+      return ReportPiece(finding, path: document.path, bytes: json.safeBytes)
     }
   } output: { pieces, _ in
     pieces.joined(head: "[", tail: "]\n")
@@ -19,7 +19,7 @@ extension Reporter {
       json.finding(finding, path: document.path)
       return ReportPiece(
         finding, path: document.path,
-        bytes: json.bytes.escapedForLogs() + [Byte.lineFeed])
+        bytes: json.safeBytes + [Byte.lineFeed])
     }
   }
 }

@@ -58,7 +58,7 @@ private struct ReviewDiagnostics {
       suggestions(of: finding, in: &json)
       related(to: finding, in: &json)
     }
-    return json.bytes.escapedForLogs()
+    return json.safeBytes
   }
 
   private func location(_ place: SourceRange, in json: inout JSONOutput) {

@@ -20,8 +20,9 @@ struct XMLText {
 
   /// Adds text for an attribute or an element.
   ///
-  /// What XML can't hold in any form is left out, and so are the other controls. Line ends are references: an
-  /// attribute keeps them, and no text begins a line of the output, where a build log might take it for a command.
+  /// What XML can't hold in any form is left out, and so are the other controls. Line ends and characters without a
+  /// shape are references: an attribute keeps them, and no text begins a line of the output, where a build log might
+  /// take it for a command.
   mutating func text(_ text: String) {
     var hasHash = false
     for scalar in text.unicodeScalars {
@@ -30,14 +31,22 @@ struct XMLText {
       case "<": bytes.append("&lt;")
       case ">": bytes.append("&gt;")
       case "\"": bytes.append("&quot;")
-      case "\n", "\r", "\t", "\u{2028}", "\u{2029}": bytes.append(utf8: "&#\(scalar.value);")
+      case "\n", "\r", "\t": bytes.append(utf8: "&#\(scalar.value);")
       case "[" where hasHash: bytes.append("&#91;")
-      case "\u{FFFE}", "\u{FFFF}": break
-      case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value): break
-      default:
-        if scalar == "#" { hasHash = true }
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      case "#":
+        hasHash = true
+        bytes.append(UInt8(ascii: "#"))
+      default: append(scalar)
       }
+    }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    switch SteeringCharacter(scalar.value) {
+    case nil: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    case .control, .noncharacter: break
+    case .format: bytes.append(utf8: "&#\(scalar.value);")
+    case .fileNameByte: bytes.append(utf8: VisibleText.escape(.fileNameByte, scalar.value))
     }
   }
 }

@@ -15,22 +15,29 @@ public struct Writer: Sendable {
 
   private init(
     named name: String, fileExtension: String, joins: Bool, hasOutsideReaders: Bool,
+    form: SafeOutput.Form,
     output: @escaping @Sendable (Document, WriterOptions) throws(WriterError) -> WriterOutput
   ) {
     self.name = name
     self.fileExtension = fileExtension
     self.joins = joins
     self.hasOutsideReaders = hasOutsideReaders
-    self.output = output
+    self.output = { (document, options) throws(WriterError) in
+      var output = try output(document, options)
+      output.bytes = SafeOutput.bytes(output.bytes, as: form)
+      return output
+    }
   }
 
   /// A format that takes all that a document says.
+  ///
+  /// - Parameter form: how the format shows what could steer who reads it.
   init(
-    name: String, fileExtension: String, joins: Bool,
+    name: String, fileExtension: String, joins: Bool, form: SafeOutput.Form,
     write: @escaping @Sendable (Document, WriterOptions) throws(WriterError) -> [UInt8]
   ) {
     self.init(
-      named: name, fileExtension: fileExtension, joins: joins, hasOutsideReaders: false
+      named: name, fileExtension: fileExtension, joins: joins, hasOutsideReaders: false, form: form
     ) {
       (document, options) throws(WriterError) in
       WriterOutput(bytes: try write(document, options), findings: [])
@@ -40,11 +47,12 @@ public struct Writer: Sendable {
   /// A format with limits, which tells what it left out.
   static func limited(
     name: String, fileExtension: String, joins: Bool, hasOutsideReaders: Bool,
+    form: SafeOutput.Form,
     output: @escaping @Sendable (Document, WriterOptions) throws(WriterError) -> WriterOutput
   ) -> Writer {
     Writer(
       named: name, fileExtension: fileExtension, joins: joins,
-      hasOutsideReaders: hasOutsideReaders, output: output)
+      hasOutsideReaders: hasOutsideReaders, form: form, output: output)
   }
 
   /// Writes one document.

@@ -124,7 +124,7 @@ struct ReportPartTests {
   @Test("JSON for logs is the same JSON without commands and controls")
   func logSafe() {
     func safe(_ json: String) -> String {
-      String(decoding: Array(json.utf8).escapedForLogs(), as: UTF8.self)
+      String(decoding: SafeOutput.bytes(Array(json.utf8), as: .json), as: UTF8.self)
     }
     #expect(
       safe(###"{"a\"#":["##vso[x]\\"],"b":[1]}"###) == ###"{"a\"#":["##vso\u005bx]\\"],"b":[1]}"###)

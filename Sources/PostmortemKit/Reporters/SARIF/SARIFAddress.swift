@@ -7,7 +7,7 @@ enum SARIFAddress {
     // A colon in the first part would make it a scheme.
     let first = path.utf8.prefix { $0 != Byte.slash }
     if first.contains(Byte.colon) || path.hasPrefix("//") { output.append("./") }
-    for byte in path.utf8 {
+    for byte in FileName.bytes(of: path) {
       if byte.isAlphanumeric || isPlain(byte) {
         output.append(byte)
       } else {

@@ -24,8 +24,8 @@ extension Reporter {
     }
     // The run ends with its empty list of results, which is filled here.
     let tail: StaticString = "]}]}"
-    let head = json.bytes.dropLast(tail.utf8CodeUnitCount)
-    return Array(head).escapedForLogs() + pieces.joined(head: "", tail: tail) + [Byte.lineFeed]
+    let head = json.safeBytes.dropLast(tail.utf8CodeUnitCount)
+    return head + pieces.joined(head: "", tail: tail) + [Byte.lineFeed]
   }
 }
 

@@ -36,7 +36,7 @@ struct SARIFResults {
       related(to: finding, in: &json)
       fixes(of: finding, in: &json)
     }
-    return json.bytes.escapedForLogs()
+    return json.safeBytes
   }
 
   private func physicalLocation(_ place: SourceRange, in json: inout JSONOutput) {

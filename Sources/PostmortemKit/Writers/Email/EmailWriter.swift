@@ -6,13 +6,14 @@ extension Writer {
   /// It has neither sender nor recipients nor a date. HTML that is longer than mail programs show ends with a line
   /// that says so, and a finding tells where; the text is whole.
   public static let email = Writer.limited(
-    name: "email", fileExtension: "eml", joins: false, hasOutsideReaders: true
+    name: "email", fileExtension: "eml", joins: false, hasOutsideReaders: true, form: .text
   ) { document, _ in
     var text = TextWriter(document)
     let page = MailPage(document)
     let message = MailMessage(
-      subject: document.title?.text ?? PagePhrases.kind(document.kind), text: text.bytes(),
-      html: page.html)
+      subject: document.title?.text ?? PagePhrases.kind(document.kind),
+      text: SafeOutput.bytes(text.bytes(), as: .text),
+      html: SafeOutput.bytes(page.html, as: .markup))
     return WriterOutput(bytes: message.bytes, findings: [page.cut].compactMap(\.self))
   }
 }

@@ -10,16 +10,16 @@ enum HeaderText {
     let isPlain =
       value.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
       && words.allSatisfy { $0.utf8.count <= longestLine - name.utf8.count - 2 }
-      && !hasEncodedWord(value.utf8)
+      && !hasEncodedWord(value.utf8) && !hasLogCommand(value.utf8)
     return isPlain ? folded(name, words) : encoded(name, value)
   }
 
-  /// A text without line ends, control characters, and the characters that reverse the direction of what follows.
+  /// A text without line ends, and without what could steer a reader: control characters are blanks, characters without
+  /// a shape are left out.
   static func oneLine(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let isHidden =
-        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+      let isHidden = SteeringCharacter(scalar.value) != nil
       if scalar.properties.isWhitespace || scalar.properties.generalCategory == .control {
         scalars.append(" ")
       } else if !isHidden {
@@ -70,6 +70,13 @@ enum HeaderText {
   /// Plain text that a reader would decode.
   private static func hasEncodedWord(_ text: String.UTF8View) -> Bool {
     zip(text, text.dropFirst()).contains { $0 == (UInt8(ascii: "="), UInt8(ascii: "?")) }
+  }
+
+  /// What a build log could take for a command, where the field is folded as well.
+  private static func hasLogCommand(_ text: String.UTF8View) -> Bool {
+    zip(text, text.dropFirst()).contains {
+      $0 == (UInt8(ascii: "#"), UInt8(ascii: "#")) || $0 == (Byte.colon, Byte.colon)
+    }
   }
 
   /// RFC 5322 asks for lines of 78 bytes, RFC 2047 for 76 where words are encoded.

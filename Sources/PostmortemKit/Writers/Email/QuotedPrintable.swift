@@ -6,21 +6,27 @@ enum QuotedPrintable {
   static func encoded(_ text: some Sequence<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     var column = 0
+    // A colon that only blanks stand before may begin a command of a build log.
+    var isBlank = true
     let bytes = Array(text)
     for (index, byte) in bytes.enumerated() {
       if byte == Byte.lineFeed {
         output.append("\r\n")
-        column = 0
+        (column, isBlank) = (0, true)
         continue
       }
       let isLast = index + 1 == bytes.count || bytes[index + 1] == Byte.lineFeed
       // A line that goes on needs room for the sign that says so.
       let limit = isLast ? longestLine : longestLine - 1
-      if column + width(of: byte, isFirst: column == 0, isLast: isLast) > limit {
+      let needed =
+        isBlank && byte == Byte.colon ? 3 : width(of: byte, isFirst: column == 0, isLast: isLast)
+      if column + needed > limit {
         output.append("=\r\n")
-        column = 0
+        (column, isBlank) = (0, true)
       }
-      let width = width(of: byte, isFirst: column == 0, isLast: isLast)
+      let isMark = isBlank && byte == Byte.colon
+      let width = isMark ? 3 : width(of: byte, isFirst: column == 0, isLast: isLast)
+      isBlank = isBlank && byte.isBlank
       if width == 1 { output.append(byte) } else { output += escaped(byte) }
       column += width
     }

@@ -34,6 +34,9 @@ public enum PageIndex {
   /// The name of its file; a document of this name has it instead.
   public static let fileName = "index.html"
 
+  /// What the head of every page of the built-in templates holds, by which they are known.
+  public static let generatorMark = "<meta name=\"generator\" content=\"postmortem\">"
+
   /// Writes the list: incidents newest first, those without a day behind them; then playbooks and notes in the order in
   /// which they are given.
   public static func html(of entries: [PageIndexEntry], _ options: WriterOptions)
@@ -48,7 +51,7 @@ public enum PageIndex {
     values["heading"] = String(decoding: heading, as: UTF8.self)
     values["kind"] = entries.count == 1 ? "1 document" : "\(entries.count) documents"
     values["body"] = body(of: entries)
-    return Array(try templates.render("index", values).utf8)
+    return SafeOutput.bytes(Array(try templates.render("index", values).utf8), as: .markup)
   }
 
   private static func body(of entries: [PageIndexEntry]) -> String {
@@ -128,7 +131,7 @@ public enum PageIndex {
   private static func appendAddress(of path: String, to output: inout [UInt8]) {
     let digits = Array("0123456789ABCDEF".utf8)
     if path.utf8.contains(Byte.colon) { output.append("./") }
-    for byte in path.utf8 {
+    for byte in FileName.bytes(of: path) {
       if byte.isAlphanumeric || "-_.~/:".utf8.contains(byte) {
         output.append(byte)
       } else {

@@ -59,6 +59,9 @@ struct JSONOutput {
     needsComma = true
   }
 
+  /// The text with nothing in it that steers a terminal or a build log.
+  var safeBytes: [UInt8] { SafeOutput.bytes(bytes, as: .json) }
+
   /// Begins a member whose name is known at run time only.
   mutating func key(_ name: String) {
     separate()

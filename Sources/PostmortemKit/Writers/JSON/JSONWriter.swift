@@ -2,7 +2,7 @@ import Markdown
 
 extension Writer {
   /// One indented JSON object a document.
-  public static let json = Writer(name: "json", fileExtension: "json", joins: true) {
+  public static let json = Writer(name: "json", fileExtension: "json", joins: true, form: .json) {
     document, _ throws(WriterError) in
     var json = JSONOutput(pretty: true)
     json.document(document)
@@ -10,7 +10,9 @@ extension Writer {
   }
 
   /// One compact JSON object a line and document.
-  public static let jsonLines = Writer(name: "jsonl", fileExtension: "jsonl", joins: true) {
+  public static let jsonLines = Writer(
+    name: "jsonl", fileExtension: "jsonl", joins: true, form: .json
+  ) {
     document, _ throws(WriterError) in
     var json = JSONOutput(pretty: false)
     json.document(document)

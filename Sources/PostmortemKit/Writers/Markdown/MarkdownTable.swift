@@ -22,12 +22,29 @@ struct MarkdownTable {
   /// The head, the row that separates it, and the other rows.
   func lines() -> [[UInt8]] {
     guard let head = rows.first else { return [] }
-    let widths = alignments.indices.map { column in
-      max(3, rows.map { column < $0.count ? Self.width($0[column]) : 0 }.max() ?? 0)
-    }
+    let widths = alignedWidths() ?? alignments.map { _ in 3 }
     let separator = alignments.indices.map { Self.separator(alignments[$0], width: widths[$0]) }
     return [line(head, widths), line(separator, widths)] + rows.dropFirst().map { line($0, widths) }
   }
+
+  /// The widths of the columns; nil where one wide cell would blow up all rows.
+  private func alignedWidths() -> [Int]? {
+    var widths = alignments.map { _ in 3 }
+    var written = 0
+    for row in rows {
+      for (column, cell) in row.prefix(widths.count).enumerated() {
+        let width = Self.width(cell)
+        widths[column] = max(widths[column], width)
+        written += width + 3
+      }
+    }
+    let aligned = rows.count * widths.reduce(0) { $0 + $1 + 3 }
+    return aligned <= Self.mostGrowth * written + Self.smallTable ? widths : nil
+  }
+
+  /// How many times its cells an aligned table may be, besides a small one.
+  private static let mostGrowth = 4
+  private static let smallTable = 1_000
 
   private func line(_ cells: [[UInt8]], _ widths: [Int]) -> [UInt8] {
     var line: [UInt8] = [Byte.pipe]

@@ -5,7 +5,7 @@ extension Writer {
   /// components and the body of its postmortem. Only what the document states is written.
   public static let statuspage = Writer.limited(
     name: "statuspage", fileExtension: "statuspage.json", joins: false,
-    hasOutsideReaders: true
+    hasOutsideReaders: true, form: .json
   ) { (document, _) throws(WriterError) in
     switch document.kind {
     case .postmortem, .statusUpdate, .incidentReport: break

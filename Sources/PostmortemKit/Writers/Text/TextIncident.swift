@@ -12,6 +12,7 @@ struct TextIncident {
   private let entries: TextPlaces<TimelineEntry>
   private let actions: TextPlaces<ActionItem>
   private let updates: TextPlaces<StatusPost>
+  private let postsByLine: [Int: StatusPost]
   /// The width of the longest time that leaves most of a line to its event.
   private let usualWidth: Int
   /// What was looked at last: the parts of a block are asked for one after the other.
@@ -26,6 +27,7 @@ struct TextIncident {
     entries = TextPlaces(document.timeline, at: \.text.lowerBound)
     actions = TextPlaces(document.actions, at: \.text.lowerBound)
     updates = TextPlaces(document.updates, at: \.text.lowerBound)
+    postsByLine = Dictionary(document.updates.map { ($0.line, $0) }) { first, _ in first }
     let widths = document.timeline.map { TextWidth.columns(of: document.text($0.raw)) }
     usualWidth = widths.filter { $0 <= width / 3 }.max() ?? 0
   }
@@ -51,7 +53,7 @@ struct TextIncident {
 
   /// The state and time of the update that a heading announces, if that is all that it says.
   func heading(onLine line: Int, text: String) -> String? {
-    guard let post = document.updates.first(where: { $0.line == line }) else { return nil }
+    guard let post = postsByLine[line] else { return nil }
     let announced = Self.announcement(of: post)
     return TextWords(text).isContained(in: TextWords(announced)) ? announced : nil
   }

@@ -62,9 +62,33 @@ struct TextTable {
     }
   }
 
+  /// Whether the names of columns may stand in each row: not where they would be most of the text.
+  private func repeatsFit(_ head: [String]) -> Bool {
+    let names = head.map { $0.utf8.count + 2 }
+    var (repeated, written) = (0, 0)
+    for cells in rows {
+      for (name, cell) in zip(names, cells) {
+        repeated += name
+        written += cell.utf8.count + 1
+      }
+    }
+    return repeated <= 4 * written + 1_000
+  }
+
+  /// The rows one below the other without the names of their columns.
+  private func plainRows() -> [String] {
+    rows.flatMap { cells in
+      TextLines.prefix(
+        TextLines.wrap(
+          cells.filter { !$0.isEmpty }.joined(separator: " | "), to: width - 2),
+        first: "", rest: "  ")
+    }
+  }
+
   /// The rows one below the other, each cell on a line with its column's head.
   private func records(_ head: [String]) -> [String] {
     guard rows.count > 1 else { return TextLines.wrap(head.joined(separator: ", "), to: width) }
+    guard repeatsFit(head) else { return plainRows() }
     var lines: [String] = []
     for cells in rows.dropFirst() {
       if !lines.isEmpty { lines.append("") }
