@@ -11,5 +11,6 @@ extension SensitiveScanner {
   public static let all: [SensitiveScanner] = [
     .hiddenCharacters,
     .mailAddresses,
+    .phoneNumbers,
   ]
 }
