@@ -8,5 +8,7 @@ public struct SensitiveScanner: Sendable {
 
 extension SensitiveScanner {
   /// All scanners.
-  public static let all: [SensitiveScanner] = []
+  public static let all: [SensitiveScanner] = [
+    networkAddresses, machineNames, cloudIdentifiers, webAddresses, paths, channelsAndTickets,
+  ]
 }
