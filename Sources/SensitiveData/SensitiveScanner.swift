@@ -9,8 +9,7 @@ public struct SensitiveScanner: Sendable {
 extension SensitiveScanner {
   /// All scanners.
   public static let all: [SensitiveScanner] = [
-    .hiddenCharacters,
-    .mailAddresses,
-    .phoneNumbers,
+    .hiddenCharacters, .mailAddresses, .phoneNumbers, .networkAddresses, .machineNames,
+    .cloudIdentifiers, .webAddresses, .paths, .channelsAndTickets,
   ]
 }

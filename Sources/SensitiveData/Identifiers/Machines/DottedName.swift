@@ -1,0 +1,65 @@
+import Markdown
+
+/// Names of machines with dots: under domains that only resolve inside a company, and under public ones.
+struct DottedName {
+  let text: IdentifierText
+  let host: HostName
+
+  init?(_ text: IdentifierText, _ name: Range<Int>) {
+    guard let host = HostName(text, name) else { return nil }
+    self.text = text
+    self.host = host
+  }
+
+  var isMachine: Bool {
+    guard let last = host.labels.last else { return false }
+    let isLocal =
+      InternalDomains.strong.contains(text, last) || InternalDomains.weak.contains(text, last)
+    return isLocal ? isLocalMachine(last) : isUnderLocalDomain || isPublicMachine
+  }
+
+  private func isLocalMachine(_ last: Range<Int>) -> Bool {
+    if InternalDomains.common.contains(text, host.name) || isProgramName || !isLowerOrUpper {
+      return false
+    }
+    let labels = host.labels.dropLast()
+    guard let first = labels.first, !InternalDomains.members.contains(text, first) else {
+      return false
+    }
+    if labels.contains(where: { text.equals($0, "example") }) { return false }
+    if text.equals(last, "svc") || text.equals(last, "pod") { return labels.count > 1 }
+    if InternalDomains.strong.contains(text, last) { return true }
+    return labels.count > 1 && !text.all(in: host.name) { $0.isLetter || $0 == Byte.dot }
+      || labels.contains { StructuredName(text, $0)?.certainty ?? .none > .none }
+  }
+
+  /// `box.tailnet-1a2b.ts.net`
+  private var isUnderLocalDomain: Bool {
+    InternalDomains.suffixes.contains { text.ends(host.name, with: $0) }
+      && !InternalDomains.common.contains(text, host.name)
+  }
+
+  private var isPublicMachine: Bool {
+    guard host.labels.count > host.registered, host.isResolved, host.isWritten, !isProgramName,
+      !SoftwareDomains.holds(text, host.labels), !ReferenceSites.holds(text.bytes[host.name])
+    else { return false }
+    return host.labels.dropLast(host.registered).contains { label in
+      InternalDomains.labels.contains(text, label)
+        || StructuredName(text, label)?.certainty ?? .none > .none
+        || GeneratedName.isPod(text, label)
+    }
+  }
+
+  private var isProgramName: Bool {
+    let next = text[host.name.upperBound]
+    return next == Byte.openParen
+      || next == UInt8(ascii: "=") && text[host.name.upperBound + 1] != UInt8(ascii: "=")
+        && !text.any(in: host.name) { $0.isDigit || $0 == Byte.hyphen }
+  }
+
+  private var isLowerOrUpper: Bool {
+    let letters = text.count(in: host.name, where: \.isLetter)
+    let capitals = text.count(in: host.name) { $0.isLetter && $0 != $0.lowercased }
+    return capitals <= host.labels.count || capitals == letters
+  }
+}

@@ -1,0 +1,102 @@
+import Markdown
+
+/// Finds the names of machines.
+struct MachineNameScanner {
+  let text: IdentifierText
+
+  func scan() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = text.range.lowerBound
+    while index < text.range.upperBound {
+      guard WebAddressScanner.isNameByte(text.bytes[index]) else {
+        index += 1
+        continue
+      }
+      let end = text.end(from: index, atMost: .max / 2, while: WebAddressScanner.isNameByte)
+      if end - index < 254 {
+        let name = text.trimmed(index..<end)
+        if name.count > 1 { add(name, to: &found) }
+      }
+      index = end
+    }
+    return found.filter { !text.isInReferencePage($0.lowerBound) }
+  }
+
+  private func add(_ name: Range<Int>, to found: inout [Range<Int>]) {
+    let before = found.count
+    if !isVariable(name), let machine = machine(name) { found.append(machine) }
+    if text[name.upperBound] == Byte.at || text[name.lowerBound - 1] == Byte.at,
+      let prompt = PromptReader(text: text).prompt(around: name)
+    {
+      found.append(prompt)
+    }
+    if found.count == before { found += CommandReader(text: text).targets(behind: name) }
+  }
+
+  /// Whether a name belongs to a variable, an option or a user.
+  private func isVariable(_ name: Range<Int>) -> Bool {
+    let mark = text[name.lowerBound - 1]
+    return mark == UInt8(ascii: "$") || mark == UInt8(ascii: "%") || mark == Byte.hyphen
+      || text[name.upperBound] == Byte.openParen
+      || mark >= 0x80 && WordEdge.isLetter(before: name.lowerBound, in: text.bytes)
+  }
+
+  private func machine(_ name: Range<Int>) -> Range<Int>? {
+    if let dot = text.bytes[name].firstIndex(of: Byte.dot) {
+      if DottedName(text, name)?.isMachine == true { return name }
+      return firstLabel(name.lowerBound..<dot, of: name)
+    }
+    guard text.any(in: name, { $0.isDigit || $0 == Byte.hyphen }) else { return nil }
+    if GeneratedName.isPod(text, name) || GeneratedName.isWorkstation(text, name)
+      || GeneratedName.isManagedNode(text, name)
+    {
+      return withNamespace(name)
+    }
+    if GeneratedName.isCloudResource(text, name) { return name }
+    if text.all(in: name, \.isHexDigit), ContextualIds(text: text).isMachine(name) { return name }
+    guard !InstanceTypes.contains(text, name) else { return nil }
+    switch StructuredName(text, name)?.certainty ?? .none {
+    case .certain: return withNamespace(name)
+    case .inContext: return isNamedMachine(name) ? withNamespace(name) : nil
+    case .none: return isCalledMachine(name) ? name : nil
+    }
+  }
+
+  /// `db-primary-3.log`, `kafka-0.kafka.payments`; behind a version's dot stands a digit.
+  private func firstLabel(_ label: Range<Int>, of name: Range<Int>) -> Range<Int>? {
+    guard !text[label.upperBound + 1].isDigit, text.any(in: label, { $0 == Byte.hyphen }),
+      GeneratedName.isPod(text, label) || StructuredName(text, label)?.certainty == .certain
+    else { return nil }
+    let last = text.start(before: name.upperBound) { $0 != Byte.dot }..<name.upperBound
+    return FileNames.isEnd(text, last) ? label : name
+  }
+
+  /// `payments/kafka-0`: the namespace of a pod belongs to its name.
+  private func withNamespace(_ name: Range<Int>) -> Range<Int> {
+    let slash = name.lowerBound - 1
+    guard text[slash] == Byte.slash else { return name }
+    let start = text.start(before: slash, atMost: 64) { $0.isAlphanumeric || $0 == Byte.hyphen }
+    guard start < slash, !"/.:_".utf8.contains(text[start - 1]),
+      text[name.upperBound] != Byte.slash,
+      text[start].isLetter
+    else { return name }
+    return start..<name.upperBound
+  }
+
+  private func isNamedMachine(_ name: Range<Int>) -> Bool {
+    text.follows(MachineWords.nouns, name.lowerBound, within: 2)
+      || text.precedes(MachineWords.nouns, name.upperBound)
+      || text[name.lowerBound - 1] == Byte.slash
+        && text.follows(MachineWords.nouns, name.lowerBound)
+  }
+
+  /// Whether the word before a name says that it is a machine's, whatever its structure: "host falcon-7".
+  private func isCalledMachine(_ name: Range<Int>) -> Bool {
+    guard name.count > 3, text[name.lowerBound].isLetter,
+      let word = text.adjacentWord(before: name.lowerBound),
+      MachineWords.nouns.contains(text, word),
+      text.any(in: name, \.isDigit), !Standards.holds(text, name)
+    else { return false }
+    return StructuredName(text, name).map { !$0.isHarmless } ?? false
+  }
+}

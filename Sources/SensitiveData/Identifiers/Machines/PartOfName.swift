@@ -1,0 +1,57 @@
+import Markdown
+
+/// What a part between the hyphens of a name says: `web`, `prod`, `eu1`, `07`.
+enum PartOfName {
+  case role, product, environment, site
+  /// Digits, and how many.
+  case number(Int, zeroPadded: Bool)
+  /// A role or a product with its number: `db02`.
+  case numberedRole(digits: Int, zeroPadded: Bool)
+  case numberedSite
+  case harmless
+  case word
+  /// Letters and digits in any other order.
+  case mixed
+
+  init(_ text: IdentifierText, _ part: Range<Int>) {
+    let letters =
+      part.lowerBound..<text.end(from: part.lowerBound, atMost: part.count, while: \.isLetter)
+    if letters.isEmpty {
+      let digits = text.end(from: part.lowerBound, atMost: part.count, while: \.isDigit)
+      let padded = text[part.lowerBound] == UInt8(ascii: "0") && part.count > 1
+      self = digits == part.upperBound ? .number(part.count, zeroPadded: padded) : .mixed
+    } else if letters.count == part.count {
+      self = Self.word(text, part)
+    } else if MachineWords.harmless.contains(text, letters)
+      || MachineWords.harmless.contains(text, part)
+    {
+      self = .harmless
+    } else if !text.all(in: letters.upperBound..<part.upperBound, \.isDigit) {
+      self = .mixed
+    } else {
+      self = Self.numbered(text, letters, digits: part.count - letters.count)
+    }
+  }
+
+  private static func word(_ text: IdentifierText, _ part: Range<Int>) -> PartOfName {
+    if MachineWords.roles.contains(text, part) { return .role }
+    if MachineWords.products.contains(text, part) { return .product }
+    if MachineWords.environments.contains(text, part) { return .environment }
+    if MachineWords.sites.contains(text, part) { return .site }
+    return MachineWords.harmless.contains(text, part) ? .harmless : .word
+  }
+
+  private static func numbered(_ text: IdentifierText, _ letters: Range<Int>, digits: Int)
+    -> PartOfName
+  {
+    let padded = text[letters.upperBound] == UInt8(ascii: "0")
+    switch word(text, letters) {
+    case .role: return .numberedRole(digits: digits, zeroPadded: padded)
+    case .product: return .numberedRole(digits: padded ? digits : 1, zeroPadded: padded)
+    case .environment, .site: return .numberedSite
+    default:
+      // Racks, rows and units: `r02`.
+      return letters.count == 1 && padded && digits > 1 ? .numberedSite : .mixed
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Markdown
+
+/// Reads paths of Windows: `D:\Pay\ledger.mdb`, `\\files01\finance$\2024`.
+struct WindowsPathReader {
+  let text: IdentifierText
+
+  func drivePath(aroundColon colon: Int) -> Range<Int>? {
+    let mark = text[colon + 1]
+    guard text[colon - 1].isLetter, !Self.isName(text[colon - 2]), text[colon - 2] != Byte.slash,
+      mark == Byte.backslash || mark == Byte.slash && text[colon + 2] != Byte.slash,
+      Self.isName(text[colon + 2]) || text[colon + 2] == Byte.backslash
+    else { return nil }
+    let path = colon - 1..<end(from: colon + 1)
+    guard path.count > 3, !StandardPaths.holds(text, colon + 1..<path.upperBound) else {
+      return nil
+    }
+    return path
+  }
+
+  /// `\\server\share`
+  func sharePath(at index: Int) -> Range<Int>? {
+    guard text[index + 1] == Byte.backslash, !Self.isName(text[index - 1]),
+      text[index - 1] != Byte.backslash,
+      text[index - 1] != Byte.colon
+    else { return nil }
+    let server = index + 2..<text.end(from: index + 2, atMost: 64, while: Self.isName)
+    guard server.count > 1, text[server.upperBound] == Byte.backslash,
+      Self.isName(text[server.upperBound + 1]),
+      text[server.lowerBound].isAlphanumeric
+    else { return nil }
+    return index..<end(from: server.upperBound)
+  }
+
+  private static func isName(_ byte: UInt8) -> Bool {
+    byte.isAlphanumeric || byte >= 0x80 || "-_.$".utf8.contains(byte)
+  }
+
+  /// The end of a path whose folders may have names of several words.
+  private func end(from index: Int) -> Int {
+    let edges = Self.edges
+    var end = index
+    for _ in 0..<8 {
+      end = text.end(from: end, atMost: 512) { $0 > Byte.space && !edges.contains($0) }
+      guard text[end] == Byte.space, text[end - 1].isAlphanumeric else { break }
+      // A folder goes on behind a space when another backslash follows before the next one.
+      let next = text.end(from: end + 1, atMost: 64) {
+        $0 > Byte.space && !edges.contains($0) && $0 != Byte.backslash
+      }
+      guard text[next] == Byte.backslash, next > end + 1, text[end + 2] != Byte.colon else { break }
+      end = next
+    }
+    return text.start(before: end, atMost: 4) { ".!?".utf8.contains($0) || $0 == Byte.backslash }
+  }
+
+  private static let edges = ByteSet("\"'`<>|()[]{},;*?")
+}

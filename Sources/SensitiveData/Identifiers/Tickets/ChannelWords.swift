@@ -1,0 +1,36 @@
+/// Words around the names of chat channels.
+enum ChannelWords {
+  static let channels = TermSet(
+    multilingual:
+      """
+      channel channels slack room rooms teams mattermost discord kanal kanäle canal canale kanaal kanał kanál kanava
+      канал канале чат chat チャンネル 频道 채널 ערוץ warroom
+      """)
+
+  /// What `#` begins in programs and on web pages.
+  static let programs = TermSet(
+    """
+    include define undef if ifdef ifndef else elif endif pragma error warning line import region endregion selector
+    available todo fixme note hack xxx hashtag shebang eof end diff discussion issuecomment pullrequest nullable
+    top main content page section heading footnote fn ref anchor id l hash comment
+    """)
+
+  /// Before the name of a channel in a sentence.
+  static let verbs = TermSet(
+    "in into on via to join joined from posted announced created opened notify notified alerts escalated coordinate the"
+  )
+
+  /// Words before "channel" that name no channel.
+  static let adjectives = TermSet(
+    """
+    the a an this that our your their any each every one slack teams chat dedicated public private incident-response
+    communication communications right same new main back side out-of-band two-way one-way cross-team multi-channel
+    real-time encrypted read-only write-only well-known pre-defined first-party third-party on-call high-priority
+    low-priority omni-channel customer-facing internal-only end-to-end status-page non-public company-wide
+    follow-up fully-encrypted up-to-date per-incident long-lived short-lived incident-specific team-specific
+    """)
+
+  static let meetings = TermSet(
+    "meet meeting meetings call bridge hangout hangouts video zoom conference google gmeet conf warroom webex"
+  )
+}

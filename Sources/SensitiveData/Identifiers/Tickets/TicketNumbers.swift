@@ -1,0 +1,104 @@
+import Markdown
+
+/// Reads numbers of tickets: `#4711`, "ticket no. 8812", "Vorfall Nr. 4711".
+struct TicketNumbers {
+  let text: IdentifierText
+
+  func ticket(at digits: Range<Int>) -> Range<Int>? {
+    guard digits.count < 11, isWhole(digits) else { return nil }
+    let mark = text[digits.lowerBound - 1]
+    if mark == UInt8(ascii: "#") { return signed(digits) }
+    guard
+      mark.isBlank || mark == Byte.colon || mark == Byte.hyphen || mark >= 0x80 || mark == Byte.dot
+    else { return nil }
+    return numbered(digits) ?? gluedToWord(digits)
+  }
+
+  private func isWhole(_ digits: Range<Int>) -> Bool {
+    let next = text[digits.upperBound]
+    if next.isAlphanumeric || "%_/*=".utf8.contains(next) { return false }
+    if ".,:-".utf8.contains(next), text[digits.upperBound + 1].isAlphanumeric { return false }
+    return true
+  }
+
+  /// `#4711`, `GH#12`
+  private func signed(_ digits: Range<Int>) -> Range<Int>? {
+    let sign = digits.lowerBound - 1
+    let before = text[sign - 1]
+    if before.isLetter {
+      let word = text.start(before: sign, atMost: 12, while: \.isLetter)..<sign
+      return TicketWords.trackers.contains(text, word) || TicketWords.strong.contains(text, word)
+        || TicketWords.weak.contains(text, word) ? word.lowerBound..<digits.upperBound : nil
+    }
+    if before.isDigit || "&/#=\"'.?:".utf8.contains(before) && before != Byte.colon { return nil }
+    let start = text[sign - 1] == Byte.openParen ? sign - 1 : sign
+    guard let word = text.word(before: start) else {
+      return digits.count > 2 ? sign..<digits.upperBound : nil
+    }
+    if TicketWords.strong.contains(text, word) || TicketWords.weak.contains(text, word) {
+      return sign..<digits.upperBound
+    }
+    if TicketWords.ranks.contains(text, word) || isColor(digits, before: before) { return nil }
+    if digits.count > 2 { return sign..<digits.upperBound }
+    let isReferred = before == Byte.openParen || TicketWords.references.contains(text, word)
+    return digits.count == 2 && isReferred ? sign..<digits.upperBound : nil
+  }
+
+  private func isColor(_ digits: Range<Int>, before: UInt8) -> Bool {
+    (digits.count == 3 || digits.count == 6)
+      && (before == Byte.colon || text.follows(Self.colors, digits.lowerBound, within: 2))
+  }
+
+  private static let colors = TermSet("color colour background fill stroke border hex shade rgb")
+
+  /// "ticket 8812", "incident no. 41"
+  private func numbered(_ digits: Range<Int>) -> Range<Int>? {
+    guard let first = text.word(before: digits.lowerBound), digits.lowerBound - first.upperBound < 5
+    else { return nil }
+    var word = first
+    var isMarked = text.any(in: first.upperBound..<digits.lowerBound) { $0 == Byte.colon }
+    if TicketWords.markers.contains(text, first) {
+      guard let noun = text.word(before: first.lowerBound) else { return nil }
+      (word, isMarked) = (noun, true)
+    }
+    let isStrong = TicketWords.strong.contains(text, word)
+    guard isStrong || TicketWords.weak.contains(text, word) else { return nil }
+    if isMarked, digits.count > 1 { return digits }
+    let keys = TicketKeys(text: text)
+    guard digits.count > (isStrong ? 2 : 3), !keys.isYear(digits),
+      !text.precedes(TicketWords.units, digits.upperBound)
+    else { return nil }
+    return digits
+  }
+
+  /// `チケット4711`: scripts without spaces.
+  private func gluedToWord(_ digits: Range<Int>) -> Range<Int>? {
+    guard text[digits.lowerBound - 1] >= 0xA0 || text[digits.lowerBound - 1] >= 0x80,
+      digits.count > 2
+    else { return nil }
+    return Self.glued.contains { text.stands($0, at: digits.lowerBound - $0.utf8CodeUnitCount) }
+      ? digits : nil
+  }
+
+  private static let glued: [StaticString] = [
+    "チケット", "障害", "課題", "案件", "インシデント", "番号", "工单", "工单号", "缺陷", "问题", "事件", "故障", "티켓", "이슈", "장애",
+  ]
+
+  /// The numbers of the list that a ticket begins: "issues #41, #42 and #46".
+  func others(behind ticket: Range<Int>) -> [Range<Int>] {
+    guard text.bytes[ticket].contains(UInt8(ascii: "#")) else { return [] }
+    var found: [Range<Int>] = []
+    var index = ticket.upperBound
+    for _ in 0..<32 {
+      let gap = text.end(from: index, atMost: 8) {
+        $0.isBlank || $0.isLetter || ",&/+;".utf8.contains($0) || $0 >= 0x80
+      }
+      guard gap > index, text[gap] == UInt8(ascii: "#") else { break }
+      let end = text.end(from: gap + 1, atMost: 8, while: \.isDigit)
+      guard end > gap + 1, !text[end].isAlphanumeric else { break }
+      found.append(gap..<end)
+      index = end
+    }
+    return found
+  }
+}
