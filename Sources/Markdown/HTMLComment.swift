@@ -5,12 +5,34 @@ public enum HTMLComment {
     matches(bytes, "<!--", at: index) ? index..<end(in: bytes, from: index + 4) : nil
   }
 
+  /// The place itself where a comment begins at it.
+  static func start(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    matches(bytes, "<!--", at: index) ? index : nil
+  }
+
   /// The next comment at or behind `start`.
   static func find(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+    find(in: bytes, from: start, before: bytes.count).map { $0..<end(in: bytes, from: $0 + 4) }
+  }
+
+  /// Where the next comment begins that does so at or behind `start` and before `limit`.
+  static func find(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, before limit: Int
+  ) -> Int? {
     var index = start
-    while index + 4 <= bytes.count {
-      if let comment = comment(in: bytes, at: index) { return comment }
-      index += 1
+    while let place = ByteWords.first(Byte.less, in: bytes, index..<limit) {
+      if matches(bytes, "<!--", at: place) { return place }
+      index = place + 1
+    }
+    return nil
+  }
+
+  /// The end of a comment, looked for from behind its beginning on; nil where it is never closed.
+  static func closing(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while let place = ByteWords.first(Byte.hyphen, in: bytes, index..<max(index, bytes.count)) {
+      if matches(bytes, "-->", at: place) { return place + 3 }
+      index = place + 1
     }
     return nil
   }
@@ -30,12 +52,7 @@ public enum HTMLComment {
   }
 
   private static func end(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index + 3 <= bytes.count {
-      if matches(bytes, "-->", at: index) { return index + 3 }
-      index += 1
-    }
-    return bytes.count
+    closing(in: bytes, from: start) ?? bytes.count
   }
 
   private static func matches(

@@ -11,12 +11,18 @@ public final class MarkdownDocument: Sendable {
   public let text: [UInt8]
   /// Destinations, titles, info strings and comments, as decoded bytes.
   public let attributes: [UInt8]
+  /// The parts that no reader sees although CommonMark would show something of them, in the order of the source. Each
+  /// is a comment in the tree.
+  public let hiddenParts: [HiddenPart]
+  /// Where something begins that would be hidden if it had an end; it is shown.
+  public let unclosedParts: [HiddenPart]
   /// The link targets and info strings that nodes refer to by number.
   let spans: [AttributeSpan]
 
   /// What was read from a source.
   init(_ frontMatter: FrontMatter?, _ builder: TreeBuilder) {
-    (source, self.frontMatter) = (builder.source, frontMatter)
+    (source, self.frontMatter) = (builder.original, frontMatter)
+    (hiddenParts, unclosedParts) = (builder.hidden.parts, builder.hidden.unclosed)
     (nodes, text) = (builder.nodes, builder.text)
     (attributes, spans) = (builder.attributes, builder.spans)
   }

@@ -8,9 +8,7 @@ extension MarkdownDocument {
   /// minutes, and is read within limits.
   public convenience init(parsing source: SourceText) {
     let frontMatter = FrontMatter.find(in: source)
-    var builder = TreeBuilder(source: source, firstLine: frontMatter.bodyLine)
-    builder.read(from: frontMatter.bodyLine)
-    self.init(frontMatter, builder)
+    self.init(frontMatter, TreeBuilder.reading(source, frontMatter, within: .standard))
   }
 
   /// Parses a document that may be made to hold up its reader.
@@ -19,9 +17,7 @@ extension MarkdownDocument {
   public convenience init(parsing source: SourceText, within limits: Limits) throws(SourceError) {
     let frontMatter = FrontMatter.find(in: source)
     if let excess = Self.excess(in: source, frontMatter, limits) { throw .overLimit(excess) }
-    var builder = TreeBuilder(source: source, firstLine: frontMatter.bodyLine)
-    builder.limits = limits
-    builder.read(from: frontMatter.bodyLine)
+    let builder = TreeBuilder.reading(source, frontMatter, within: limits)
     if let excess = builder.excess { throw .overLimit(excess) }
     self.init(frontMatter, builder)
   }
@@ -43,9 +39,48 @@ extension MarkdownDocument {
 }
 
 extension TreeBuilder {
-  /// Reads the source from a line on.
-  fileprivate mutating func read(from line: Int) {
+  /// How often a source is parsed again because its hidden parts changed what is code.
+  private static let mostRounds = 6
+
+  /// Reads a source; where some of it is hidden that libcmark would show, once more without that.
+  fileprivate static func reading(
+    _ source: SourceText, _ frontMatter: FrontMatter?, within limits: Limits
+  ) -> TreeBuilder {
+    let line = frontMatter.bodyLine
     let start = line > source.lineCount ? source.bytes.count : source.lineStart(line)
+    var builder = TreeBuilder(source: source, firstLine: line)
+    builder.limits = limits
+    builder.read(from: start)
+    guard source.bytes.withUnsafeBufferPointer({ HiddenTriggers.areIn($0, from: start) }) else {
+      return builder
+    }
+    var found = hiddenRanges(of: MarkdownDocument(frontMatter, builder), from: start)
+    for _ in 0..<mostRounds where builder.excess == nil && found.parts != builder.hidden.parts {
+      guard let masked = found.masked(source) else { break }
+      builder = TreeBuilder(source: masked, firstLine: line, of: source, hidden: found)
+      builder.limits = limits
+      builder.read(from: start)
+      found = hiddenRanges(of: MarkdownDocument(frontMatter, builder), from: start)
+    }
+    // What the last tree still shows has no end that can be relied on.
+    let known = builder.hidden
+    builder.hidden.unclosed =
+      found.unclosed + found.parts.filter { known.part(at: $0.range.lowerBound) == nil }
+    return builder
+  }
+
+  private static func hiddenRanges(of document: MarkdownDocument, from start: Int) -> HiddenRanges {
+    document.source.bytes.withUnsafeBufferPointer { bytes in
+      var finder = HiddenFinder(
+        document, bytes, from: start,
+        known: HiddenRanges(parts: document.hiddenParts, unclosed: []))
+      finder.find()
+      return finder.found
+    }
+  }
+
+  /// Reads the source from a place on, which begins a line.
+  private mutating func read(from start: Int) {
     source.bytes.withUnsafeBytes { bytes in
       let body = UnsafeRawBufferPointer(rebasing: bytes[start...])
       withParsedTree(of: body) { addDocument($0) }

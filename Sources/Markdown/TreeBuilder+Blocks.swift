@@ -225,6 +225,13 @@ extension TreeBuilder {
       .elementsEqual(literal.prefix { $0 != Byte.lineFeed })
   }
 
+  /// Adds a hidden part as a comment, with the text that it has in the document.
+  mutating func addHidden(_ part: HiddenPart) {
+    original.bytes.withUnsafeBufferPointer {
+      addComment(UnsafeBufferPointer(rebasing: $0[part.range]), at: part.range.lowerBound)
+    }
+  }
+
   mutating func addComment(_ literal: UnsafeBufferPointer<UInt8>, at start: Int) {
     begin(.comment, at: start, detail: addSpan(literal))
     close()

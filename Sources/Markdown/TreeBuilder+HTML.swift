@@ -5,12 +5,16 @@ extension TreeBuilder {
   /// would show, as headings and paragraphs, so that a document written in HTML can be read like any other.
   mutating func addHTMLBlock(_ node: OpaquePointer, at start: Int) {
     let literal = bytes(cmark_node_get_literal(node))
-    begin(.htmlBlock, at: start, detail: addSpan(literal))
+    let block = begin(.htmlBlock, at: start, detail: addSpan(literal))
     var number = Int(cmark_node_get_start_line(node)) + lineShift
     var line = VisibleLine(shift: shift(of: literal, from: 0, toLine: number))
     var index = 0
     while index < literal.count {
       let start = index
+      if let end = addHidden(in: literal, at: index, line, of: block) {
+        index = end
+        continue
+      }
       if let comment = HTMLComment.comment(in: literal, at: index) {
         addComment(UnsafeBufferPointer(rebasing: literal[comment]), at: line.place(of: index))
         index = comment.upperBound
@@ -28,6 +32,23 @@ extension TreeBuilder {
     }
     addVisibleLine(line)
     close()
+  }
+
+  /// Adds the hidden part that begins at a place of a block; returns where it ends in the block. It is on one line of the
+  /// text that was parsed.
+  private mutating func addHidden(
+    in literal: UnsafeBufferPointer<UInt8>, at index: Int, _ line: VisibleLine, of block: Int
+  ) -> Int? {
+    guard !hidden.isEmpty, literal[index] == Byte.less,
+      let part = hidden.part(at: line.place(of: index)),
+      part.range.lowerBound == line.place(of: index)
+    else { return nil }
+    addHidden(part)
+    let end = min(index + part.range.count, literal.count)
+    // As raw HTML the block is shown without it.
+    let raw = spans[nodes[block].detail].first.lowerBound
+    for place in index..<end { attributes[raw + place] = Byte.space }
+    return end
   }
 
   /// How far a line of a block stands behind its place in the block: it is the end of a line of the source, which has

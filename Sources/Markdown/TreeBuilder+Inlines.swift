@@ -86,6 +86,7 @@ extension TreeBuilder {
   }
 
   private mutating func addHTML(_ literal: UnsafeBufferPointer<UInt8>, at start: Int) {
+    if !hidden.isEmpty, let part = hidden.part(at: start) { return addHidden(part) }
     if HTMLComment.comment(in: literal, at: 0) != nil { return addComment(literal, at: start) }
     if isLineBreakTag(literal) {
       pendingBreak = .lineBreak

@@ -4,7 +4,12 @@ internal import CCmark
 ///
 /// The walks are loops, not recursions: the depth of a document is up to its writer.
 struct TreeBuilder {
+  /// The text that libcmark was given: the document's, or as long a one without its hidden parts.
   let source: SourceText
+  /// The document's text.
+  let original: SourceText
+  /// The parts of it that are hidden.
+  var hidden: HiddenRanges
   /// How many lines of the source stand before the part that libcmark was given.
   let lineShift: Int
   var limits = Limits.standard
@@ -45,8 +50,13 @@ struct TreeBuilder {
   /// The inlines of the present block whose children's tildes were paired.
   var pairedParents: Set<OpaquePointer> = []
 
-  init(source: SourceText, firstLine: Int) {
+  init(
+    source: SourceText, firstLine: Int, of original: SourceText? = nil,
+    hidden: HiddenRanges = HiddenRanges()
+  ) {
     self.source = source
+    self.original = original ?? source
+    self.hidden = hidden
     self.lineShift = firstLine - 1
     nodes.reserveCapacity(source.bytes.count / 16 + 8)
     text.reserveCapacity(source.bytes.count)
@@ -101,9 +111,9 @@ struct TreeBuilder {
 
   /// Whether a text is written in the source as it is, without escapes and references.
   func stands(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    guard start >= 0, start + text.count <= source.bytes.count else { return false }
+    guard start >= 0, start + text.count <= original.bytes.count else { return false }
     guard let address = text.baseAddress else { return true }
-    return source.bytes.withUnsafeBytes { source in
+    return original.bytes.withUnsafeBytes { source in
       source.baseAddress.map { postmortem_is_same($0 + start, address, text.count) } ?? false
     }
   }
