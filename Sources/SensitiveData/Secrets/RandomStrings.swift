@@ -32,6 +32,8 @@ struct RandomStringSearch {
       }
       var end = index + 1
       while end < range.upperBound, bytes[end].isAlphanumeric || Self.signs.contains(bytes[end]) {
+        // An equals sign ends a run, or joins a name with its value.
+        if bytes[end] == UInt8(ascii: "="), bytes[safe: end + 1]?.isAlphanumeric ?? false { break }
         end += 1
       }
       if end - index >= Self.shortest { look(at: index..<end) }

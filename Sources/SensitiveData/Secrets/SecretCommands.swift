@@ -19,10 +19,16 @@ struct SecretCommand: Sendable {
   var names: [StaticString]
   var flags: [StaticString]
   var argument: Argument
+  /// The word that must come first.
+  var subcommand: StaticString?
 
   /// A kind of command.
-  init(_ names: [StaticString], _ flags: [StaticString], _ argument: Argument) {
+  init(
+    _ names: [StaticString], of subcommand: StaticString? = nil, _ flags: [StaticString],
+    _ argument: Argument
+  ) {
     (self.names, self.flags, self.argument) = (names, flags, argument)
+    self.subcommand = subcommand
   }
 }
 
@@ -40,9 +46,12 @@ extension SecretCommand {
       [
         "sshpass", "mongo", "mongosh", "mongodump", "mongorestore", "mongoexport", "cqlsh",
         "rdesktop",
-        "docker", "podman", "helm", "skopeo", "buildah", "oras", "crane", "nerdctl", "az", "nxc",
-        "crackmapexec", "winrm", "oc", "kinit", "rabbitmqadmin", "neo4j", "clickhouse", "cf", "tsh",
+        "nxc",
+        "crackmapexec", "winrm", "kinit", "rabbitmqadmin", "neo4j", "clickhouse", 
       ], ["-p"], .separate),
+    SecretCommand(
+      ["docker", "podman", "skopeo", "buildah", "oras", "crane", "nerdctl", "az", "oc", "cf", "tsh"],
+      of: "login", ["-p"], .separate),
     SecretCommand(["redis"], ["-a", "--pass"], .separate),
     SecretCommand(
       ["ldapsearch", "ldapmodify", "ldapadd", "ldapwhoami", "ldapdelete", "ldappasswd"], ["-w"],
@@ -59,6 +68,7 @@ extension SecretCommand {
     SecretCommand(["net"], ["user"], .word(1)),
     SecretCommand(
       ["htpasswd"], ["-b", "-nb", "-bc", "-cb", "-bB", "-nbB", "-Bbn", "-bn", "-cbB"], .word(1)),
+    SecretCommand(["snmp"], ["community"], .word(0)),
     SecretCommand(["vault"], ["login"], .word(0)),
     SecretCommand(["redis", "AUTH"], ["AUTH"], .word(0)),
     SecretCommand(["echo", "printf"], [], .piped),
@@ -67,8 +77,10 @@ extension SecretCommand {
   /// The kinds of commands by name.
   static func kinds(_ bytes: [UInt8], _ name: Range<Int>) -> [Int] {
     guard names.contains(bytes, name) else { return [] }
-    return all.indices.filter { WordList(all[$0].names).contains(bytes, name) }
+    return lists.indices.filter { lists[$0].contains(bytes, name) }
   }
+
+  private static let lists = all.map { WordList($0.names) }
 
   private static let names = WordList(all.flatMap(\.names))
 }

@@ -9,10 +9,11 @@ extension SecretSearch {
     for kind in SecretCommand.kinds(bytes, run) where run.lowerBound >= searchedFlags[kind] {
       let command = SecretCommand.all[kind]
       if case .piped = command.argument {
-        pipedPassword(after: run.upperBound)
+        searchedFlags[kind] = pipedPassword(after: run.upperBound)
         continue
       }
-      searchFlags(of: command, kind, from: run.upperBound)
+      let name = end(from: run.upperBound, atMost: 20) { $0.isAlphanumeric || $0 == Byte.hyphen }
+      searchFlags(of: command, kind, from: name)
     }
     return 0
   }
@@ -20,6 +21,7 @@ extension SecretSearch {
   private mutating func searchFlags(of command: SecretCommand, _ kind: Int, from start: Int) {
     var index = start
     let limit = min(range.upperBound, start + 600)
+    var count = 0
     while index < limit {
       let gap = end(from: index, atMost: 40, while: isGap)
       let lines = bytes[index..<gap].contains(Byte.lineFeed)
@@ -30,6 +32,9 @@ extension SecretSearch {
       let argument = index..<argumentEnd(from: index)
       guard argument.count > 0, !(argument.count == 1 && Self.commandEnds.contains(byte(index)))
       else { break }
+      if count == 0, let needed = command.subcommand, !equals(argument, needed) { break }
+      if case .word = command.argument, count > 0 { break }
+      count += 1
       for flag in command.flags where stands(flag, at: index) {
         secretArgument(of: command, argument, behind: index + flag.utf8CodeUnitCount)
       }
@@ -81,6 +86,9 @@ extension SecretSearch {
     switch command.argument {
     case .pair: addPair(value, separator: Byte.colon)
     case .percentPair: addPair(value, separator: UInt8(ascii: "%"))
+    case .word:
+      guard ValueShape(bytes, value).isMixed else { return }
+      addArgument(unquoted(value))
     default: addArgument(unquoted(value))
     }
   }
@@ -130,9 +138,11 @@ extension SecretSearch {
   }
 
   /// `echo secret | sudo -S …`, `echo root:secret | chpasswd`
-  private mutating func pipedPassword(after index: Int) {
+  ///
+  /// - Returns: up to where it looked.
+  private mutating func pipedPassword(after index: Int) -> Int {
     let limit = lineEnd(from: index, atMost: 200)
-    guard let pipe = bytes[index..<limit].firstIndex(of: Byte.pipe) else { return }
+    guard let pipe = bytes[index..<limit].firstIndex(of: Byte.pipe) else { return limit }
     let target = end(from: pipe + 1, atMost: 4, while: \.isBlank)
     var value = bytes.trimming(index..<pipe)
     if standsFolded("-n ", at: value.lowerBound) || standsFolded("-e ", at: value.lowerBound) {
@@ -144,12 +154,13 @@ extension SecretSearch {
     let names: [StaticString] = [
       "sudo", "passwd", "chpasswd", "docker", "podman", "helm", "kinit", "su",
     ]
-    guard names.contains(where: { standsFolded($0, at: target) }) else { return }
+    guard names.contains(where: { standsFolded($0, at: target) }) else { return pipe }
     if holds("chpasswd", in: rest), let colon = bytes[value].firstIndex(of: Byte.colon) {
       value = unquoted(colon + 1..<value.upperBound)
     } else if !reads.contains(where: { holds($0, in: rest) }), !standsFolded("kinit", at: target) {
-      return
+      return pipe
     }
     addArgument(value)
+    return target
   }
 }

@@ -3,6 +3,7 @@ import Markdown
 extension SecretSearch {
   /// The hash of a password as `crypt` writes it: `$2b$12$…`, `$6$salt$…`, `$argon2id$…`.
   func passwordHash(at index: Int) -> SensitiveSpan? {
+    guard !byte(index - 1).isAlphanumeric else { return nil }
     for scheme in Self.schemes where stands(scheme.prefix, at: index) {
       let body = index + scheme.prefix.utf8CodeUnitCount
       var end = end(from: body, atMost: 500) {

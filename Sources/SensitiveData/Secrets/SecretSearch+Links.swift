@@ -7,9 +7,9 @@ extension SecretSearch {
       byte(index - 1).isAlphanumeric
     else { return nil }
     let start = index + 3
-    let end = end(from: start, atMost: 300) { $0 > 0x20 && !Self.linkEnds.contains($0) }
+    let end = end(from: start, atMost: 160) { $0 > 0x20 && !Self.linkEnds.contains($0) }
     var authority =
-      start..<min(end, self.end(from: start, atMost: 300) { !Self.authorityEnds.contains($0) })
+      start..<min(end, self.end(from: start, atMost: 160) { !Self.authorityEnds.contains($0) })
     if !bytes[authority].contains(Byte.at), authority.upperBound < end {
       // A password may hold a slash: `user:a/b@host`.
       guard let colon = bytes[authority].firstIndex(of: Byte.colon),

@@ -9,8 +9,10 @@ extension SecretSearch {
     guard byte(before - 1) == Byte.colon, standsFolded("kind", at: before - 5),
       !byte(word.upperBound).isLetter, !byte(before - 6).isAlphanumeric
     else { return }
+    guard word.lowerBound >= searchedManifest else { return }
     let top = boundary(before: word.lowerBound)
     let bottom = boundary(after: word.upperBound)
+    searchedManifest = bottom
     var line = top
     while line < bottom {
       let end = lineEnd(from: line, atMost: bottom - line)
@@ -63,11 +65,11 @@ extension SecretSearch {
     value = bytes.trimming(value)
     while let first = value.first, Self.quotes.contains(bytes[first]) { value = value.dropFirst() }
     while let last = value.last, Self.quotes.contains(bytes[last]) { value = value.dropLast() }
-    guard value.count >= 8, !isPlaceholder(value), !bytes[value].contains(Byte.space) else {
+    guard value.count >= 10, !isPlaceholder(value), !bytes[value].contains(Byte.space) else {
       return nil
     }
     let isPadded = bytes[value.upperBound - 1] == UInt8(ascii: "=") && value.count % 4 == 0
     let shape = ValueShape(bytes, value)
-    return value.count >= 10 && (isPadded || isKey(value, shape)) || shape.isStrong ? value : nil
+    return isPadded || isKey(value, shape) || shape.isStrong ? value : nil
   }
 }

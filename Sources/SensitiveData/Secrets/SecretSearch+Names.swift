@@ -44,8 +44,7 @@ extension SecretSearch {
     let name = SecretName(word: word, kind: kind, start: startOfName(segment), end: end)
     if equals(segment, "secret") { manifest(segment) }
     if equals(segment, "cookie"), byte(segment.upperBound) == Byte.colon {
-      cookies(after: segment.upperBound + 1)
-      return 0
+      return cookies(after: segment.upperBound + 1)
     }
     if kind == .pair, let found = pair(after: name) {
       add(found)
@@ -53,14 +52,19 @@ extension SecretSearch {
     }
     if let found = valueBefore(name) { add(found) }
     column(under: name)
-    guard let place = place(after: name), let value = value(at: place, kind),
-      accepts(value, name, place)
-    else { return 0 }
-    let known = token(at: value.range.lowerBound)
+    for place in places(after: name) where kind != .key || place.link.isOperator {
+      guard let value = value(at: place, kind), accepts(value, name, place) else { continue }
+      addValue(value.range, name)
+      return value.range.upperBound
+    }
+    return 0
+  }
+
+  private mutating func addValue(_ value: Range<Int>, _ name: SecretName) {
+    let known = token(at: value.lowerBound)
     if let known { add(known) }
-    let isKnown = known.map { $0.range.upperBound >= value.range.upperBound } ?? false
-    if !isKnown { add(SensitiveSpan(.secret, value.range, name: name.description)) }
-    return value.range.upperBound
+    let isKnown = known.map { $0.range.upperBound >= value.upperBound } ?? false
+    if !isKnown { add(SensitiveSpan(.secret, value, name: name.description)) }
   }
 
   /// What kind of secret a word names here.
@@ -143,7 +147,12 @@ struct SecretName {
   }
 
   /// Whether the word is so short that it often means something else.
-  var isShort: Bool { word.text.utf8CodeUnitCount < 5 && word.text.utf8Start[0] < 0x80 }
+  var isShort: Bool {
+    word.text.utf8CodeUnitCount < 5 && word.text.utf8Start[0] < 0x80 && kind != .number
+      && word.kind != .key && !isAuth
+  }
+
+  private var isAuth: Bool { word.text.utf8CodeUnitCount == 4 && word.text.utf8Start[0] == 0x61 }
 }
 
 extension SecretWord {

@@ -20,7 +20,8 @@ extension SecretSearch {
     }
     sign = end(from: sign + 1, atMost: 2) { $0 == Byte.space }
     let place = SecretPlace(link: .colon, start: sign)
-    guard let value = value(at: place, .password), !isPlaceholder(value.range),
+    guard let value = value(at: place, .password),
+      !isPlaceholder(value.range) || isDefault(user, value.range),
       !isReference(value.range, isQuoted: value.isQuoted),
       !bytes[value.range].contains(Byte.slash)
     else { return nil }
@@ -32,9 +33,23 @@ extension SecretSearch {
     return SensitiveSpan(.secret, value.range, name: "password")
   }
 
+  /// `admin/admin`
+  private func isDefault(_ user: Range<Int>, _ password: Range<Int>) -> Bool {
+    Self.defaultUsers.contains(bytes, user) && user.count == password.count
+      && zip(bytes[user], bytes[password]).allSatisfy { $0 == $1 }
+  }
+
   /// Behind `with`, `as`, `:` and the like.
   private func pairStart(from index: Int, before limit: Int) -> Int? {
     var index = end(from: index, atMost: 3, while: Self.quotes.contains)
+    let next = end(from: index, atMost: 2) { $0 == Byte.space }
+    let word = end(from: next, atMost: 40, while: \.isAlphanumeric)
+    let sign = byte(word)
+    if next > index, word > next, sign == Byte.colon || sign == Byte.slash,
+      byte(word + 1).isAlphanumeric
+    {
+      return next
+    }
     while index < limit {
       let byte = bytes[index]
       if byte == Byte.lineFeed || byte == Byte.dot { return nil }
@@ -96,14 +111,16 @@ extension SecretSearch {
   }
 
   /// The values of `Cookie: session=…; other=…`.
-  mutating func cookies(after index: Int) {
+  ///
+  /// - Returns: up to where it looked.
+  mutating func cookies(after index: Int) -> Int {
     var index = index
     let limit = lineEnd(from: index, atMost: 4000)
     for _ in 0..<30 {
       let sign = end(from: index, atMost: 80) {
         $0 != UInt8(ascii: "=") && $0 != Byte.semicolon && $0 != Byte.lineFeed
       }
-      guard byte(sign) == UInt8(ascii: "="), sign < limit else { return }
+      guard byte(sign) == UInt8(ascii: "="), sign < limit else { return index }
       let value =
         sign
         + 1..<end(from: sign + 1, atMost: 2000) {
@@ -112,8 +129,9 @@ extension SecretSearch {
       if value.count >= 10, !isPlaceholder(value), isKey(value, ValueShape(bytes, value)) {
         add(SensitiveSpan(.secret, value, name: "cookie"))
       }
-      guard byte(value.upperBound) == Byte.semicolon else { return }
+      guard byte(value.upperBound) == Byte.semicolon else { return value.upperBound }
       index = value.upperBound + 1
     }
+    return index
   }
 }

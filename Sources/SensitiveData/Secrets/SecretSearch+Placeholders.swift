@@ -52,6 +52,7 @@ extension SecretSearch {
 
   private func isPeriodic(_ value: Range<Int>) -> Bool {
     (1...8).contains { period in
+      guard value.count >= 3 * period else { return false }
       let places = value.dropFirst(period)
       return places.reduce(0) { $0 + (bytes[$1] == bytes[$1 - period] ? 1 : 0) } * 4
         > places.count * 3
@@ -78,6 +79,7 @@ extension SecretSearch {
   private func isVariable(_ rest: Range<Int>) -> Bool {
     guard let first = rest.first else { return true }
     if bytes[first] == UInt8(ascii: "{") || bytes[first] == Byte.openParen { return true }
+    if bytes[rest.upperBound - 1] == UInt8(ascii: "$"), isName(rest.dropLast()) { return true }
     return isName(rest) || bytes[rest].allSatisfy { $0.isDigit }
   }
 
@@ -133,7 +135,7 @@ extension SecretSearch {
       }
       words += 1
     }
-    return words > 0 && (digits == 0 || clear > 0 && digits < 6)
+    return words > 0 && (digits == 0 || clear > 0 && digits < 4)
   }
 
   private static let wordSigns = ByteSet("!@#$%^&*+=|~?;")

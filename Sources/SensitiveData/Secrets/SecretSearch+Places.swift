@@ -19,6 +19,14 @@ enum SecretLink {
   case preposition
   /// Nothing but a space.
   case space
+
+  /// Whether it is an operator of a language, a cell or an option, and no word.
+  var isOperator: Bool {
+    switch self {
+    case .assigned, .colon, .cell, .argument, .markup, .option: true
+    case .verb, .preposition, .space: false
+    }
+  }
 }
 
 /// Where a value may stand.
@@ -28,12 +36,21 @@ struct SecretPlace {
 }
 
 extension SecretSearch {
-  /// Where the value of a name stands: behind an operator, a verb, in the next cell, or right behind the name.
-  func place(after name: SecretName) -> SecretPlace? {
+  /// Where the value of a name may stand: behind an operator, a verb, in the next cell, or right behind the name.
+  func places(after name: SecretName) -> [SecretPlace] {
     if isMarkup(name) {
-      guard let close = closing(from: name.end) else { return nil }
-      return SecretPlace(link: .markup, start: close + 1)
+      guard let close = closing(from: name.end) else { return [] }
+      return [SecretPlace(link: .markup, start: close + 1)]
     }
+    if let place = place(after: name) { return [place] }
+    let closed = end(from: name.end, atMost: 5, while: Self.closers.contains)
+    let index = end(from: closed, atMost: 12) { $0 == Byte.space }
+    guard index > closed, byte(index) > 0x20 else { return [] }
+    let next = SecretPlace(link: .space, start: index)
+    return (statement(from: index).map { [$0] } ?? []) + [next]
+  }
+
+  private func place(after name: SecretName) -> SecretPlace? {
     let closed = end(from: name.end, atMost: 5, while: Self.closers.contains)
     let index = end(from: closed, atMost: 12) { $0 == Byte.space }
     if let start = attribute(from: index) { return SecretPlace(link: .argument, start: start) }
@@ -46,9 +63,22 @@ extension SecretSearch {
     }
     if let place = operation(from: index) { return place }
     if let start = typed(from: index) { return SecretPlace(link: .assigned, start: start) }
+    if byte(index) == Byte.greater, closed > name.end {
+      return SecretPlace(link: .markup, start: index + 1)
+    }
+    if byte(index) >= 0x80, index == name.end, let start = particle(at: index) {
+      return SecretPlace(link: .verb, start: start)
+    }
     guard index > closed, byte(index) > 0x20 else { return nil }
-    if isOption(name) { return SecretPlace(link: .option, start: index) }
-    return statement(from: index) ?? SecretPlace(link: .space, start: index)
+    return isOption(name) ? SecretPlace(link: .option, start: index) : nil
+  }
+
+  /// Behind a word such as `は`, which stands right behind the name.
+  private func particle(at index: Int) -> Int? {
+    for particle in SecretWord.particles where stands(particle, at: index) {
+      return end(from: index + particle.utf8CodeUnitCount, atMost: 2, while: \.isBlank)
+    }
+    return nil
   }
 
   private static let closers = ByteSet("\"'`*)]\\}")
@@ -143,7 +173,13 @@ extension SecretSearch {
     for step in 0..<8 {
       let word = index..<end(from: index, atMost: 60) { $0 > 0x20 && !Self.clauseEnds.contains($0) }
       guard word.count > 0, word.count < 60 else { return nil }
-      if step == 0, isOne(of: SecretWord.harmlessTails, word) { return nil }
+      if step == 0 {
+        let value = adverbs(from: index)
+        if value > index, standsFolded("to", at: value - 3) {
+          return SecretPlace(link: .verb, start: value)
+        }
+        if isOne(of: SecretWord.harmlessTails, word) { return nil }
+      }
       let next = end(from: word.upperBound, atMost: 3) { $0 == Byte.space }
       if isOne(of: SecretWord.strongVerbs, word) {
         return SecretPlace(link: .verb, start: adverbs(from: next))
@@ -180,6 +216,11 @@ extension SecretSearch {
 }
 
 extension SecretWord {
+  /// Words of Japanese, Chinese and Korean that stand right behind a name and before its value.
+  static let particles: [StaticString] = [
+    "は", "が", "を", "の値は", "是", "为", "為", "设为", "改为", "改成", "는", "은", "가", "이", "를", "을",
+  ]
+
   static let strongVerbs = WordList([
     "is", "was", "were", "are", "equals", "lautet", "lautete", "=", "became", "reads", "being",
   ])
@@ -189,6 +230,13 @@ extension SecretWord {
     "set", "to", "changed", "reset", "still", "now", "simply", "literally", "actually", "just",
     "also", "then", "originally", "currently", "temporarily", "again", "only", "once", "as",
     "auf", "zu", "updated", "rotated", "equal", "called", "hardcoded", "probably", "apparently",
+  ])
+
+  /// Words that a sentence goes on with behind a value.
+  static let connectors = WordList([
+    "in", "and", "on", "at", "for", "was", "is", "to", "from", "by", "but", "which", "that", "so",
+    "or", "with", "when", "via", "after", "before", "as", "into", "worked", "works", "were", "und",
+    "et", "y", "e", "i", "och", "og", "en",
   ])
 
   /// Words that begin another clause.

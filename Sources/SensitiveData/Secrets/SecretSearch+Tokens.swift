@@ -2,7 +2,7 @@ import Markdown
 
 extension SecretSearch {
   /// A token by the prefix that its provider gives it, or a form with parts of its own.
-  func token(at index: Int) -> SensitiveSpan? {
+  mutating func token(at index: Int) -> SensitiveSpan? {
     guard startsToken(at: index) else { return nil }
     let (first, second, third) = (byte(index), byte(index + 1), byte(index + 2))
     if first == UInt8(ascii: "e"), second == UInt8(ascii: "y"), let found = webToken(at: index) {
@@ -23,19 +23,32 @@ extension SecretSearch {
     return nil
   }
 
-  private func token(_ form: TokenForm, at index: Int) -> SensitiveSpan? {
+  private mutating func token(_ form: TokenForm, at index: Int) -> SensitiveSpan? {
     let body = index + form.prefix.utf8CodeUnitCount
     // Inside of a longer run, the search is short: such runs may hold many prefixes.
     let isInside = Self.joints.contains(byte(index - 1))
+    guard !isInside || index >= searchedTokens else { return nil }
     let length = isInside ? Self.longestInnerToken : Self.longestToken
     var end = end(from: body, atMost: length, while: form.alphabet.contains)
     // A full stop behind it belongs to the sentence.
     while end > body, Self.sentenceEnds.contains(byte(end - 1)) { end -= 1 }
-    guard end - body >= form.minimum, !byte(end).isAlphanumeric, isTokenBody(body..<end),
+    guard end - body >= form.minimum, !byte(end).isAlphanumeric else { return nil }
+    guard isTokenBody(body..<end), !isCut(at: end),
       !KnownExamples.contains(bytes, index..<end)
-    else { return nil }
+    else {
+      searchedTokens = max(searchedTokens, end)
+      return nil
+    }
     let start = form.isAddress ? startOfAddress(before: index) : index
     return SensitiveSpan(.secret, start..<end, name: form.name.description)
+  }
+
+  /// Whether a value goes on with signs that stand for the rest of it: `...`, `****`.
+  func isCut(at end: Int) -> Bool {
+    let sign = byte(end)
+    if sign == 0xE2 { return stands("…", at: end) }
+    return (sign == Byte.dot || sign == Byte.asterisk || sign == UInt8(ascii: "#"))
+      && byte(end + 1) == sign && byte(end + 2) == sign
   }
 
   private func startOfAddress(before index: Int) -> Int {
@@ -73,7 +86,7 @@ extension SecretSearch {
     let distinct = seen.0.nonzeroBitCount + seen.1.nonzeroBitCount
     guard distinct >= (body.count < 20 ? 5 : 7) else { return false }
     let score = Randomness.score(bytes, body.prefix(200))
-    return digits * 8 >= min(body.count, 200) ? score > -0.35 : score > (digits > 1 ? 0 : 0.3)
+    return digits * 8 >= min(body.count, 200) ? score > -0.9 : score > (digits > 1 ? 0 : 0.3)
   }
 }
 

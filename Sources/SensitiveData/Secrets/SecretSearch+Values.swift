@@ -18,6 +18,7 @@ extension SecretSearch {
     if place.link == .colon || place.link == .assigned { start = nextLine(from: start) }
     if stands("<![CDATA[", at: start) { start += 9 }
     start = end(from: start, atMost: 3) { $0 == Byte.asterisk }
+    start = end(from: start, atMost: 3, while: \.isBlank)
     if kind != .password { start = behindScheme(start) }
     if Self.literalMarks.contains(byte(start)), Self.quotes.contains(byte(start + 1)) { start += 1 }
     if byte(start) == Byte.backslash, Self.quotes.contains(byte(start + 1)) { start += 1 }
@@ -49,20 +50,23 @@ extension SecretSearch {
   private func plainValue(from start: Int, _ place: SecretPlace) -> SecretValue? {
     var index = start
     let limit = min(range.upperBound, start + 500)
-    while index < limit, !endsValue(at: index, place) { index += 1 }
+    while index < limit, !endsValue(at: index, from: start, place) { index += 1 }
     var last = index
     while last > start, Self.tails.contains(bytes[last - 1]) || closesNothing(last - 1, from: start)
     {
       last -= 1
     }
-    guard last > start else { return nil }
+    guard last > start, !isCut(at: last) else { return nil }
     let rest = end(from: index, atMost: 8) { $0 == Byte.space }
     let next = byte(rest)
     let isAlone =
       next == 0 || next == Byte.lineFeed || next == Byte.tab || next == Byte.comma
       || next == Byte.semicolon || next == Byte.pipe || next == Byte.less
       || Self.quotes.contains(next) || next == UInt8(ascii: "#") || next == Byte.backslash
-    let endsClause = isAlone || last < index || next == Byte.openParen
+    let word = rest..<end(from: rest, atMost: 12, while: \.isLetter)
+    let endsClause =
+      isAlone || last < index || next == Byte.openParen || rest > index && next == Byte.slash
+      || rest > index && isOne(of: SecretWord.connectors, word)
     return SecretValue(
       range: start..<last, isQuoted: false, isAlone: isAlone, endsClause: endsClause)
   }
@@ -81,7 +85,7 @@ extension SecretSearch {
     return !bytes[start..<index].contains(opens)
   }
 
-  private func endsValue(at index: Int, _ place: SecretPlace) -> Bool {
+  private func endsValue(at index: Int, from start: Int, _ place: SecretPlace) -> Bool {
     let byte = bytes[index]
     if byte <= 0x20 || Self.ends.contains(byte) { return true }
     switch byte {
@@ -94,9 +98,9 @@ extension SecretSearch {
       }
       return self.byte(next) == UInt8(ascii: "=") || stands("amp;", at: index + 1)
     case Byte.backslash: return Self.escapes.contains(self.byte(index + 1))
+    case Byte.closeBracket: return self.byte(index + 1) == Byte.openParen
     case Byte.pipe: return place.link == .cell
-    case 0xE2, 0xE3:
-      return stands("。", at: index) || stands("、", at: index) || stands("」", at: index)
+    case 0xE3...0xED where bytes[start] < 0x80: return true
     default: return false
     }
   }

@@ -18,6 +18,10 @@ struct SecretSearch {
   let bytes: [UInt8]
   let range: Range<Int>
   private(set) var spans: [SensitiveSpan] = []
+  /// Up to where the values of a manifest were looked for.
+  var searchedManifest = 0
+  /// Up to where a run of bytes reaches that holds prefixes of tokens, but none that is one.
+  var searchedTokens = 0
   /// Up to where the flags of each kind of command were looked for.
   var searchedFlags = [Int](repeating: 0, count: SecretCommand.all.count)
 
@@ -48,12 +52,13 @@ struct SecretSearch {
       return found.range.upperBound
     }
     let end = end(from: start, while: \.isAlphanumeric)
+    let phrase = foreignName(at: start)
     if end - start <= Self.longestName {
       let name = names(in: start..<end)
       let command = command(start..<end)
-      return max(end, name, command)
+      return max(end, phrase, name, command)
     }
-    return max(end, foreignName(at: start))
+    return max(end, phrase)
   }
 
   /// Longer runs of letters and digits are no names.
@@ -67,13 +72,17 @@ struct SecretSearch {
       switch byte {
       case Byte.hyphen: privateKey(at: index)
       case Byte.colon: linkPassword(at: index)
-      case UInt8(ascii: "$"): passwordHash(at: index) ?? token(at: index)
+      case UInt8(ascii: "$"): dollar(at: index)
       case UInt8(ascii: "{"): directoryHash(at: index)
       default: nil
       }
     guard let found else { return index }
     add(found)
     return found.range.upperBound
+  }
+
+  private mutating func dollar(at index: Int) -> SensitiveSpan? {
+    passwordHash(at: index) ?? token(at: index)
   }
 
   /// Adds a span unless one that was added last covers it.

@@ -47,6 +47,9 @@ extension SecretWord {
   static let phrases: [SecretWord] = [
     SecretWord("mot de passe", .password), SecretWord("Mot de passe", .password),
     SecretWord("mots de passe", .password), SecretWord("Mots de passe", .password),
+    SecretWord("seed phrase", .password), SecretWord("Seed phrase", .password),
+    SecretWord("recovery phrase", .password), SecretWord("Recovery phrase", .password),
+    SecretWord("connection string", .token), SecretWord("Connection string", .token),
     SecretWord("phrase secrète", .password), SecretWord("Phrase secrète", .password),
     SecretWord("clé secrète", .token), SecretWord("Clé secrète", .token),
     SecretWord("clé d'API", .token), SecretWord("Clé d'API", .token),

@@ -23,8 +23,8 @@ struct TokenForm: Sendable {
     }
 
     private static let base64Signs = ByteSet("+/=_-")
-    private static let addressSigns = ByteSet("+/=_-.%~:!|*")
-    private static let ends = ByteSet("\"'`<>\\,;()[]{}|&")
+    private static let addressSigns = ByteSet("+/=_-.%~:!|*@")
+    private static let ends = ByteSet("\"'`<>\\;()[]{}|&")
   }
 
   var prefix: StaticString
