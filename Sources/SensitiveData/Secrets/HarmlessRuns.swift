@@ -5,7 +5,8 @@ enum HarmlessRuns {
   /// Whether a run has the form of a harmless identifier.
   static func contains(_ run: Range<Int>, _ search: SecretSearch) -> Bool {
     let bytes = search.bytes
-    if isHexOrNumber(run, bytes) || isULID(run, bytes) { return true }
+    if isHexOrNumber(run, bytes) || isULID(run, bytes) || isFileName(run, search) { return true }
+    if Base64Text.isText(bytes, run), !namesSecret(bytes, run) { return true }
     for prefix in prefixes where search.standsFolded(prefix, at: run.lowerBound) { return true }
     for prefix in earlier
     where search.standsFolded(prefix, at: run.lowerBound - prefix.utf8CodeUnitCount) {
@@ -21,6 +22,29 @@ enum HarmlessRuns {
     return part.first == UInt8(ascii: "0") && bytes[safe: run.lowerBound + 1] == UInt8(ascii: "x")
       && part.dropFirst(2).allSatisfy(\.isHexDigit)
   }
+
+  /// Whether the text that is written in base64 has a word in it that names a secret.
+  private static func namesSecret(_ bytes: [UInt8], _ run: Range<Int>) -> Bool {
+    guard let text = Base64Text.decoded(bytes, run, atMost: 400) else { return false }
+    let search = SecretSearch(bytes: text, range: text.indices)
+    return (["pass", "secret", "token", "auth", "key"] as [StaticString]).contains {
+      search.holds($0, in: text.indices)
+    }
+  }
+
+  /// Whether a run ends like the name of a file.
+  private static func isFileName(_ run: Range<Int>, _ search: SecretSearch) -> Bool {
+    guard let dot = search.bytes[run].lastIndex(of: Byte.dot) else { return false }
+    return extensions.contains(search.bytes, dot + 1..<run.upperBound)
+  }
+
+  private static let extensions = WordList([
+    "jpg", "jpeg", "png", "gif", "svg", "webp", "pdf", "mp4", "mov", "zip", "gz", "tgz", "jar",
+    "html", "htm", "js", "css", "mjs", "ts", "tsx", "json", "yaml", "yml", "log", "txt", "md", "csv",
+    "py", "go", "java", "rb", "rs", "swift", "c", "h", "so", "dll", "exe", "dmg", "deb", "rpm", "com",
+    "org", "net", "io", "dev", "local", "internal", "xml", "sql", "sh", "parquet", "avro", "ico",
+    "whl", "map", "wasm", "bin", "img", "iso", "bak", "tar", "xz", "woff2", "woff",
+  ])
 
   /// Time and chance in the letters of Crockford, without I, L, O and U.
   private static func isULID(_ run: Range<Int>, _ bytes: [UInt8]) -> Bool {

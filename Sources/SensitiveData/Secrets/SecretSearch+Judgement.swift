@@ -75,7 +75,7 @@ extension SecretSearch {
       words += 1
       start = end + 1
     }
-    let isLong = words >= 4 && plain < 2
+    let isLong = words >= 4 && plain < max(2, words / 3)
     return isLong || plain == 0 && (words == 3 || shape.digits > 0 || shape.signs > 0)
   }
 
@@ -161,7 +161,9 @@ extension SecretSearch {
     "kerberos", "bcrypt", "argon2", "sha256", "sha512", "md5", "aes256", "scrypt", "pbkdf2",
     "string.", "mandatory", "varchar", "keychain", "keyring", "1password", "bitwarden", "lastpass",
     "keepass", "trust", "peer", "md5.", "scram-sha-256", "prompt", "stdin", "interactive", "ever",
-    "one", "two", "three", "four", "eight", "ten", "twelve", "part", "case", "problem", "issue",
+    "ed25519", "rsa", "rsa2048", "rsa4096", "ecdsa", "aes128", "aes256-gcm", "hs256", "hs512", "rs256",
+    "es256", "sha1", "sha384", "md5sum", "base64", "base32", "utf8", "utf-8", "oauth2", "http2", "tls1",
+    "sha3", "blake2", "blake3", "x509", "pkcs12", "pkcs8", "kms256", "v2", "v1", "one", "two", "three", "four", "eight", "ten", "twelve", "part", "case", "problem", "issue",
   ])
 
   // MARK: Numbers
@@ -194,7 +196,9 @@ extension SecretSearch {
   private func acceptsToken(
     _ value: SecretValue, _ shape: ValueShape, _ name: SecretName, _ place: SecretPlace
   ) -> Bool {
-    guard shape.spaces == 0, shape.foreign == 0, shape.count >= 6 else { return false }
+    guard shape.spaces == 0, shape.foreign == 0, shape.count >= 6,
+      !Self.states.contains(bytes, value.range)
+    else { return false }
     if shape.digits == shape.count {
       return shape.count >= 15 && place.link.isOperator && place.link != .cell
     }
@@ -202,7 +206,7 @@ extension SecretSearch {
     switch place.link {
     case .assigned, .argument, .markup, .option, .colon, .cell:
       if isUUID { return !name.isShort && place.link != .cell }
-      if isKey(value.range, shape) { return true }
+      if isKey(value.range, shape) || Base64Text.isLogin(bytes, value.range) { return true }
       return isWeakSecret(value, shape, name, place)
     case .verb, .preposition, .space:
       guard !isUUID else { return place.link == .verb && !name.isShort }

@@ -45,7 +45,8 @@ extension SecretSearch {
     index = end(from: index + 3, atMost: 3, while: \.isBlank)
     if standsFolded("password ", at: index) { index += 9 }
     guard let value = value(at: SecretPlace(link: .assigned, start: index), .password),
-      !isPlaceholder(value.range), value.isQuoted || value.endsClause
+      !isPlaceholder(value.range),
+      value.isQuoted || value.endsClause && byte(run.lowerBound).isCapital
     else { return nil }
     return SensitiveSpan(.secret, value.range, name: "password")
   }

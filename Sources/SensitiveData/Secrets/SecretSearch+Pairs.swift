@@ -103,8 +103,7 @@ extension SecretSearch {
       return nil
     }
     let shape = ValueShape(bytes, value)
-    guard
-      shape.isStrong || isQuoted && shape.isMixed && shape.joints == 0
+    guard shape.isStrong || shape.isMixed && shape.joints == 0 && shape.letters > 3
         || isKey(value, shape) && shape.isMixed
     else { return nil }
     return SensitiveSpan(.secret, value, name: "password")

@@ -46,14 +46,16 @@ extension SecretSearch {
     let closed = end(from: name.end, atMost: 5, while: Self.closers.contains)
     let index = end(from: closed, atMost: 12) { $0 == Byte.space }
     guard index > closed, byte(index) > 0x20 else { return [] }
-    let next = SecretPlace(link: .space, start: index)
+    // `password 7 0822…`: the digit says how it is encoded.
+    let isEncoded = byte(index).isDigit && byte(index + 1) == Byte.space
+    let next = SecretPlace(link: .space, start: isEncoded ? index + 2 : index)
     return (statement(from: index).map { [$0] } ?? []) + [next]
   }
 
   private func place(after name: SecretName) -> SecretPlace? {
     let closed = end(from: name.end, atMost: 5, while: Self.closers.contains)
     let index = end(from: closed, atMost: 12) { $0 == Byte.space }
-    if let start = attribute(from: index) { return SecretPlace(link: .argument, start: start) }
+    if let start = attribute(from: index) { return SecretPlace(link: .assigned, start: start) }
     switch byte(index) {
     case Byte.tab:
       return SecretPlace(link: .cell, start: end(from: index, atMost: 8, while: \.isBlank))

@@ -65,7 +65,7 @@ extension SecretSearch {
       || Self.quotes.contains(next) || next == UInt8(ascii: "#") || next == Byte.backslash
     let word = rest..<end(from: rest, atMost: 12, while: \.isLetter)
     let endsClause =
-      isAlone || last < index || next == Byte.openParen || rest > index && next == Byte.slash
+      isAlone || last < index || next == Byte.openParen || next >= 0x80 || rest > index && next == Byte.slash
       || rest > index && isOne(of: SecretWord.connectors, word)
     return SecretValue(
       range: start..<last, isQuoted: false, isAlone: isAlone, endsClause: endsClause)

@@ -131,7 +131,7 @@ extension SecretWord {
     "unlock", "unseal", "backup", "invite", "pairing", "wifi", "wep", "wpa", "wireguard",
     "preshared", "maps", "user", "rest", "global", "personal", "legacy", "query", "function",
     "host", "system", "instance", "bot", "sas", "hmacsha", "jwt", "cookie", "cipher", "symmetric",
-    "data", "wrapping", "decrypt", "device", "machine", "instrumentation", "routing", "push",
+    "data", "database", "db", "wrapping", "decrypt", "device", "machine", "instrumentation", "routing", "push",
     "vapid", "the", "this", "new", "old", "leaked", "our", "my", "a", "mfa", "otp", "2fa", "factor",
     "confirmation", "reset", "login", "sms", "time", "pass", "door", "alarm", "gate", "entry",
   ])
