@@ -9,7 +9,6 @@ public struct SensitiveScanner: Sendable {
 extension SensitiveScanner {
   /// All scanners.
   public static let all: [SensitiveScanner] = [
-    .hiddenCharacters, .mailAddresses, .phoneNumbers, .networkAddresses, .machineNames,
-    .cloudIdentifiers, .webAddresses, .paths, .channelsAndTickets,
+    .secrets, .hiddenCharacters, .mailAddresses, .phoneNumbers, .networkAddresses, .machineNames, .cloudIdentifiers, .webAddresses, .paths, .channelsAndTickets,
   ]
 }

@@ -1,0 +1,165 @@
+import Markdown
+
+extension SecretSearch {
+  /// Looks for words such as `password` in a run of letters and digits, and for the values that they name.
+  ///
+  /// - Returns: where to go on.
+  mutating func names(in run: Range<Int>) -> Int {
+    var index = run.lowerBound
+    var next = run.upperBound
+    while index < run.upperBound {
+      guard bytes[index].isLetter else {
+        index += 1
+        continue
+      }
+      let segment = index..<endOfSegment(from: index, before: run.upperBound)
+      index = segment.upperBound
+      guard segment.count > 1 else { continue }
+      if let word = SecretWord.match(bytes, segment) {
+        next = max(next, named(word, segment))
+      }
+    }
+    if let found = marked(run) {
+      add(found)
+      next = max(next, found.range.upperBound)
+    }
+    return max(next, provided(run))
+  }
+
+  /// Looks for a word of another language.
+  ///
+  /// - Returns: where to go on.
+  mutating func foreignName(at index: Int) -> Int {
+    for phrase in SecretWord.phrasesByByte[Int(bytes[index])] where stands(phrase.text, at: index) {
+      let end = index + phrase.text.utf8CodeUnitCount
+      return max(end, named(phrase, index..<end))
+    }
+    return 0
+  }
+
+  private mutating func named(_ word: SecretWord, _ segment: Range<Int>) -> Int {
+    guard let kind = kind(of: word, segment), let end = endOfName(after: segment.upperBound) else {
+      return 0
+    }
+    let name = SecretName(word: word, kind: kind, start: startOfName(segment), end: end)
+    if equals(segment, "secret") { manifest(segment) }
+    if equals(segment, "cookie"), byte(segment.upperBound) == Byte.colon {
+      return cookies(after: segment.upperBound + 1)
+    }
+    if kind == .pair, let found = pair(after: name) {
+      add(found)
+      return found.range.upperBound
+    }
+    if let found = valueBefore(name) { add(found) }
+    column(under: name)
+    for place in places(after: name) where kind != .key || place.link.isOperator {
+      guard let value = value(at: place, kind), accepts(value, name, place) else { continue }
+      addValue(value.range, name)
+      return value.range.upperBound
+    }
+    return 0
+  }
+
+  private mutating func addValue(_ value: Range<Int>, _ name: SecretName) {
+    let known = token(at: value.lowerBound)
+    if let known { add(known) }
+    let isKnown = known.map { $0.range.upperBound >= value.upperBound } ?? false
+    if !isKnown { add(SensitiveSpan(.secret, value, name: name.description)) }
+  }
+
+  /// What kind of secret a word names here.
+  private func kind(of word: SecretWord, _ segment: Range<Int>) -> SecretWord.Kind? {
+    guard word.kind == .key else { return word.kind }
+    let isCode = word.text.utf8CodeUnitCount == 4
+    let before = self.word(before: segment.lowerBound)
+    if segment.count == word.text.utf8CodeUnitCount {
+      if isCode,
+        byte(segment.lowerBound - 1) == UInt8(ascii: "?")
+          || byte(segment.lowerBound - 1) == Byte.ampersand
+      {
+        return .token
+      }
+      if isCode { return SecretWord.codeWords.contains(bytes, before) ? .number : nil }
+      return SecretWord.keyWords.contains(bytes, before) ? .token : .key
+    }
+    return isCode ? nil : .key
+  }
+
+  /// The word before a place in the same name, or the one before it in the sentence.
+  func word(before index: Int) -> Range<Int> {
+    var end = index
+    if !byte(end - 1).isLetter {
+      end = start(before: end, atMost: 2) { $0 == Byte.space || Self.nameSigns.contains($0) }
+    }
+    let run = start(before: end, atMost: 24, while: \.isLetter)
+    guard run < end else { return end..<end }
+    var segment = run
+    while true {
+      let next = endOfSegment(from: segment, before: end)
+      if next >= end { return segment..<end }
+      segment = next
+    }
+  }
+
+  /// The end of the name that a word stands in; nil if a later word makes it something else, as in `password_policy`.
+  private func endOfName(after index: Int) -> Int? {
+    var index = index
+    for _ in 0..<6 {
+      var next = end(from: index, atMost: 4, while: \.isDigit)
+      if Self.nameSigns.contains(byte(next)), byte(next + 1).isAlphanumeric { next += 1 }
+      guard byte(next).isLetter else { return self.end(from: next, atMost: 8, while: \.isDigit) }
+      let limit = min(range.upperBound, next + 30)
+      let run = next..<end(from: next, atMost: 30, while: \.isLetter)
+      let segment = next..<endOfSegment(from: next, before: limit)
+      if isOne(of: SecretWord.harmlessTails, segment) || isOne(of: SecretWord.harmlessTails, run) {
+        return nil
+      }
+      if equals(segment, "id"), !holds("secret", in: index - 6..<index) { return nil }
+      index = segment.upperBound
+    }
+    return index
+  }
+
+  private func startOfName(_ segment: Range<Int>) -> Int {
+    start(before: segment.lowerBound, atMost: 60) {
+      $0.isAlphanumeric || Self.nameSigns.contains($0)
+    }
+  }
+
+  static let nameSigns = ByteSet("_-.")
+}
+
+/// A name that says that its value is a secret.
+struct SecretName {
+  var word: SecretWord
+  var kind: SecretWord.Kind
+  var start: Int
+  var end: Int
+
+  /// What its value is in plain words.
+  var description: String {
+    switch kind {
+    case .password: "password"
+    case .number: "code"
+    case .pair: "login"
+    case .token, .key: "key or token"
+    }
+  }
+
+  /// Whether the word is so short that it often means something else.
+  var isShort: Bool {
+    word.text.utf8CodeUnitCount < 5 && word.text.utf8Start[0] < 0x80 && kind != .number
+      && word.kind != .key && !isAuth
+  }
+
+  private var isAuth: Bool { word.text.utf8CodeUnitCount == 4 && word.text.utf8Start[0] == 0x61 }
+}
+
+extension SecretWord {
+  /// Words before `code` that make it a secret.
+  static let codeWords = WordList([
+    "verification", "recovery", "backup", "security", "activation", "registration", "pairing",
+    "confirmation", "reset", "login", "sms", "mfa", "otp", "totp", "fa", "factor", "entry", "gate",
+    "door", "alarm", "access", "pin", "unlock", "auth", "authentication", "pass", "secret",
+  ])
+}

@@ -1,0 +1,117 @@
+import Markdown
+
+extension SecretSearch {
+  /// A token by the prefix that its provider gives it, or a form with parts of its own.
+  mutating func token(at index: Int) -> SensitiveSpan? {
+    guard startsToken(at: index) else { return nil }
+    let (first, second, third) = (byte(index), byte(index + 1), byte(index + 2))
+    if first == UInt8(ascii: "e"), second == UInt8(ascii: "y"), let found = webToken(at: index) {
+      return found
+    }
+    if first == UInt8(ascii: "M"), second == UInt8(ascii: "I") || second == UInt8(ascii: "H"),
+      let found = keyBody(at: index)
+    {
+      return found
+    }
+    if first == UInt8(ascii: "P"), second == UInt8(ascii: "u"), let found = puttyKey(at: index) {
+      return found
+    }
+    guard first < 0x80, TokenForm.mayBegin(first, second, third) else { return nil }
+    for form in TokenForm.byFirstByte[Int(first)] where stands(form.prefix, at: index) {
+      if let found = token(form, at: index) { return found }
+    }
+    return nil
+  }
+
+  private mutating func token(_ form: TokenForm, at index: Int) -> SensitiveSpan? {
+    let body = index + form.prefix.utf8CodeUnitCount
+    // Inside of a longer run, the search is short: such runs may hold many prefixes.
+    let isInside = Self.joints.contains(byte(index - 1))
+    guard !isInside || index >= searchedTokens else { return nil }
+    let length = isInside ? Self.longestInnerToken : Self.longestToken
+    var end = end(from: body, atMost: length, while: form.alphabet.contains)
+    // A full stop behind it belongs to the sentence.
+    while end > body, Self.sentenceEnds.contains(byte(end - 1)) { end -= 1 }
+    guard end - body >= form.minimum, !byte(end).isAlphanumeric else { return nil }
+    guard isTokenBody(body..<end), !isCut(at: end),
+      !KnownExamples.contains(bytes, index..<end)
+    else {
+      searchedTokens = max(searchedTokens, end)
+      return nil
+    }
+    let start = form.isAddress ? startOfAddress(before: index) : index
+    return SensitiveSpan(.secret, start..<end, name: form.name.description)
+  }
+
+  /// Whether a value goes on with signs that stand for the rest of it: `...`, `****`.
+  func isCut(at end: Int) -> Bool {
+    let sign = byte(end)
+    if sign == 0xE2 { return stands("…", at: end) }
+    return (sign == Byte.dot || sign == Byte.asterisk || sign == UInt8(ascii: "#"))
+      && byte(end + 1) == sign && byte(end + 2) == sign
+  }
+
+  private func startOfAddress(before index: Int) -> Int {
+    let host = start(before: index, atMost: 80) {
+      $0.isAlphanumeric || $0 == Byte.dot || $0 == Byte.hyphen
+    }
+    guard stands("://", at: host - 3) else { return host }
+    return start(before: host - 3, atMost: 10, while: \.isLetter)
+  }
+
+  private static let longestToken = 2000
+  private static let longestInnerToken = 300
+  private static let joints = ByteSet("-_/+=.~%!|*:")
+  private static let sentenceEnds = ByteSet(".:!|*~%")
+
+  /// Whether a token can start at a place: behind anything that is no letter or digit, or behind an escape such as `\n`
+  /// or `%3D`.
+  private func startsToken(at index: Int) -> Bool {
+    let previous = byte(index - 1)
+    guard previous.isAlphanumeric else { return true }
+    return byte(index - 2) == Byte.backslash
+      || byte(index - 3) == UInt8(ascii: "%") && byte(index - 2).isHexDigit && previous.isHexDigit
+  }
+
+  /// Whether what follows a prefix looks drawn at random: no mask, no words, no count.
+  func isTokenBody(_ body: Range<Int>) -> Bool {
+    guard !isMask(body) else { return false }
+    var seen: (UInt64, UInt64) = (0, 0)
+    var digits = 0
+    for index in body.prefix(200) {
+      let byte = bytes[index]
+      if byte.isDigit { digits += 1 }
+      if byte < 64 { seen.0 |= 1 << UInt64(byte) } else { seen.1 |= 1 << UInt64(byte & 63) }
+    }
+    let distinct = seen.0.nonzeroBitCount + seen.1.nonzeroBitCount
+    guard distinct >= (body.count < 20 ? 5 : 7) else { return false }
+    let score = Randomness.score(bytes, body.prefix(200))
+    return digits * 8 >= min(body.count, 200) ? score > -0.9 : score > (digits > 1 ? 0 : 0.3)
+  }
+}
+
+/// Credentials that the documentation of a provider shows, so that everybody knows them.
+enum KnownExamples {
+  /// Whether a range is such a credential as a whole.
+  static func contains(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    list.contains { example in
+      example.utf8CodeUnitCount == range.count && bytes.indices.contains(range.upperBound - 1)
+        && range.indices.allSatisfy { bytes[$0] == example.utf8Start[$0 - range.lowerBound] }
+    }
+  }
+
+  private static let list: [StaticString] = [
+    "AKIAIOSFODNN7EXAMPLE",
+    "AKIAI44QH8DHBEXAMPLE",
+    "ASIAIOSFODNN7EXAMPLE",
+    "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+    "wJalrXUtnFEMI/K7MDENG/bPxRfiCYzEXAMPLEKEY",
+    "je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY",
+    "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==",
+    "C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==",
+    "AIzaSyA5_iVawFQ8ABuTZNUdcwERLJv_a_p4wtM",
+    "AIzaSyA4UrcGxgwQFTfaI3no3t7Lt1sjmdnP5sQ",
+    "AIzaSyA8vmApnrHNFE0bApF4hoZ11srVL_n0nvY",
+    "AIzaSyAdOS2zB6NCsk1pCdZ4-P6GBdi_UUPwX7c",
+  ]
+}

@@ -1,0 +1,46 @@
+import Markdown
+
+/// What a value consists of.
+struct ValueShape {
+  private(set) var lower = 0
+  private(set) var upper = 0
+  private(set) var digits = 0
+  /// Signs that names have too: `-`, `_`, `.`, `/`, `:`.
+  private(set) var joints = 0
+  /// Signs that names don't have: `!`, `#`, `@` and others.
+  private(set) var signs = 0
+  private(set) var spaces = 0
+  private(set) var foreign = 0
+  let count: Int
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    count = range.count
+    for byte in bytes[range] {
+      if byte.isDigit {
+        digits += 1
+      } else if byte.isLetter {
+        if byte.lowercased == byte { lower += 1 } else { upper += 1 }
+      } else if byte >= 0x80 {
+        foreign += 1
+      } else if byte.isWhitespace {
+        spaces += 1
+      } else if Self.jointSigns.contains(byte) {
+        joints += 1
+      } else {
+        signs += 1
+      }
+    }
+  }
+
+  private static let jointSigns = ByteSet("-_./:,'")
+
+  var letters: Int { lower + upper }
+  /// Whether there are letters as well as digits.
+  var isMixed: Bool { letters > 0 && digits > 0 }
+  /// Whether it is like the passwords that rules ask for: a sign or letters of both kinds, with digits.
+  var isStrong: Bool {
+    count >= 6
+      && (signs > 0 && letters > 0 && digits > 0 || signs > 1 && letters > 2
+        || lower > 0 && upper > 0 && digits > 0 && joints == 0 && count >= 8)
+  }
+}
