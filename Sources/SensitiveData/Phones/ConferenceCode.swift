@@ -6,10 +6,12 @@ struct ConferenceCode {
 
   private static let longest = 13
   /// How far before the code a word for the conference may stand.
-  private static let reach = 240
+  static let reach = 240
 
   /// The code that a candidate is; nil where the words before it say nothing of a conference.
-  init?(_ candidate: PhoneCandidate) {
+  ///
+  /// - Parameter isNearNumber: whether a telephone number stands not far before.
+  init?(_ candidate: PhoneCandidate, isNearNumber: Bool) {
     let window = candidate.window
     guard !candidate.hasPlus, !candidate.groups[0].isBracketed,
       candidate.digitCount <= Self.longest
@@ -23,7 +25,10 @@ struct ConferenceCode {
     let end = candidate.range(candidate.groups.count).upperBound
     let isDialled = window[end] == UInt8(ascii: "#")
     let isCode = near[kind].contains(.code)
-    guard isNamed || isCode && (isDialled || Self.isInConference(window, candidate.start)) else {
+    guard
+      isNamed
+        || isCode && (isDialled || isNearNumber || Self.isInConference(window, candidate.start))
+    else {
       return nil
     }
     range = candidate.start..<(isDialled ? end + 1 : end)
@@ -35,7 +40,7 @@ struct ConferenceCode {
     while rest > 0, end > window.range.lowerBound {
       let words = window.wordsBefore(end, atMost: rest)
       if words.contains(where: {
-        PhoneLexicon.shared.meaning(window, $0).intersection([.bridge, .strong]) != []
+        PhoneLexicon.shared.meaning(window, $0).intersection([.bridge, .strong, .weak]) != []
       }) {
         return true
       }

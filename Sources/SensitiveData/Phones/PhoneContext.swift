@@ -28,6 +28,9 @@ extension ScanWindow {
   /// What the words around digits say.
   func phoneContext(around digits: Range<Int>) -> PhoneContext {
     var context = PhoneContext()
+    if stands("wa.me/", before: digits.lowerBound) {
+      return PhoneContext(strength: .strong, isAdjacent: true)
+    }
     let words = wordsBefore(digits.lowerBound, atMost: PhoneContext.reach)
     for (distance, word) in words.reversed().prefix(9).enumerated() {
       let meaning = PhoneLexicon.shared.meaning(self, word)
@@ -45,7 +48,10 @@ extension ScanWindow {
     if let word = wordBehind(digits.upperBound) {
       let meaning = PhoneLexicon.shared.meaning(self, word)
       context.isCount = meaning.contains(.unit)
-      if !context.isCount, meaning.contains(.strong) {
+      // `030 1234567 (mobile)`.
+      let isNote =
+        self[word.lowerBound - 1] == Byte.openParen && self[word.upperBound] == Byte.closeParen
+      if !context.isCount, meaning.contains(.strong) || isNote && meaning.contains(.weak) {
         (context.strength, context.isAdjacent) = (.strong, true)
       }
     }

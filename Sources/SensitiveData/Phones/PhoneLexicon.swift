@@ -25,10 +25,13 @@ struct PhoneLexicon: Sendable {
     }
   }
 
-  /// What a word means. In scripts without spaces, a word may begin at every character.
+  /// What a word means. Its parts between hyphens count too; in scripts without spaces, a word may begin at every
+  /// character.
   func meaning(_ window: ScanWindow, _ word: Range<Int>) -> PhoneWords.Meaning {
     var meaning = meaning(of: word, in: window)
-    for start in word.dropFirst() where window[start] >= 0xE0 && window[word.lowerBound] >= 0xE0 {
+    let isSpaceless = window[word.lowerBound] >= 0xE0
+    for start in word.prefix(Self.longest).dropFirst()
+    where isSpaceless && window[start] >= 0xE0 || window[start - 1] == Byte.hyphen {
       meaning.formUnion(self.meaning(of: start..<word.upperBound, in: window))
     }
     return meaning

@@ -64,7 +64,7 @@ extension PhoneScanner {
       let (last, next) = (candidate.groups[count - 1], candidate.groups[count])
       let isBreak =
         next.separator == .spacedHyphen || next.separator == .spacedSlash
-        || last.count >= 6 && next.separator == .space
+        || last.count >= 6 && next.separator == .space && candidate.counts(count).reduce(0, +) >= 8
       if isBreak, fit(count) == bestFit { best = count }
     }
     return best

@@ -42,14 +42,10 @@ extension PhoneScanner {
       if candidate.groups[0].count == 10, candidate.isEpoch, !(isStrong && context.isAdjacent) {
         return nil
       }
-      return isStrong || context.isAdjacent && digits.count >= 8 ? count : nil
+      return isStrong || context.isAdjacent && digits.count >= 7 ? count : nil
     }
     if candidate.isThousands(count), !context.isAdjacent || digits.count < 8 { return nil }
-    // `call 1000-2000`: a range.
-    let isRange =
-      count == 2 && candidate.groups[1].separator == .hyphen
-      && candidate.groups[0].count == candidate.groups[1].count
-    return isRange && !isStrong ? nil : count
+    return candidate.isRoundRange(count) && !isStrong ? nil : count
   }
 
   /// `00 49 30 1234567`, `011 49 30 1234567`: at least two groups, or one behind a word for a call.

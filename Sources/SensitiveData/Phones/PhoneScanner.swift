@@ -12,6 +12,10 @@ extension SensitiveScanner {
 struct PhoneScanner {
   let window: ScanWindow
   var columns = PhoneColumns()
+  /// Where the last number ended.
+  private var lastEnd: Int?
+
+  init(window: ScanWindow) { self.window = window }
 
   mutating func spans() -> [SensitiveSpan] {
     var spans: [SensitiveSpan] = []
@@ -24,7 +28,10 @@ struct PhoneScanner {
         columns.enter(line: index, window)
       } else if byte.isDigit || byte == Byte.plus || byte == Byte.openParen {
         let found = number(at: index)
-        if let found { spans.append(SensitiveSpan(.phone, found)) }
+        if let found {
+          spans.append(SensitiveSpan(.phone, found))
+          lastEnd = found.upperBound
+        }
         index = found?.upperBound ?? next(index)
       } else {
         index += 1
@@ -52,7 +59,8 @@ struct PhoneScanner {
     guard let candidate = PhoneCandidate(window, at: index), candidate.digitCount >= 3 else {
       return nil
     }
-    if let code = ConferenceCode(candidate) { return code.range }
+    let isNearNumber = lastEnd.map { index - $0 < ConferenceCode.reach } ?? false
+    if let code = ConferenceCode(candidate, isNearNumber: isNearNumber) { return code.range }
     guard candidate.digitCount >= 5 else { return nil }
     let found = candidate.hasPlus ? international(candidate) : national(candidate)
     return found.map { extended($0) }

@@ -61,13 +61,13 @@ enum PhoneWords {
     """
   private static let calling: StaticString = """
     call calls called calling caller rang ring ringing dial dialed dialled dialing dialling mobile cell
-    text texted texting page paged paging bridge contact reach reachable reached number numbers
+    text texted texting paged paging bridge contact reach reachable reached 
     phoned phoning cellular portable fixe hotlines conference signal telegram on-call oncall emergency callback
     """
   private static let callingElsewhere: StaticString = """
-    anruf* angerufen anrufen erreichbar mobil nummer ruf wählen gewählt appel* appelé appeler joindre
-    joignable contacter numéro numero número numer nomor номер رقم llama* llamar llamó marcar contacto chiama* chiamare chiamato contatto contatto
-    ligar ligue ligou contato bel bellen gebeld belt nummer ringde ringa ring ringe ringte soita*
+    anruf* angerufen anrufen erreichbar mobil ruf wählen gewählt appel* appelé appeler joindre
+    joignable contacter llama* llamar llamó marcar contacto chiama* chiamare chiamato contatto contatto
+    ligar ligue ligou contato bel bellen gebeld belt ringde ringa ring ringe ringte soita*
     dzwoni* zadzwoni* kontakt volat volejte volal zavolat hívja hívás hívd sună sunați arayın ara aradı
     позвон* звон* звонок дзвін* дзвон* набрать връзка καλέστε κλήση gọi hubungi panggil 致电 致電 拨打 撥打
     呼び出し 連絡 연락 اتصل اتصال تماس התקשר התקשרו कॉल
@@ -77,7 +77,8 @@ enum PhoneWords {
     port ports pid version revision issue pr bug account vat iban isbn issn serial rfc reference ref
     hash offset timestamp epoch bytes size lat lon latitude longitude coordinates job run trace span
     request txid transaction block height nonce row rows record sequence seq shard partition snapshot
-    incident incidents inc chg req sku asin doi orcid patent dun duns ein ssn gtin ean upc imei imsi
+    alert alerts alarm event events depth stack heap buffer timeout limit count total max min queue value interval budget quota threshold incident
+    incidents inc chg req sku asin doi orcid patent dun duns ein ssn gtin ean upc imei imsi
     iccid mac tid uid gid uuid sha md5 range ranges from between version release
     """
   private static let codes: StaticString = """
@@ -86,14 +87,14 @@ enum PhoneWords {
     """
   private static let codeParts: StaticString = "code id number código codice kod код nummer kode"
   private static let bridges: StaticString = """
-    bridge dial-in dialin dial dialled dialed conference conf meeting meetings zoom webex teams meet
-    gotomeeting chime call calls phone tel participant participants host moderator guest attendee leader
+    bridge dial-in dialin conference conf meeting meetings zoom webex teams meet
+    gotomeeting chime participant participants host moderator guest attendee leader
     access einwahl* konferenz* telefonkonferenz telko conférence réunion réunions conferencia reunión
     conferenza riunione conferência reunião vergadering möte møte spotkanie конференц* 会议* 會議* 会議*
-    webinar huddle voice war-room d'accès acceso acesso accesso
+    webinar huddle war-room d'accès acceso acesso accesso
     """
   private static let units: StaticString = """
-    ms s sec secs second seconds minute minutes min mins hour hours h times requests reqs req rows row
+    ms ns us µs s sec secs second seconds minute minutes min mins hour hours h times requests reqs req rows row
     records users customers bytes byte kb mb gb tb kib mib gib connections messages events errors calls
     orders transactions tickets pods nodes items entries jobs tokens people engineers subscribers
     sessions files lines queries rps qps ops iops usd eur gbp dollars euros packets hosts servers
