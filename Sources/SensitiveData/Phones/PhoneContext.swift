@@ -33,6 +33,7 @@ extension ScanWindow {
     }
     let words = wordsBefore(digits.lowerBound, atMost: PhoneContext.reach)
     for (distance, word) in words.reversed().prefix(9).enumerated() {
+      if self[word.lowerBound].isDigit { continue }
       let meaning = PhoneLexicon.shared.meaning(self, word)
       if meaning.contains(.strong) {
         (context.strength, context.isAdjacent) = (.strong, distance < 3)

@@ -50,10 +50,20 @@ extension PhoneScanner {
 
   /// `00 49 30 1234567`, `011 49 30 1234567`: at least two groups, or one behind a word for a call.
   private func exitCount(_ candidate: PhoneCandidate) -> Int? {
-    bestCount(candidate) { count in
+    let first = candidate.digits(3)
+    guard PhonePlanData.exitPrefixes.contains(where: { Self.share($0, first) }) else {
+      return nil
+    }
+    return bestCount(candidate) { count in
       guard count > 1 else { return 0 }
       return isAbroad(candidate.digits(count)) ? 2 : 0
     }
+  }
+
+  /// Whether a prefix and digits are equal as far as both go.
+  private static func share(_ prefix: StaticString, _ digits: [UInt8]) -> Bool {
+    zip(UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount), digits)
+      .allSatisfy { $0 == $1 }
   }
 
   /// Whether digits begin as calls to another country do.

@@ -14,6 +14,8 @@ struct PhoneScanner {
   var columns = PhoneColumns()
   /// Where the last number ended.
   private var lastEnd: Int?
+  /// Where a long row of digits goes on that holds no number so far.
+  private var rowEnd = 0
 
   init(window: ScanWindow) { self.window = window }
 
@@ -32,7 +34,7 @@ struct PhoneScanner {
           spans.append(SensitiveSpan(.phone, found))
           lastEnd = found.upperBound
         }
-        index = found?.upperBound ?? next(index)
+        index = found?.upperBound ?? max(next(index), rowEnd)
       } else {
         index += 1
       }
@@ -47,7 +49,7 @@ struct PhoneScanner {
   }
 
   /// The number that begins at a place.
-  private func number(at index: Int) -> Range<Int>? {
+  private mutating func number(at index: Int) -> Range<Int>? {
     guard mayBegin(at: index) else { return nil }
     // Most digits are counts and times.
     let end = window.end(from: index, atMost: 3, while: \.isDigit)
@@ -63,6 +65,9 @@ struct PhoneScanner {
     if let code = ConferenceCode(candidate, isNearNumber: isNearNumber) { return code.range }
     guard candidate.digitCount >= 5 else { return nil }
     let found = candidate.hasPlus ? international(candidate) : national(candidate)
+    if found == nil, candidate.groups.count == PhoneCandidate.mostGroups {
+      rowEnd = candidate.groups[candidate.groups.count - 1].range.lowerBound
+    }
     return found.map { extended($0) }
   }
 
