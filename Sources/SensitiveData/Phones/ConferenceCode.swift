@@ -10,28 +10,40 @@ struct ConferenceCode {
 
   /// The code that a candidate is; nil where the words before it say nothing of a conference.
   ///
-  /// - Parameter isNearNumber: whether a telephone number stands not far before.
-  init?(_ candidate: PhoneCandidate, isNearNumber: Bool) {
+  /// - Parameter numberEnd: where the last telephone number before ended.
+  init?(_ candidate: PhoneCandidate, numberEnd: Int?) {
     let window = candidate.window
     guard !candidate.hasPlus, !candidate.groups[0].isBracketed,
       candidate.digitCount <= Self.longest
     else { return nil }
+    let end = candidate.range(candidate.groups.count).upperBound
+    let isDialled = window[end] == UInt8(ascii: "#") && !window[end + 1].isAlphanumeric
+    let distance = numberEnd.map { candidate.start - $0 } ?? Int.max
+    let isNearNumber = distance < Self.reach
+    guard
+      // `+49 …, then 123456#`.
+      isDialled && isNearNumber && candidate.digitCount > 3
+        || Self.isNamed(candidate, isCertain: isDialled || isNearNumber, isClose: distance < 32)
+    else { return nil }
+    range = candidate.start..<(isDialled ? end + 1 : end)
+  }
+
+  /// Whether the words before digits name them as a code.
+  ///
+  /// - Parameters:
+  ///   - isCertain: whether it is known that they are for a conference.
+  ///   - isClose: whether a telephone number stands close before.
+  private static func isNamed(_ candidate: PhoneCandidate, isCertain: Bool, isClose: Bool) -> Bool {
+    let window = candidate.window
     let words = window.wordsBefore(candidate.start, atMost: 48)
     let near = words.suffix(4).map { PhoneLexicon.shared.meaning(window, $0) }
     guard let kind = near.lastIndex(where: { $0.contains(.code) || $0.contains(.codePart) }),
       kind >= near.count - 2
-    else { return nil }
-    let isNamed = near[..<kind].last?.contains(.bridge) ?? false
-    let end = candidate.range(candidate.groups.count).upperBound
-    let isDialled = window[end] == UInt8(ascii: "#")
-    let isCode = near[kind].contains(.code)
-    guard
-      isNamed
-        || isCode && (isDialled || isNearNumber || Self.isInConference(window, candidate.start))
-    else {
-      return nil
-    }
-    range = candidate.start..<(isDialled ? end + 1 : end)
+    else { return false }
+    let before = near[..<kind].last ?? []
+    if before.contains(.bridge) { return true }
+    if isClose, near[kind].contains(.plainCode), !before.contains(.other) { return true }
+    return near[kind].contains(.code) && (isCertain || isInConference(window, candidate.start))
   }
 
   /// Whether a word for a conference stands before a place, on its line or one of the lines before.

@@ -63,8 +63,8 @@ extension PhoneCandidate {
     var index = start
     var isOpen = false
     if window[index] == Byte.openParen { (isOpen, index) = (true, index + 1) }
-    if window[index] == Byte.plus {
-      (hasPlus, index) = (true, index + 1)
+    if let end = Self.plusEnd(window, at: index) {
+      (hasPlus, index) = (true, end)
       if window[index] == Byte.openParen { (isOpen, index) = (true, index + 1) }
     }
     var separator = Separator.none
@@ -79,6 +79,13 @@ extension PhoneCandidate {
     if groups.isEmpty { return nil }
   }
 
+  /// The end of `+`, plain or encoded, and of a space behind it.
+  static func plusEnd(_ window: ScanWindow, at index: Int) -> Int? {
+    if window.stands("%2b", at: index) { return index + 3 }
+    guard window[index] == Byte.plus else { return nil }
+    return window[index + 1] == Byte.space && window[index - 1] != Byte.plus ? index + 2 : index + 1
+  }
+
   /// What stands between two groups at a place.
   private static func separator(
     _ window: ScanWindow, at start: Int, isOpen: inout Bool
@@ -88,8 +95,11 @@ extension PhoneCandidate {
     while index - start < 6, !window[index].isDigit {
       switch window[index] {
       case Byte.space: spaces += 1
-      case Byte.closeParen where isOpen: (isOpen, hasBracket) = (false, true)
-      case Byte.openParen where !isOpen && !hasBracket: (isOpen, hasBracket) = (true, true)
+      case Byte.closeParen where isOpen, Byte.closeBracket where isOpen:
+        (isOpen, hasBracket) = (false, true)
+      case Byte.openParen where !isOpen && !hasBracket,
+        Byte.openBracket where !isOpen && !hasBracket:
+        (isOpen, hasBracket) = (true, true)
       case Byte.hyphen,
         Byte.tilde where sign == .none:
         sign = .hyphen

@@ -13,6 +13,10 @@ extension PhoneScanner {
       return nil
     }
     let digits = candidate.digits(count)
+    // `a + 49`: a sum.
+    if window[candidate.start] == Byte.plus, window[candidate.start + 1] == Byte.space {
+      guard count > 1, isInternational(count, plan, candidate) == 2 else { return nil }
+    }
     guard !isPlaceholder(digits), let national = afterCode(digits, plan, candidate),
       !FictionalNumbers.contains(code: plan.code, national)
     else { return nil }

@@ -28,7 +28,9 @@ struct PhoneScanner {
       if byte == Byte.lineFeed {
         index += 1
         columns.enter(line: index, window)
-      } else if byte.isDigit || byte == Byte.plus || byte == Byte.openParen {
+      } else if byte.isDigit || byte == Byte.plus || byte == Byte.openParen
+        || byte == UInt8(ascii: "%")
+      {
         let found = number(at: index)
         if let found {
           spans.append(SensitiveSpan(.phone, found))
@@ -61,8 +63,7 @@ struct PhoneScanner {
     guard let candidate = PhoneCandidate(window, at: index), candidate.digitCount >= 3 else {
       return nil
     }
-    let isNearNumber = lastEnd.map { index - $0 < ConferenceCode.reach } ?? false
-    if let code = ConferenceCode(candidate, isNearNumber: isNearNumber) { return code.range }
+    if let code = ConferenceCode(candidate, numberEnd: lastEnd) { return code.range }
     guard candidate.digitCount >= 5 else { return nil }
     let found = candidate.hasPlus ? international(candidate) : national(candidate)
     if found == nil, candidate.groups.count == PhoneCandidate.mostGroups {
@@ -81,6 +82,7 @@ struct PhoneScanner {
     {
       return !before.isAlphanumeric && before != Byte.plus && before != Byte.underscore
     }
+    if window[index] == UInt8(ascii: "%") { return window.stands("%2b", at: index) }
     if window[index] == Byte.openParen {
       return window[index + 1].isDigit && !before.isAlphanumeric && before != Byte.closeParen
     }

@@ -5,7 +5,7 @@ import Markdown
 enum PhoneWords {
   /// What a word says about digits that follow it.
   struct Meaning: OptionSet, Hashable, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// It names a telephone number.
     static let strong = Meaning(rawValue: 1)
     /// It may be about a call.
@@ -19,13 +19,21 @@ enum PhoneWords {
     static let bridge = Meaning(rawValue: 32)
     /// It counts something, behind digits.
     static let unit = Meaning(rawValue: 64)
+    /// It is the heading of a column of telephone numbers.
+    static let heading = Meaning(rawValue: 128)
+    /// It names any number; behind the name of an owner, a telephone number.
+    static let number = Meaning(rawValue: 256)
+    static let owner = Meaning(rawValue: 512)
+    /// It names a code where a telephone number stands close before.
+    static let plainCode = Meaning(rawValue: 1024)
   }
 
   static let table: [(Meaning, StaticString)] = [
     (.strong, english), (.strong, german), (.strong, romance), (.strong, northern),
     (.strong, eastern), (.strong, slavic), (.strong, otherScripts), (.weak, calling),
     (.weak, callingElsewhere), (.other, otherNumbers), (.code, codes), (.codePart, codeParts),
-    (.bridge, bridges), (.unit, units),
+    (.plainCode, plainCodes),
+    (.bridge, bridges), (.unit, units), (.heading, headings), (.number, numbers), (.owner, owners),
   ]
 
   private static let english: StaticString = """
@@ -86,6 +94,7 @@ enum PhoneWords {
     meeting-id konferenz-id besprechungs-id einwahlcode
     """
   private static let codeParts: StaticString = "code id number código codice kod код nummer kode"
+  private static let plainCodes: StaticString = "code código codice kod код kode pass passcode"
   private static let bridges: StaticString = """
     bridge dial-in dialin conference conf meeting meetings zoom webex teams meet
     gotomeeting chime participant participants host moderator guest attendee leader
@@ -102,5 +111,16 @@ enum PhoneWords {
     metrics blocks objects keys accounts devices tx wei gas eth btc documents docs images views visits
     clicks hits failures alerts pages instances partitions shards tables million billion thousand k m
     mal anfragen stunden minuten sekunden nutzer zeilen fois requêtes veces solicitudes
+    """
+  private static let headings: StaticString = """
+    mobile cell contact contacts mobil mobiel emergency callback pager on-call oncall contacto contatto
+    kontakt contato 連絡先 连络
+    """
+  private static let numbers: StaticString = """
+    number numbers nummer numéro numero número numer nomor номер رقم no nr
+    """
+  private static let owners: StaticString = """
+    her his my your our their vendor vendor's personal private work home office desk direct seine ihre
+    meine unsere son sa mon votre su mi tu suo mio jego jej mój его её мой
     """
 }
