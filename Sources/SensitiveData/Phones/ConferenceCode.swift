@@ -42,7 +42,9 @@ struct ConferenceCode {
     else { return false }
     let before = near[..<kind].last ?? []
     if before.contains(.bridge) { return true }
-    if isClose, near[kind].contains(.plainCode), !before.contains(.other) { return true }
+    let isPlain = near[kind].contains(.plainCode)
+    if isPlain, before.contains(.codeOwner), candidate.digitCount > 3 { return true }
+    if isClose, isPlain, !before.contains(.other) { return true }
     return near[kind].contains(.code) && (isCertain || isInConference(window, candidate.start))
   }
 

@@ -45,7 +45,7 @@ extension PhoneCandidate {
   }
 
   /// `10.1.2.3`.
-  private func isNetworkAddress(_ count: Int) -> Bool {
+  func isNetworkAddress(_ count: Int) -> Bool {
     guard count >= 4, groups[1..<4].allSatisfy({ $0.separator == .dot }) else { return false }
     return (0..<4).allSatisfy {
       groups[$0].count <= 3 && (value($0) ?? 256) < 256 && !hasLeadingZero($0)
@@ -96,6 +96,12 @@ extension PhoneCandidate {
   var isEpoch: Bool {
     guard let value = prefixValue(2) else { return false }
     return (14...19).contains(value)
+  }
+
+  /// `0.0216357`: a fraction.
+  var isDecimal: Bool {
+    guard groups.count > 1, groups[0].count == 1, groups[1].separator == .dot else { return false }
+    return groups.count == 2 || groups[2].separator != .dot
   }
 
   /// `50 90 95 99`: each value is greater than the one before.

@@ -45,6 +45,10 @@ extension PhoneScanner {
       !candidate.groups[..<count].dropFirst().contains(where: { $0.separator == .spacedHyphen })
         || count == 2
     else { return 0 }
+    // `02110-1301`: a postal code.
+    if count == 2, candidate.counts(2) == [5, 4], candidate.groups[1].separator == .hyphen {
+      return 0
+    }
     // `01/02/2024 …`, `0.12 0.13` and counters with leading zeros.
     let zeros = candidate.groups[1..<count].count {
       window[$0.range.lowerBound] == UInt8(ascii: "0")

@@ -9,6 +9,7 @@ extension PhoneScanner {
     if candidate.groups.count == 2, candidate.groups[1].separator == .dot, isDecimal(candidate) {
       return nil
     }
+    if candidate.isNetworkAddress(candidate.groups.count) { return nil }
     guard let count = bestCount(candidate, { isInternational($0, plan, candidate) }) else {
       return nil
     }

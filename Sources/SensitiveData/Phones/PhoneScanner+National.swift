@@ -3,6 +3,7 @@ import Markdown
 extension PhoneScanner {
   /// A number without `+`.
   func national(_ candidate: PhoneCandidate) -> Range<Int>? {
+    if candidate.isDecimal { return nil }
     let whole = candidate.range(candidate.groups.count)
     var context = window.phoneContext(around: whole)
     if columns.holds(window, whole.lowerBound) {

@@ -10,7 +10,9 @@ extension PhoneScanner {
     else { return false }
     let signs = candidate.groups.dropFirst().map(\.separator)
     if candidate.groups.contains(where: \.isBracketed) || Set(signs).count > 1 {
-      return count >= 3 && candidate.digitCount >= 9 && isUsual(candidate)
+      // `4.14.26-46.32`: a version.
+      let isPlain = signs.allSatisfy { $0 == .space || $0 == .hyphen || $0 == .bracket }
+      return isPlain && count >= 3 && candidate.digitCount >= 9 && isUsual(candidate)
     }
     switch signs.first {
     case .hyphen: return isHyphenated(candidate)
@@ -26,7 +28,11 @@ extension PhoneScanner {
   private func isHyphenated(_ candidate: PhoneCandidate) -> Bool {
     let counts = candidate.counts(candidate.groups.count)
     if counts.count >= 3 { return candidate.digitCount >= 8 && isUsual(candidate) }
-    if counts == [3, 4] { return !candidate.isRoundRange(2) && isUsual(candidate) }
+    if counts == [3, 4] {
+      // `754-2019`: a standard and its year.
+      let isYear = candidate.value(1).map { (1950...2069).contains($0) } ?? false
+      return !isYear && !candidate.isRoundRange(2) && isUsual(candidate)
+    }
     // A range doesn't fall.
     guard counts == [4, 4], let first = candidate.value(0), let second = candidate.value(1) else {
       return false
@@ -51,6 +57,9 @@ extension PhoneScanner {
   func isAlone(_ candidate: PhoneCandidate) -> Bool {
     let range = candidate.range(candidate.groups.count)
     let (before, after) = surroundings(range)
+    if window[after] == Byte.hyphen, after > range.upperBound, window[after + 1].isDigit {
+      return false
+    }
     return !window[before - 1].isDigit && !window[after].isDigit
       && range.lowerBound - before < 2 && after - range.upperBound < 2
   }

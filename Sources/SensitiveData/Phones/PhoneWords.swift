@@ -26,13 +26,15 @@ enum PhoneWords {
     static let owner = Meaning(rawValue: 512)
     /// It names a code where a telephone number stands close before.
     static let plainCode = Meaning(rawValue: 1024)
+    /// Before a word for a code, it says that the code is for a conference.
+    static let codeOwner = Meaning(rawValue: 2048)
   }
 
   static let table: [(Meaning, StaticString)] = [
     (.strong, english), (.strong, german), (.strong, romance), (.strong, northern),
     (.strong, eastern), (.strong, slavic), (.strong, otherScripts), (.weak, calling),
     (.weak, callingElsewhere), (.other, otherNumbers), (.code, codes), (.codePart, codeParts),
-    (.plainCode, plainCodes),
+    (.plainCode, plainCodes), (.codeOwner, codeOwners),
     (.bridge, bridges), (.unit, units), (.heading, headings), (.number, numbers), (.owner, owners),
   ]
 
@@ -84,7 +86,7 @@ enum PhoneWords {
     ticket tickets id ids case order orders invoice build builds commit error errors code line lines
     port ports pid version revision issue pr bug account vat iban isbn issn serial rfc reference ref
     hash offset timestamp epoch bytes size lat lon latitude longitude coordinates job run trace span
-    request txid transaction block height nonce row rows record sequence seq shard partition snapshot
+    ieee iso iec din ansi standard spec paragraph section chapter figure table request txid transaction block height nonce row rows record sequence seq shard partition snapshot
     alert alerts alarm event events depth stack heap buffer timeout limit count total max min queue value interval budget quota threshold incident
     incidents inc chg req sku asin doi orcid patent dun duns ein ssn gtin ean upc imei imsi
     iccid mac tid uid gid uuid sha md5 range ranges from between version release
@@ -97,10 +99,12 @@ enum PhoneWords {
   private static let plainCodes: StaticString = "code código codice kod код kode pass passcode"
   private static let bridges: StaticString = """
     bridge dial-in dialin conference conf meeting meetings zoom webex teams meet
-    gotomeeting chime participant participants host moderator guest attendee leader
-    access einwahl* konferenz* telefonkonferenz telko conférence réunion réunions conferencia reunión
+    gotomeeting chime einwahl* konferenz* telefonkonferenz telko conférence réunion réunions conferencia reunión
     conferenza riunione conferência reunião vergadering möte møte spotkanie конференц* 会议* 會議* 会議*
-    webinar huddle war-room d'accès acceso acesso accesso
+    webinar huddle war-room 
+    """
+  private static let codeOwners: StaticString = """
+    participant participants host moderator guest attendee leader access d'accès acceso acesso accesso
     """
   private static let units: StaticString = """
     ms ns us µs s sec secs second seconds minute minutes min mins hour hours h times requests reqs req rows row
