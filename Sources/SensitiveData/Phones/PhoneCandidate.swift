@@ -32,11 +32,14 @@ struct PhoneCandidate {
   /// The lengths of the first groups.
   func counts(_ count: Int) -> [Int] { groups.prefix(count).map(\.count) }
 
-  /// The text of the first groups, with a bracket that closes behind them.
+  /// The text of the first groups, with brackets around some of them but not around all.
   func range(_ count: Int) -> Range<Int> {
-    let last = groups[min(max(count, 1), groups.count) - 1]
-    let end = last.range.upperBound
-    let isClosed = last.isBracketed && window[end] == Byte.closeParen
+    let groups = groups.prefix(max(count, 1))
+    let end = groups.last?.range.upperBound ?? start
+    if groups.allSatisfy(\.isBracketed) {
+      return (window[start] == Byte.openParen ? start + 1 : start)..<end
+    }
+    let isClosed = groups.last?.isBracketed == true && window[end] == Byte.closeParen
     return start..<(isClosed ? end + 1 : end)
   }
 

@@ -41,7 +41,8 @@ extension PhoneScanner {
     guard count > 1 else { return 0 }
     let digits = candidate.digits(count)
     guard (8...13).contains(digits.count), digits[1] != UInt8(ascii: "0"),
-      candidate.groups[0].count > 1 || candidate.groups[1].isBracketed,
+      candidate.groups[0].count > 1 || candidate.groups[1].isBracketed
+        || count > 2 && digits.count >= 9 && isAlone(candidate),
       !candidate.groups[..<count].dropFirst().contains(where: { $0.separator == .spacedHyphen })
         || count == 2
     else { return 0 }

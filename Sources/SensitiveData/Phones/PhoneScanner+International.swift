@@ -9,7 +9,12 @@ extension PhoneScanner {
     if candidate.groups.count == 2, candidate.groups[1].separator == .dot, isDecimal(candidate) {
       return nil
     }
-    if candidate.isNetworkAddress(candidate.groups.count) { return nil }
+    // `+192.168.0.1`; the calling code of a number is a group of its own.
+    if candidate.groups[0].count != plan.code.count,
+      candidate.isNetworkAddress(candidate.groups.count)
+    {
+      return nil
+    }
     guard let count = bestCount(candidate, { isInternational($0, plan, candidate) }) else {
       return nil
     }
