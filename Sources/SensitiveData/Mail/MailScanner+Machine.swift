@@ -6,6 +6,7 @@ extension MailScanner {
   func machine(at start: Int, account: Range<Int>) -> Int? {
     let labels = labels(at: start)
     guard labels.count == 1, let name = labels.first, window[start].isLetter,
+      window[name.upperBound] != Byte.at,
       window[name.upperBound] != Byte.dot || !window[name.upperBound + 1].isAlphanumeric,
       !window.isEqual(name, anyOf: Self.references), !isLocal(name, account)
     else { return nil }

@@ -25,7 +25,7 @@ extension MailScanner {
         !window.isEqual(topLevel, anyOf: MailTables.wordTopLevels)
       else { return nil }
     }
-    if window.isEqual(domain, anyOf: MailTables.fileEndings) { return nil }
+    if window.isEqual(topLevel, anyOf: MailTables.fileEndings) { return nil }
     return account.lowerBound..<domain.upperBound
   }
 
@@ -71,7 +71,7 @@ extension MailScanner {
     case Byte.openParen: Byte.closeParen
     case UInt8(ascii: "{"): UInt8(ascii: "}")
     case Byte.less: Byte.greater
-    case Byte.pipe, Byte.underscore, Byte.hyphen, Byte.asterisk: opening
+    case Byte.pipe, Byte.underscore, Byte.asterisk: opening
     default: nil
     }
   }

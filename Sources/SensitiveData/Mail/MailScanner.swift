@@ -50,7 +50,7 @@ struct MailScanner {
     }
   }
 
-  static let signStarts = ByteSet("[({<|_-*")
+  static let signStarts = ByteSet("[({<|_*")
   private static let references: [StaticString] = ["&#64;", "&#x40;", "&commat;"]
 
   /// The address around a sign.

@@ -4,9 +4,11 @@ extension PhoneCandidate {
   /// Whether the first groups have the form of something else: a date, an address of a network, a card, a counter.
   func isOtherForm(_ count: Int) -> Bool {
     let digits = digits(count)
-    if let first = digits.first, digits.allSatisfy({ $0 == first }) { return true }
+    if digits.count >= 5, let first = digits.first, digits.allSatisfy({ $0 == first }) {
+      return true
+    }
     return isDate(count) || isNetworkAddress(count) || isCard(count) || isBookNumber(digits)
-      || isProgression(count) || isStamp(count)
+      || isProgression(count) || isStamp(count) || isClock(count)
   }
 
   /// `2024-05-01`, `01.05.2024`, `20240501`, `20240501 1230`, with more groups behind.
@@ -43,10 +45,16 @@ extension PhoneCandidate {
   }
 
   /// `10.1.2.3`.
-  private func isNetworkAddress(_ count: Int) -> Bool {
+  func isNetworkAddress(_ count: Int) -> Bool {
     guard count >= 4, groups[1..<4].allSatisfy({ $0.separator == .dot }) else { return false }
-    return (0..<4).allSatisfy { groups[$0].count <= 3 && (value($0) ?? 256) < 256 }
+    return (0..<4).allSatisfy {
+      groups[$0].count <= 3 && (value($0) ?? 256) < 256 && !hasLeadingZero($0)
+    }
       && (count == 4 || groups[4].separator != .dot)
+  }
+
+  private func hasLeadingZero(_ group: Int) -> Bool {
+    groups[group].count > 1 && window[groups[group].range.lowerBound] == UInt8(ascii: "0")
   }
 
   /// The numbers of cards: four groups of four, or as many digits.
@@ -70,6 +78,14 @@ extension PhoneCandidate {
     return (0..<count).allSatisfy { value($0) == first + $0 * (second - first) }
   }
 
+  /// `0930-1015`: from one time of day to another.
+  private func isClock(_ count: Int) -> Bool {
+    guard count == 2, groups[0].count == 4, groups[1].count == 4, let from = value(0),
+      let until = value(1)
+    else { return false }
+    return [from, until].allSatisfy { $0 <= 2400 && $0 % 100 < 60 }
+  }
+
   /// Seconds, milliseconds and so on since 1970: from 2014 to 2033.
   private func isStamp(_ count: Int) -> Bool {
     guard count == 1, !hasPlus, [13, 16, 19].contains(groups[0].count) else { return false }
@@ -80,6 +96,33 @@ extension PhoneCandidate {
   var isEpoch: Bool {
     guard let value = prefixValue(2) else { return false }
     return (14...19).contains(value)
+  }
+
+  /// `0.0216357`: a fraction.
+  var isDecimal: Bool {
+    guard groups.count > 1, groups[0].count == 1, groups[1].separator == .dot else { return false }
+    return groups.count == 2 || groups[2].separator != .dot
+  }
+
+  /// `50 90 95 99`: each value is greater than the one before.
+  var isRising: Bool {
+    guard groups.count >= 3, groups.allSatisfy({ $0.count == groups[0].count }) else {
+      return false
+    }
+    return (1..<groups.count).allSatisfy { (value($0 - 1) ?? 0) < (value($0) ?? 0) }
+  }
+
+  /// `100 200 3000`: no group is exact.
+  var isRound: Bool {
+    groups.indices.allSatisfy { value($0).map { $0.isMultiple(of: 10) } ?? false }
+  }
+
+  /// `1000-2000`: from a round number to another.
+  func isRoundRange(_ count: Int) -> Bool {
+    guard count == 2, groups[1].separator == .hyphen, let low = value(0), let high = value(1) else {
+      return false
+    }
+    return low < high && low.isMultiple(of: 10) && high.isMultiple(of: 10)
   }
 
   /// `1 234 567`: groups of thousands.

@@ -32,11 +32,14 @@ struct PhoneCandidate {
   /// The lengths of the first groups.
   func counts(_ count: Int) -> [Int] { groups.prefix(count).map(\.count) }
 
-  /// The text of the first groups, with a bracket that closes behind them.
+  /// The text of the first groups, with brackets around some of them but not around all.
   func range(_ count: Int) -> Range<Int> {
-    let last = groups[min(max(count, 1), groups.count) - 1]
-    let end = last.range.upperBound
-    let isClosed = last.isBracketed && window[end] == Byte.closeParen
+    let groups = groups.prefix(max(count, 1))
+    let end = groups.last?.range.upperBound ?? start
+    if groups.allSatisfy(\.isBracketed) {
+      return (window[start] == Byte.openParen ? start + 1 : start)..<end
+    }
+    let isClosed = groups.last?.isBracketed == true && window[end] == Byte.closeParen
     return start..<(isClosed ? end + 1 : end)
   }
 
@@ -63,8 +66,8 @@ extension PhoneCandidate {
     var index = start
     var isOpen = false
     if window[index] == Byte.openParen { (isOpen, index) = (true, index + 1) }
-    if window[index] == Byte.plus {
-      (hasPlus, index) = (true, index + 1)
+    if let end = Self.plusEnd(window, at: index) {
+      (hasPlus, index) = (true, end)
       if window[index] == Byte.openParen { (isOpen, index) = (true, index + 1) }
     }
     var separator = Separator.none
@@ -79,6 +82,13 @@ extension PhoneCandidate {
     if groups.isEmpty { return nil }
   }
 
+  /// The end of `+`, plain or encoded, and of a space behind it.
+  static func plusEnd(_ window: ScanWindow, at index: Int) -> Int? {
+    if window.stands("%2b", at: index) { return index + 3 }
+    guard window[index] == Byte.plus else { return nil }
+    return window[index + 1] == Byte.space && window[index - 1] != Byte.plus ? index + 2 : index + 1
+  }
+
   /// What stands between two groups at a place.
   private static func separator(
     _ window: ScanWindow, at start: Int, isOpen: inout Bool
@@ -88,8 +98,11 @@ extension PhoneCandidate {
     while index - start < 6, !window[index].isDigit {
       switch window[index] {
       case Byte.space: spaces += 1
-      case Byte.closeParen where isOpen: (isOpen, hasBracket) = (false, true)
-      case Byte.openParen where !isOpen && !hasBracket: (isOpen, hasBracket) = (true, true)
+      case Byte.closeParen where isOpen, Byte.closeBracket where isOpen:
+        (isOpen, hasBracket) = (false, true)
+      case Byte.openParen where !isOpen && !hasBracket,
+        Byte.openBracket where !isOpen && !hasBracket:
+        (isOpen, hasBracket) = (true, true)
       case Byte.hyphen,
         Byte.tilde where sign == .none:
         sign = .hyphen

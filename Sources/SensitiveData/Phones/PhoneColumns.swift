@@ -38,7 +38,7 @@ struct PhoneColumns {
         $0.formUnion(PhoneLexicon.shared.meaning(window, $1))
       }
       if !words.isEmpty, !meaning.contains(.other),
-        meaning.contains(.strong) || words.count <= 3 && meaning.contains(.weak)
+        meaning.contains(.strong) || words.count <= 3 && meaning.contains(.heading)
       {
         columns.insert(column)
       }

@@ -22,30 +22,50 @@ struct PhoneContext {
 
   /// How many bytes before digits are looked at.
   static let reach = 64
+
+  /// Reads the words before digits, nearest first.
+  ///
+  /// - Parameter near: how many words back a word is adjacent.
+  fileprivate mutating func read(_ words: [Range<Int>], _ window: ScanWindow, near: Int) {
+    var isNumber = false
+    for (distance, word) in words.reversed().prefix(9).enumerated() {
+      if window[word.lowerBound].isDigit { continue }
+      let meaning = PhoneLexicon.shared.meaning(window, word)
+      let isOwner = meaning.contains(.owner) || window.stands("'s", before: word.upperBound)
+      if meaning.contains(.strong) || isNumber && isOwner {
+        (strength, isAdjacent) = (.strong, distance < near)
+        return
+      }
+      isNumber = distance < 2 && meaning.contains(.number)
+      if meaning.contains(.weak), strength == .none, distance < 7 {
+        (strength, isAdjacent) = (.weak, distance < near)
+      } else if meaning.contains(.other), distance < 2, strength == .none {
+        strength = .other
+        return
+      }
+    }
+  }
 }
 
 extension ScanWindow {
   /// What the words around digits say.
   func phoneContext(around digits: Range<Int>) -> PhoneContext {
     var context = PhoneContext()
-    let words = wordsBefore(digits.lowerBound, atMost: PhoneContext.reach)
-    for (distance, word) in words.reversed().prefix(9).enumerated() {
-      let meaning = PhoneLexicon.shared.meaning(self, word)
-      if meaning.contains(.strong) {
-        (context.strength, context.isAdjacent) = (.strong, distance < 3)
-        break
-      }
-      if meaning.contains(.weak), context.strength == .none, distance < 7 {
-        (context.strength, context.isAdjacent) = (.weak, distance < 3)
-      } else if meaning.contains(.other), distance < 2, context.strength == .none {
-        context.strength = .other
-        break
-      }
+    if stands("wa.me/", before: digits.lowerBound) {
+      return PhoneContext(strength: .strong, isAdjacent: true)
     }
+    let words = wordsBefore(digits.lowerBound, atMost: PhoneContext.reach)
+    // `call Ana Meier (SRE): …`
+    let sign = start(before: digits.lowerBound, atMost: 2, while: \.isBlank)
+    context.read(words, self, near: self[sign - 1] == Byte.colon ? 6 : 3)
     if let word = wordBehind(digits.upperBound) {
       let meaning = PhoneLexicon.shared.meaning(self, word)
-      context.isCount = meaning.contains(.unit)
-      if !context.isCount, meaning.contains(.strong) {
+      // `030 1234567 M: …`: what follows is a label.
+      context.isCount = meaning.contains(.unit) && self[word.upperBound] != Byte.colon
+      // `030 1234567 (mobile)`.
+      let isNote =
+        self[word.lowerBound - 1] == Byte.openParen && self[word.upperBound] == Byte.closeParen
+      if !context.isCount, meaning.contains(.strong) || isNote && meaning.contains(.weak) {
         (context.strength, context.isAdjacent) = (.strong, true)
       }
     }

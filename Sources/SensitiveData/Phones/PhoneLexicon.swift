@@ -6,6 +6,8 @@ struct PhoneLexicon: Sendable {
 
   private var words: [UInt64: PhoneWords.Meaning] = [:]
   private var stems: [UInt64: PhoneWords.Meaning] = [:]
+  /// For the first two bytes of words, whether any entry begins so; most words of a text don't.
+  private var starts = [Bool](repeating: false, count: 1 << 16)
 
   private init() {
     for (meaning, text) in PhoneWords.table {
@@ -14,7 +16,9 @@ struct PhoneLexicon: Sendable {
         let plain = isStem ? String(word.dropLast()) : String(word)
         let forms = [plain, plain.uppercased(), plain.prefix(1).uppercased() + plain.dropFirst()]
         for form in Set(forms) {
-          let hash = form.utf8.reduce(Self.seed, Self.add)
+          let bytes = Array(form.utf8)
+          starts[Self.start(bytes[0], bytes[safe: 1] ?? 0)] = true
+          let hash = bytes.reduce(Self.seed, Self.add)
           if isStem {
             stems[hash, default: []].formUnion(meaning)
           } else {
@@ -25,16 +29,22 @@ struct PhoneLexicon: Sendable {
     }
   }
 
-  /// What a word means. In scripts without spaces, a word may begin at every character.
+  /// What a word means. Its parts between hyphens count too; in scripts without spaces, a word may begin at every
+  /// character.
   func meaning(_ window: ScanWindow, _ word: Range<Int>) -> PhoneWords.Meaning {
     var meaning = meaning(of: word, in: window)
-    for start in word.dropFirst() where window[start] >= 0xE0 && window[word.lowerBound] >= 0xE0 {
+    let isSpaceless = window[word.lowerBound] >= 0xE0
+    for start in word.prefix(Self.longest).dropFirst()
+    where isSpaceless && window[start] >= 0xE0 || window[start - 1] == Byte.hyphen {
       meaning.formUnion(self.meaning(of: start..<word.upperBound, in: window))
     }
     return meaning
   }
 
   private func meaning(of word: Range<Int>, in window: ScanWindow) -> PhoneWords.Meaning {
+    guard let first = word.first else { return [] }
+    let next = word.count > 1 ? window[first + 1] : 0
+    guard starts[Self.start(window[first], next)] else { return [] }
     var hash = Self.seed
     var meaning: PhoneWords.Meaning = []
     for index in word.prefix(Self.longest) {
@@ -46,6 +56,10 @@ struct PhoneLexicon: Sendable {
 
   /// The longest word that is looked at, in bytes.
   private static let longest = 64
+
+  private static func start(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first.lowercased) << 8 | Int(second.lowercased)
+  }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 

@@ -4,13 +4,21 @@ extension PhoneScanner {
   /// How many groups are a number by their form alone.
   func countByForm(_ candidate: PhoneCandidate) -> Int? {
     let first = candidate.groups[0]
-    guard candidate.groups.count > 1 else { return nil }
+    guard candidate.groups.count > 1, !isInRow(candidate) else { return nil }
     if first.isBracketed { return bestCount(candidate) { bracketed($0, candidate) } }
     if window[first.range.lowerBound] == UInt8(ascii: "0") {
       return bestCount(candidate) { prefixed($0, candidate) }
     }
     if let count = northAmerican(candidate) { return count }
-    return isAlone(candidate) && unprefixed(candidate) ? candidate.groups.count : nil
+    return unprefixed(candidate) ? candidate.groups.count : nil
+  }
+
+  /// Whether a group of digits stands before a candidate: the groups are the rest of a longer row.
+  private func isInRow(_ candidate: PhoneCandidate) -> Bool {
+    let space = candidate.start - 1
+    guard window[space] == Byte.space, window[space - 1].isDigit else { return false }
+    let start = window.start(before: space, atMost: 32, while: \.isDigit)
+    return start == space - 32 || window[start - 1] <= Byte.space
   }
 
   /// `(030) 1234567`, `(11) 98765-4321`.
@@ -32,11 +40,16 @@ extension PhoneScanner {
   private func prefixed(_ count: Int, _ candidate: PhoneCandidate) -> Int {
     guard count > 1 else { return 0 }
     let digits = candidate.digits(count)
-    guard (8...12).contains(digits.count), digits[1] != UInt8(ascii: "0"),
-      candidate.groups[0].count > 1 || candidate.groups[1].isBracketed,
+    guard (8...13).contains(digits.count), digits[1] != UInt8(ascii: "0"),
+      candidate.groups[0].count > 1 || candidate.groups[1].isBracketed
+        || count > 2 && digits.count >= 9 && isAlone(candidate),
       !candidate.groups[..<count].dropFirst().contains(where: { $0.separator == .spacedHyphen })
         || count == 2
     else { return 0 }
+    // `02110-1301`: a postal code.
+    if count == 2, candidate.counts(2) == [5, 4], candidate.groups[1].separator == .hyphen {
+      return 0
+    }
     // `01/02/2024 …`, `0.12 0.13` and counters with leading zeros.
     let zeros = candidate.groups[1..<count].count {
       window[$0.range.lowerBound] == UInt8(ascii: "0")
@@ -49,7 +62,7 @@ extension PhoneScanner {
   }
 
   /// How well groups fit any plan: 2 where they are usual there, 1 where they are not unusual.
-  private func fit(_ count: Int, _ candidate: PhoneCandidate, isLoose: Bool) -> Int {
+  func fit(_ count: Int, _ candidate: PhoneCandidate, isLoose: Bool) -> Int {
     let digits = candidate.digits(count)
     let counts = candidate.counts(count)
     var best = 0
@@ -83,28 +96,5 @@ extension PhoneScanner {
       guard next == .space || next == .spacedSlash || next == .spacedHyphen else { return nil }
     }
     return skipped + 3
-  }
-
-  /// Whether all groups are usual for a number without a prefix and for nothing else: `912 34 56 78`,
-  /// `8 (495) 123-45-67`, `11-2345-6789`.
-  private func unprefixed(_ candidate: PhoneCandidate) -> Bool {
-    let count = candidate.groups.count
-    guard count >= 3, (9...12).contains(candidate.digitCount), !candidate.isThousands(count) else {
-      return false
-    }
-    let hasBracket = candidate.groups.contains(where: \.isBracketed)
-    let isMixed = Set(candidate.groups.dropFirst().map(\.separator)).count > 1
-    let isLong = candidate.digitCount >= 10
-    guard hasBracket || isLong || isMixed || count >= 4 else { return false }
-    return fit(count, candidate, isLoose: false) == 2
-  }
-
-  /// Whether nothing but signs, a line end or a cell's end is next to a candidate.
-  private func isAlone(_ candidate: PhoneCandidate) -> Bool {
-    let range = candidate.range(candidate.groups.count)
-    let before = window.start(before: range.lowerBound, atMost: 3) { $0 == Byte.space }
-    let after = window.end(from: range.upperBound, atMost: 3) { $0 == Byte.space }
-    return !window[before - 1].isDigit && !window[after].isDigit
-      && range.lowerBound - before < 2 && after - range.upperBound < 2
   }
 }

@@ -9,10 +9,20 @@ extension PhoneScanner {
     if candidate.groups.count == 2, candidate.groups[1].separator == .dot, isDecimal(candidate) {
       return nil
     }
+    // `+192.168.0.1`; the calling code of a number is a group of its own.
+    if candidate.groups[0].count != plan.code.count,
+      candidate.isNetworkAddress(candidate.groups.count)
+    {
+      return nil
+    }
     guard let count = bestCount(candidate, { isInternational($0, plan, candidate) }) else {
       return nil
     }
     let digits = candidate.digits(count)
+    // `a + 49`: a sum.
+    if window[candidate.start] == Byte.plus, window[candidate.start + 1] == Byte.space {
+      guard count > 1, isInternational(count, plan, candidate) == 2 else { return nil }
+    }
     guard !isPlaceholder(digits), let national = afterCode(digits, plan, candidate),
       !FictionalNumbers.contains(code: plan.code, national)
     else { return nil }
@@ -64,7 +74,7 @@ extension PhoneScanner {
       let (last, next) = (candidate.groups[count - 1], candidate.groups[count])
       let isBreak =
         next.separator == .spacedHyphen || next.separator == .spacedSlash
-        || last.count >= 6 && next.separator == .space
+        || last.count >= 6 && next.separator == .space && candidate.counts(count).reduce(0, +) >= 8
       if isBreak, fit(count) == bestFit { best = count }
     }
     return best

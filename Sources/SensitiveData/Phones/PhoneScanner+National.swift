@@ -3,6 +3,7 @@ import Markdown
 extension PhoneScanner {
   /// A number without `+`.
   func national(_ candidate: PhoneCandidate) -> Range<Int>? {
+    if candidate.isDecimal { return nil }
     let whole = candidate.range(candidate.groups.count)
     var context = window.phoneContext(around: whole)
     if columns.holds(window, whole.lowerBound) {
@@ -42,22 +43,28 @@ extension PhoneScanner {
       if candidate.groups[0].count == 10, candidate.isEpoch, !(isStrong && context.isAdjacent) {
         return nil
       }
-      return isStrong || context.isAdjacent && digits.count >= 8 ? count : nil
+      return isStrong || context.isAdjacent && digits.count >= 7 ? count : nil
     }
     if candidate.isThousands(count), !context.isAdjacent || digits.count < 8 { return nil }
-    // `call 1000-2000`: a range.
-    let isRange =
-      count == 2 && candidate.groups[1].separator == .hyphen
-      && candidate.groups[0].count == candidate.groups[1].count
-    return isRange && !isStrong ? nil : count
+    return candidate.isRoundRange(count) && !isStrong ? nil : count
   }
 
   /// `00 49 30 1234567`, `011 49 30 1234567`: at least two groups, or one behind a word for a call.
   private func exitCount(_ candidate: PhoneCandidate) -> Int? {
-    bestCount(candidate) { count in
+    let first = candidate.digits(3)
+    guard PhonePlanData.exitPrefixes.contains(where: { Self.share($0, first) }) else {
+      return nil
+    }
+    return bestCount(candidate) { count in
       guard count > 1 else { return 0 }
       return isAbroad(candidate.digits(count)) ? 2 : 0
     }
+  }
+
+  /// Whether a prefix and digits are equal as far as both go.
+  private static func share(_ prefix: StaticString, _ digits: [UInt8]) -> Bool {
+    zip(UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount), digits)
+      .allSatisfy { $0 == $1 }
   }
 
   /// Whether digits begin as calls to another country do.

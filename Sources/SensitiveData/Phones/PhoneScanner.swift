@@ -12,6 +12,12 @@ extension SensitiveScanner {
 struct PhoneScanner {
   let window: ScanWindow
   var columns = PhoneColumns()
+  /// Where the last number ended.
+  private var lastEnd: Int?
+  /// Where a long row of digits goes on that holds no number so far.
+  private var rowEnd = 0
+
+  init(window: ScanWindow) { self.window = window }
 
   mutating func spans() -> [SensitiveSpan] {
     var spans: [SensitiveSpan] = []
@@ -22,10 +28,15 @@ struct PhoneScanner {
       if byte == Byte.lineFeed {
         index += 1
         columns.enter(line: index, window)
-      } else if byte.isDigit || byte == Byte.plus || byte == Byte.openParen {
+      } else if byte.isDigit || byte == Byte.plus || byte == Byte.openParen
+        || byte == UInt8(ascii: "%")
+      {
         let found = number(at: index)
-        if let found { spans.append(SensitiveSpan(.phone, found)) }
-        index = found?.upperBound ?? next(index)
+        if let found {
+          spans.append(SensitiveSpan(.phone, found))
+          lastEnd = found.upperBound
+        }
+        index = found?.upperBound ?? max(next(index), rowEnd)
       } else {
         index += 1
       }
@@ -40,7 +51,7 @@ struct PhoneScanner {
   }
 
   /// The number that begins at a place.
-  private func number(at index: Int) -> Range<Int>? {
+  private mutating func number(at index: Int) -> Range<Int>? {
     guard mayBegin(at: index) else { return nil }
     // Most digits are counts and times.
     let end = window.end(from: index, atMost: 3, while: \.isDigit)
@@ -52,9 +63,12 @@ struct PhoneScanner {
     guard let candidate = PhoneCandidate(window, at: index), candidate.digitCount >= 3 else {
       return nil
     }
-    if let code = ConferenceCode(candidate) { return code.range }
+    if let code = ConferenceCode(candidate, numberEnd: lastEnd) { return code.range }
     guard candidate.digitCount >= 5 else { return nil }
     let found = candidate.hasPlus ? international(candidate) : national(candidate)
+    if found == nil, candidate.groups.count == PhoneCandidate.mostGroups {
+      rowEnd = candidate.groups[candidate.groups.count - 1].range.lowerBound
+    }
     return found.map { extended($0) }
   }
 
@@ -68,6 +82,7 @@ struct PhoneScanner {
     {
       return !before.isAlphanumeric && before != Byte.plus && before != Byte.underscore
     }
+    if window[index] == UInt8(ascii: "%") { return window.stands("%2b", at: index) }
     if window[index] == Byte.openParen {
       return window[index + 1].isDigit && !before.isAlphanumeric && before != Byte.closeParen
     }

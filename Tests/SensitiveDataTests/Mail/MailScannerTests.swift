@@ -54,6 +54,7 @@ import Testing
     ("ana@acme.io-bob@acme.io", ["ana@acme.io", "bob@acme.io"]),
     ("git config user.email ana@acme.io", ["ana@acme.io"]),
     ("ana&#64;acme.io", ["ana&#64;acme.io"]),
+    ("ana_at_acme_dot_io", ["ana_at_acme_dot_io"]),
   ])
   func `an address is found as a whole`(_ text: String, _ addresses: [String]) {
     #expect(found(text) == addresses)
@@ -88,6 +89,7 @@ import Testing
     "(a) acme.io",
     "see fig (a) acme.yaml and (at) the end.",
     "users at acme.com were affected",
+    "vec-split-at-spare.html and look-at-me.com",
   ])
   func `an at sign in other text is no address`(_ text: String) {
     #expect(found(text).isEmpty)
