@@ -8,7 +8,7 @@ extension RepositoryReader {
   }
 
   func commit(at name: Range<Int>) -> Range<Int>? {
-    if name.count > 15, text.any(in: name, { $0 == Byte.dot }) { return commits(between: name) }
+    if let commits = commits(between: name) { return commits }
     if let described = describedCommit(name) { return described }
     guard (7...40).contains(name.count), text.all(in: name, \.isHexDigit), !isPartOfWord(name)
     else { return nil }
@@ -41,6 +41,7 @@ extension RepositoryReader {
 
   /// `abc1234..def5678`
   private func commits(between name: Range<Int>) -> Range<Int>? {
+    guard name.count > 15 else { return nil }
     let first = name.lowerBound..<text.end(from: name.lowerBound, atMost: 41, while: \.isHexDigit)
     let second =
       text.start(before: name.upperBound, atMost: 41, while: \.isHexDigit)..<name.upperBound

@@ -44,7 +44,7 @@ struct DottedName {
       !SoftwareDomains.holds(text, host.labels), !ReferenceSites.holds(text.bytes[host.name])
     else { return false }
     return host.labels.dropLast(host.registered).contains { label in
-      InternalDomains.labels.contains(text, label)
+      !host.isAmbiguous && InternalDomains.labels.contains(text, label)
         || StructuredName(text, label)?.certainty ?? .none > .none
         || GeneratedName.isPod(text, label)
     }

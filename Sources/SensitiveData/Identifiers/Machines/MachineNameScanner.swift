@@ -84,10 +84,15 @@ struct MachineNameScanner {
   }
 
   private func isNamedMachine(_ name: Range<Int>) -> Bool {
-    text.follows(MachineWords.nouns, name.lowerBound, within: 2)
+    isQualified(name) || text.follows(MachineWords.nouns, name.lowerBound, within: 2)
       || text.precedes(MachineWords.nouns, name.upperBound)
       || text[name.lowerBound - 1] == Byte.slash
         && text.follows(MachineWords.nouns, name.lowerBound)
+  }
+
+  /// `payments/kafka-0`: one word and a slash before a name.
+  private func isQualified(_ name: Range<Int>) -> Bool {
+    text[name.upperBound - 2] == Byte.hyphen && withNamespace(name).lowerBound < name.lowerBound
   }
 
   /// Whether the word before a name says that it is a machine's, whatever its structure: "host falcon-7".

@@ -7,7 +7,7 @@ enum MachineWords {
     rtr switch fw firewall vpn bastion jump jumpbox jumphost dns dhcp ldap mail smtp mta imap ftp sftp nfs nas san
     storage stor backup bkp mon monitor monitoring ci builder runner master slave primary replica standby secondary
     leader follower shard ctl cp controlplane controller hv hyp hypervisor vm vmhost gpu batch cron scheduler search
-    sql varnish leaf spine rack blade pdu ups printer prn laptop wks core frontend backend fe be mgmt broker
+    sql varnish leaf spine rack blade pdu ups printer prn laptop wks frontend backend fe be mgmt broker
     coordinator historian ingest ingester consumer producer publisher poller crawler relay archive pos kiosk
     dmz bms scada plc hmi dw dwh etl
     """)
@@ -20,8 +20,8 @@ enum MachineWords {
     consul nomad cassandra cass scylla clickhouse spark hadoop hdfs yarn esx esxi docker swarm solr oracle ora mssql
     memcached memcache minio ceph gitlab nexus artifactory sonarqube splunk graylog logstash fluentd fluentbit loki
     tempo thanos airflow celery sidekiq puma unicorn cockroach cockroachdb tidb couchbase couchdb influx influxdb
-    neo4j nats pulsar flink presto trino hive hbase ns ntp node ad dc mx sw ap rds ec2 aks eks gke auth log logs
-    logging job queue build agent test pod pc ws
+    neo4j nats pulsar flink presto trino hive hbase ns ntp node ad dc mx sw ap rds ec2 aks eks gke log logs
+    logging job queue build agent test pod pc ws core
     """)
 
   static let environments = TermSet(

@@ -3,10 +3,10 @@ import Markdown
 /// What a part between the hyphens of a name says: `web`, `prod`, `eu1`, `07`.
 enum PartOfName {
   case role, product, environment, site
-  /// Digits, and how many.
+  /// Digits, and how many; a year is harmless.
   case number(Int, zeroPadded: Bool)
   /// A role or a product with its number: `db02`.
-  case numberedRole(digits: Int, zeroPadded: Bool)
+  case numberedRole(digits: Int, zeroPadded: Bool, isProduct: Bool)
   case numberedSite
   case harmless
   case word
@@ -19,6 +19,13 @@ enum PartOfName {
     if letters.isEmpty {
       let digits = text.end(from: part.lowerBound, atMost: part.count, while: \.isDigit)
       let padded = text[part.lowerBound] == UInt8(ascii: "0") && part.count > 1
+      let isYear =
+        part.count == 4
+        && (text.stands("19", at: part.lowerBound) || text.stands("20", at: part.lowerBound))
+      if isYear {
+        self = .harmless
+        return
+      }
       self = digits == part.upperBound ? .number(part.count, zeroPadded: padded) : .mixed
     } else if letters.count == part.count {
       self = Self.word(text, part)
@@ -44,14 +51,14 @@ enum PartOfName {
   private static func numbered(_ text: IdentifierText, _ letters: Range<Int>, digits: Int)
     -> PartOfName
   {
-    let padded = text[letters.upperBound] == UInt8(ascii: "0")
+    let padded = digits > 1 && text[letters.upperBound] == UInt8(ascii: "0")
     switch word(text, letters) {
-    case .role: return .numberedRole(digits: digits, zeroPadded: padded)
-    case .product: return .numberedRole(digits: padded ? digits : 1, zeroPadded: padded)
+    case .role: return .numberedRole(digits: digits, zeroPadded: padded, isProduct: false)
+    case .product: return .numberedRole(digits: digits, zeroPadded: padded, isProduct: true)
     case .environment, .site: return .numberedSite
     default:
       // Racks, rows and units: `r02`.
-      return letters.count == 1 && padded && digits > 1 ? .numberedSite : .mixed
+      return letters.count == 1 && padded ? .numberedSite : .mixed
     }
   }
 }

@@ -31,7 +31,8 @@ enum StandardPaths {
     "/usr/lib",
     "/usr/lib64", "/usr/share", "/usr/include", "/usr/libexec", "/etc/alternatives",
     "/system/library",
-    "/usr/lib32", "/etc/kubernetes/manifests", "/etc/kubernetes/pki", "/etc/ssl", "/etc/pki",
+    "/usr/lib32", "/usr/local/lib", "/etc/kubernetes/manifests", "/etc/kubernetes/pki", "/etc/ssl",
+    "/etc/pki",
     "/opt/homebrew/bin",
     "/var/run/secrets/kubernetes.io", "/run/secrets/kubernetes.io", "/var/lib/docker/overlay2",
   ]
@@ -71,6 +72,7 @@ enum StandardPaths {
     terminfo man doc info games X11 fonts lightdm xorg pulse alsa bluetooth cups samba smb nfs exports
     autofs krb5 ldap openldap sssd nsswitch services protocols shells magic mtab mdadm lvm crypttab
     secrets serviceaccount namespace token pods plugins registry certs.d conf.d sites-enabled sites-available
+    history vagrant virtualbox grub wp wordpress settings includes content index images nssm htaccess wwwdata htdocs
     b t s i p e h v x a
     """)
 }

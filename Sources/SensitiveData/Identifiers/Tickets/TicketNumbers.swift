@@ -39,7 +39,7 @@ struct TicketNumbers {
       return sign..<digits.upperBound
     }
     if TicketWords.ranks.contains(text, word) || isColor(digits, before: before) { return nil }
-    if digits.count > 2 { return sign..<digits.upperBound }
+    if (3...7).contains(digits.count) { return sign..<digits.upperBound }
     let isReferred = before == Byte.openParen || TicketWords.references.contains(text, word)
     return digits.count == 2 && isReferred ? sign..<digits.upperBound : nil
   }
@@ -63,7 +63,8 @@ struct TicketNumbers {
     }
     let isStrong = TicketWords.strong.contains(text, word)
     guard isStrong || TicketWords.weak.contains(text, word) else { return nil }
-    if isMarked, digits.count > 1 { return digits }
+    let isPlural = text[word.upperBound - 1].lowercased == UInt8(ascii: "s")
+    if isMarked, digits.count > 1, isStrong || !isPlural { return digits }
     let keys = TicketKeys(text: text)
     guard digits.count > (isStrong ? 2 : 3), !keys.isYear(digits),
       !text.precedes(TicketWords.units, digits.upperBound)

@@ -59,7 +59,7 @@ struct TicketScanner {
 
   private func other(_ word: Range<Int>) -> Range<Int>? {
     if text.all(in: word, \.isDigit) {
-      return TicketNumbers(text: text).ticket(at: word) ?? pathNumber(word) ?? trackerNumber(word)
+      return trackerNumber(word) ?? TicketNumbers(text: text).ticket(at: word) ?? pathNumber(word)
     }
     return isAlertingId(word) ? word : nil
   }

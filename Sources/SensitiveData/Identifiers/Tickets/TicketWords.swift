@@ -42,7 +42,7 @@ enum TicketWords {
 
   /// Behind these a sign and a number are a rank or a part.
   static let ranks = TermSet(
-    "rank ranked top place position page line step slide figure table attempt round question rule priority item"
+    "rank ranked top place position page line step slide figure table attempt round question rule priority item block chunk build"
   )
 
   /// Behind a number, these say that it is a count.

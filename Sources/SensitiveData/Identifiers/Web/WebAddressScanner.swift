@@ -82,7 +82,7 @@ struct WebAddressScanner {
     }
     guard let first = host.labels.first else { return true }
     return host.labels.count > 2 && Self.packages.contains(text, first)
-      || Self.objects.contains(text, first)
+      || (host.isBareDomain || host.isAmbiguous) && Self.objects.contains(text, first)
   }
 
   private static let packages = TermSet("com org net io dev java javax kotlin android")
