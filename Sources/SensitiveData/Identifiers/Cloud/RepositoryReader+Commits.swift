@@ -80,6 +80,15 @@ extension RepositoryReader {
       else { return nil }
       return name.lowerBound..<tail.upperBound
     }
+    if let before = text.adjacentWord(before: name.lowerBound),
+      CloudWords.branches.contains(text, before), text[name.upperBound] == Byte.slash,
+      text[name.upperBound + 1].isAlphanumeric
+    {
+      let end = text.end(from: name.upperBound, atMost: 128) {
+        WebAddressScanner.isNameByte($0) || $0 == Byte.slash
+      }
+      return text.trimmed(name.lowerBound..<end)
+    }
     guard name.count > 3, text.any(in: name, { $0 == Byte.hyphen }),
       !CloudWords.commonBranches.contains(text, name)
     else { return nil }

@@ -26,7 +26,9 @@ enum PartOfName {
         self = .harmless
         return
       }
-      self = digits == part.upperBound ? .number(part.count, zeroPadded: padded) : .mixed
+      self =
+        digits == part.upperBound || Self.isUnit(text, part, digits: digits)
+        ? .number(digits - part.lowerBound, zeroPadded: padded) : .mixed
     } else if letters.count == part.count {
       self = Self.word(text, part)
     } else if MachineWords.harmless.contains(text, letters)
@@ -58,7 +60,21 @@ enum PartOfName {
     case .environment, .site: return .numberedSite
     default:
       // Racks, rows and units: `r02`.
+      if padded, letters.count > 4, letters.count < 12, isGluedRole(text, letters) {
+        return .numberedRole(digits: digits, zeroPadded: true, isProduct: false)
+      }
       return letters.count == 1 && padded ? .numberedSite : .mixed
     }
+  }
+
+  private static func isGluedRole(_ text: IdentifierText, _ letters: Range<Int>) -> Bool {
+    MachineWords.gluedEnds.contains { text.ends(letters, with: $0) }
+      || MachineWords.gluedStarts.contains { text.stands($0, at: letters.lowerBound) }
+  }
+
+  /// `07b`: a number with the letter of a slot. Other letters are units of measure.
+  private static func isUnit(_ text: IdentifierText, _ part: Range<Int>, digits: Int) -> Bool {
+    part.upperBound - digits == 1 && digits - part.lowerBound > 1
+      && "abcef".utf8.contains(text[digits])
   }
 }

@@ -19,6 +19,10 @@ struct StructuredName {
   private var isPadded = false
   private var hasResource = false
   private var gluedDigits = 0
+  /// Whether the number is zero, which no version is.
+  private var isZero = false
+  /// Whether underscores join the parts, as in names of programs.
+  private var isVariable = false
   /// Whether a part is one that names of machines do not have.
   private(set) var isHarmless = false
 
@@ -37,11 +41,12 @@ struct StructuredName {
         continue
       }
       add(PartOfName(text, parts[index]), isLast: index == parts.count - 1)
+      isZero = text.equals(parts[index], "0")
       hasResource = hasResource || MachineWords.resources.contains(text, parts[index])
       index += 1
     }
     let isSnakeCase = text.any(in: name) { $0 == Byte.underscore }
-    if isSnakeCase, !isPadded, environments == 0 { isHarmless = true }
+    isVariable = isSnakeCase && !isPadded && environments == 0
   }
 
   private mutating func add(_ part: PartOfName, isLast: Bool) {
@@ -69,16 +74,17 @@ struct StructuredName {
   }
 
   var certainty: Certainty {
-    if isHarmless { return .none }
+    if isHarmless || isVariable { return .none }
     if !hasNumber { return count > 2 && environments > 0 && hasResource ? .certain : .none }
     if roles + products == 0 {
-      return environments == 0 ? .none : count > 2 ? .certain : .inContext
+      if environments == 0 { return places > 0 && isPadded && count > 2 ? .certain : .none }
+      return count > 2 ? .certain : .inContext
     }
     if count == 1 {
       return isPadded || gluedDigits > 1 && roles > 0 ? .certain : .inContext
     }
     // The number of a program may be its version.
-    if count == 2, roles == 0, !isPadded { return places > 0 ? .certain : .inContext }
+    if count == 2, roles == 0, !isPadded, !isZero { return places > 0 ? .certain : .inContext }
     return .certain
   }
 }
