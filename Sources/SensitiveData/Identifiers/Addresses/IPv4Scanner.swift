@@ -95,11 +95,15 @@ struct IPv4Scanner {
     if before == Byte.hyphen || before == Byte.underscore, text[index - 2].isAlphanumeric {
       return isGluedVersion(index, scope, isLow: isLow)
     }
+    if scope == .global, before == Byte.slash, text[index - 2].isLetter {
+      // `nginx/1.25.3.1`, but `node/52.16.8.241`
+      return !(text.word(before: index).map { AddressWords.glued.contains(text, $0) } ?? false)
+    }
     if text.follows(AddressWords.version, index) || text.follows(AddressWords.products, index) {
       return true
     }
     guard isLow else { return text.stands("==", at: index - 2) && scope == .global }
-    if text.follows(AddressWords.change, index, within: 4) { return true }
+    if text.follows(AddressWords.change, index, within: 8) { return true }
     return scope == .global && !text.follows(AddressWords.address, index, within: 3)
       && text[part.upperBound] != Byte.colon && text[part.upperBound] != Byte.slash
   }

@@ -26,7 +26,8 @@ struct CloudIdentifierScanner {
         let name = text.trimmed(index..<end)
         if !name.isEmpty { add(name, to: &found) }
       }
-      index = end
+      // What was found may be a path with more names.
+      index = max(end, found.last?.upperBound ?? end)
     }
     return found.filter { !text.isInReferencePage($0.lowerBound) }
   }
@@ -35,14 +36,15 @@ struct CloudIdentifierScanner {
     if let path = CloudPathReader(text: text).resource(at: name) { return found.append(path) }
     if let image = ImageReader(text: text).image(at: name) { return found.append(image) }
     if let part = RepositoryReader(text: text).identifier(at: name) { return found.append(part) }
-    if isNumbered(name) { return found.append(name) }
+    if isNumbered(name) || RecordReader(text: text).isRecord(name) { return found.append(name) }
     if let record = RecordReader(text: text).record(behind: name) { found.append(record) }
   }
 
   private func isNumbered(_ name: Range<Int>) -> Bool {
+    if isAzureName(name) { return true }
     if !text.any(in: name, \.isDigit) { return false }
     return isGUID(name) || isAccount(name) || isHexadecimalId(name) || isObjectId(name)
-      || isAzureName(name)
+      || isRecordName(name) || isCapitalId(name)
   }
 
   /// `3f2504e0-4f89-11d3-9a0c-0305e82c3301`
@@ -89,5 +91,24 @@ struct CloudIdentifierScanner {
       CloudWords.azurePrefixes.contains(text, parts[0])
     else { return false }
     return parts.dropFirst().contains { MachineWords.environments.contains(text, $0) }
+  }
+
+  /// `tenant-77`
+  private func isRecordName(_ name: Range<Int>) -> Bool {
+    guard
+      let hyphen = text.bytes[name].firstIndex(where: { $0 == Byte.hyphen || $0 == Byte.underscore }
+      ),
+      RecordWords.records.contains(text, name.lowerBound..<hyphen)
+    else { return false }
+    let number = hyphen + 1..<name.upperBound
+    return number.count > 1 && text.all(in: number, \.isDigit)
+  }
+
+  /// `Z2FDTNDATAQYW2` of a zone, `E1A2B3C4D5E6F7` of a distribution
+  private func isCapitalId(_ name: Range<Int>) -> Bool {
+    guard (12...24).contains(name.count), "ZEA".utf8.contains(text[name.lowerBound]),
+      text.all(in: name, { $0.isDigit || $0.isLetter && $0 != $0.lowercased })
+    else { return false }
+    return text.follows(CloudWords.capitalIds, name.lowerBound, within: 3)
   }
 }

@@ -8,6 +8,9 @@ struct CloudPathReader {
     switch text[name.upperBound] {
     case Byte.colon:
       if text.equals(name, "arn") { return amazonName(at: name.lowerBound) }
+      if text.stands("crn:v1:", at: name.lowerBound) {
+        return name.lowerBound..<pathEnd(name.upperBound)
+      }
       guard text.stands("://", at: name.upperBound), CloudWords.storeSchemes.contains(text, name)
       else { return nil }
       let end = pathEnd(name.upperBound + 3)
@@ -16,6 +19,8 @@ struct CloudPathReader {
       return project(at: name)
     default: break
     }
+    // Names of Oracle's cloud.
+    if text.stands("ocid1.", at: name.lowerBound), name.count > 16 { return name }
     if CloudWords.named.contains(text, name) { return namedResource(behind: name) }
     if text.stands("bucket", at: text.end(from: name.upperBound, atMost: 2, while: \.isBlank)),
       isResourceName(name)

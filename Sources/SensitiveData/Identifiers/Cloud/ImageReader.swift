@@ -57,7 +57,7 @@ struct ImageReader {
   }
 
   private func registry(_ name: Range<Int>, hasPort: Bool) -> Bool {
-    guard let host = HostName(text, name) else { return hasPort }
+    guard let host = HostName(text, name) else { return hasPort && text[name.lowerBound].isLetter }
     return host.isResolved && !host.isFileName || DottedName(text, name)?.isMachine ?? false
   }
 

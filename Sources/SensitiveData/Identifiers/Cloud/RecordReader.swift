@@ -48,11 +48,30 @@ struct RecordReader {
     }
     if Standards.holds(text, value), !isSigned { return false }
     if isSigned { return true }
-    return digits > 1 && text.any(in: value) { $0 == Byte.hyphen || $0 == Byte.underscore }
+    let hyphens = text.count(in: value) { $0 == Byte.hyphen || $0 == Byte.underscore }
+    return (digits > 1 || hyphens > 1)
+      && text.any(in: value) { $0 == Byte.hyphen || $0 == Byte.underscore }
   }
 
   private func isYear(_ value: Range<Int>) -> Bool {
     value.count == 4
       && (text.stands("19", at: value.lowerBound) || text.stands("20", at: value.lowerBound))
   }
+
+  /// Whether a number stands behind a word of another script: `клиент № 48213`, `客户48213`.
+  func isRecord(_ number: Range<Int>) -> Bool {
+    guard number.count > 3, text.all(in: number, \.isDigit), !isYear(number),
+      var word = text.word(before: number.lowerBound), text[word.upperBound - 1] >= 0x80
+    else { return false }
+    if Self.glued.contains(where: { text.ends(word, with: $0) }) { return true }
+    if RecordWords.markers.contains(text, word), let noun = text.word(before: word.lowerBound) {
+      word = noun
+    }
+    return RecordWords.records.contains(text, word)
+  }
+
+  /// Words of scripts without spaces.
+  private static let glued: [StaticString] = [
+    "客户", "顧客", "订单", "注文", "客户号", "订单号", "顧客番号", "注文番号", "고객", "주문",
+  ]
 }

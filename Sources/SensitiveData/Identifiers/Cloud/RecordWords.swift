@@ -14,7 +14,7 @@ enum RecordWords {
   /// These need a word such as "id" or a sign behind them.
   static let others = TermSet(
     """
-    user session request trace span correlation transaction payment device project subscription event message job
+    user session request trace span correlation transaction payment device project subscription message job
     employee vendor supplier partner site store wallet cart checkout ticket case conversation thread visitor profile
     group team channel resource instance deployment execution run batch file document object entity record row
     external internal parent root aws gcp azure app application installation license card terminal process query
@@ -32,7 +32,7 @@ enum RecordWords {
   /// Names of fields in one word.
   static let fields = TermSet(
     """
-    userid user_id uid customerid customer_id custid cust_id tenantid tenant_id sessionid session_id sid requestid
+    userid user_id customerid customer_id custid cust_id tenantid tenant_id sessionid session_id sid requestid
     request_id reqid req_id traceid trace_id spanid span_id orderid order_id accountid account_id orgid org_id
     organization_id organisation_id merchantid merchant_id invoiceid invoice_id paymentid payment_id transactionid
     transaction_id txid txn_id correlationid correlation_id deviceid device_id workspaceid workspace_id projectid

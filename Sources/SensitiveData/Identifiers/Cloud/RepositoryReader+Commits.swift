@@ -8,7 +8,7 @@ extension RepositoryReader {
   }
 
   func commit(at name: Range<Int>) -> Range<Int>? {
-    if name.count > 15, text.any(in: name, { $0 == Byte.dot }) { return commits(between: name) }
+    if let commits = commits(between: name) { return commits }
     if let described = describedCommit(name) { return described }
     guard (7...40).contains(name.count), text.all(in: name, \.isHexDigit), !isPartOfWord(name)
     else { return nil }
@@ -41,6 +41,7 @@ extension RepositoryReader {
 
   /// `abc1234..def5678`
   private func commits(between name: Range<Int>) -> Range<Int>? {
+    guard name.count > 15 else { return nil }
     let first = name.lowerBound..<text.end(from: name.lowerBound, atMost: 41, while: \.isHexDigit)
     let second =
       text.start(before: name.upperBound, atMost: 41, while: \.isHexDigit)..<name.upperBound
@@ -78,6 +79,15 @@ extension RepositoryReader {
       guard !tail.isEmpty, isNamed || isCalled, !CloudWords.commonBranches.contains(text, tail)
       else { return nil }
       return name.lowerBound..<tail.upperBound
+    }
+    if let before = text.adjacentWord(before: name.lowerBound),
+      CloudWords.branches.contains(text, before), text[name.upperBound] == Byte.slash,
+      text[name.upperBound + 1].isAlphanumeric
+    {
+      let end = text.end(from: name.upperBound, atMost: 128) {
+        WebAddressScanner.isNameByte($0) || $0 == Byte.slash
+      }
+      return text.trimmed(name.lowerBound..<end)
     }
     guard name.count > 3, text.any(in: name, { $0 == Byte.hyphen }),
       !CloudWords.commonBranches.contains(text, name)

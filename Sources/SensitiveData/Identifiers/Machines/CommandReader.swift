@@ -9,6 +9,11 @@ struct CommandReader {
     if MachineWords.keys.contains(text, word), let value = value(behind: word.upperBound) {
       return [value]
     }
+    if let host = ServiceAddressReader(text: text).host(behind: word)
+      ?? LookupReader(text: text).host(behind: word)
+    {
+      return [host]
+    }
     guard text.all(in: word, { $0 == $0.lowercased }) else { return [] }
     if MachineWords.commands.contains(text, word) { return argument(of: word).map { [$0] } ?? [] }
     if MachineWords.clients.contains(text, word) { return option(of: word).map { [$0] } ?? [] }
@@ -90,11 +95,18 @@ struct CommandReader {
         let start = text.end(from: option, atMost: 4) { $0.isBlank || $0 == UInt8(ascii: "=") }
         let name = text.trimmed(
           start..<text.end(from: start, atMost: 128, while: WebAddressScanner.isNameByte))
-        return isName(name) ? name : nil
+        return isName(name) && isFollowedByOption(name) ? name : nil
       }
       index = end
     }
     return nil
+  }
+
+  /// Whether a name is more than a word of a sentence.
+  private func isFollowedByOption(_ name: Range<Int>) -> Bool {
+    if text.any(in: name, { !$0.isLetter }) { return true }
+    let next = text[text.end(from: name.upperBound, atMost: 4, while: \.isBlank)]
+    return next == 0 || next == Byte.lineFeed || next == Byte.hyphen || next == Byte.backtick
   }
 
   private static let hostOptions = TermSet(

@@ -15,7 +15,14 @@ struct DottedName {
     guard let last = host.labels.last else { return false }
     let isLocal =
       InternalDomains.strong.contains(text, last) || InternalDomains.weak.contains(text, last)
-    return isLocal ? isLocalMachine(last) : isUnderLocalDomain || isPublicMachine
+    return isLocal
+      ? isLocalMachine(last) : isUnderLocalDomain || isPublicMachine || isAtSite(last)
+  }
+
+  /// `web4.fra`: a machine and its place.
+  private func isAtSite(_ last: Range<Int>) -> Bool {
+    !host.isResolved && last.count < 5 && MachineWords.sites.contains(text, last)
+      && host.labels.dropLast().contains { StructuredName(text, $0)?.certainty ?? .none > .none }
   }
 
   private func isLocalMachine(_ last: Range<Int>) -> Bool {
@@ -41,13 +48,14 @@ struct DottedName {
 
   private var isPublicMachine: Bool {
     guard host.labels.count > host.registered, host.isResolved, host.isWritten, !isProgramName,
-      !SoftwareDomains.holds(text, host.labels), !ReferenceSites.holds(text.bytes[host.name])
+      !SoftwareDomains.holds(text, host.labels)
     else { return false }
-    return host.labels.dropLast(host.registered).contains { label in
-      InternalDomains.labels.contains(text, label)
+    let isNamed = host.labels.dropLast(host.registered).contains { label in
+      !host.isAmbiguous && InternalDomains.labels.contains(text, label)
         || StructuredName(text, label)?.certainty ?? .none > .none
         || GeneratedName.isPod(text, label)
     }
+    return isNamed && !ReferenceSites.holds(text.bytes[host.name])
   }
 
   private var isProgramName: Bool {

@@ -12,11 +12,9 @@ enum GeneratedName {
     guard last.count == 5, last.lowerBound > name.lowerBound + 1 else { return false }
     if let middle = part(text, before: last.lowerBound - 1, in: name) {
       let isNumber = (8...10).contains(middle.count) && text.all(in: middle, \.isDigit)
-      if isNumber || isLooseHash(text, middle),
-        !text.all(in: last, \.isLetter) || isSafe(text, last)
-      {
-        return true
-      }
+      let isRandom = !text.all(in: last, \.isLetter) || isSafe(text, last)
+      if isNumber || isLooseHash(text, middle), isRandom { return true }
+      if isHash(text, middle, 8...10) { return true }
     }
     return isHash(text, last, 5...5)
   }
@@ -85,7 +83,7 @@ enum GeneratedName {
     let hyphen = text.start(before: name.upperBound, atMost: 18, while: \.isHexDigit) - 1
     let digits = name.upperBound - hyphen - 1
     guard hyphen > name.lowerBound, text[hyphen] == Byte.hyphen,
-      digits == 8 || digits == 17 || digits == 16,
+      [8, 10, 16, 17].contains(digits),
       text.any(in: hyphen + 1..<name.upperBound, \.isDigit)
     else { return false }
     return resources.contains(text, name.lowerBound..<hyphen)

@@ -39,7 +39,9 @@ struct KubernetesCommand {
   }
 
   private func name(_ word: Range<Int>) -> Range<Int>? {
-    if Self.kinds.contains(text, word) || Self.verbs.contains(text, word) { return nil }
+    guard text[word.lowerBound].isLetter, !Self.kinds.contains(text, word),
+      !Self.verbs.contains(text, word)
+    else { return nil }
     var name = text.trimmed(word)
     if let slash = text.bytes[name].firstIndex(of: Byte.slash) {
       guard Self.kinds.contains(text, name.lowerBound..<slash) else { return nil }

@@ -30,7 +30,13 @@ struct MachineNameScanner {
     {
       found.append(prompt)
     }
+    if found.count == before, isLogin(name) { found.append(name) }
     if found.count == before { found += CommandReader(text: text).targets(behind: name) }
+  }
+
+  /// `falcon login: root`, as terminals greet.
+  private func isLogin(_ name: Range<Int>) -> Bool {
+    text.stands(" login: ", at: name.upperBound) && text.beginsLine(name.lowerBound)
   }
 
   /// Whether a name belongs to a variable, an option or a user.
@@ -56,7 +62,9 @@ struct MachineNameScanner {
     if text.all(in: name, \.isHexDigit), ContextualIds(text: text).isMachine(name) { return name }
     guard !InstanceTypes.contains(text, name) else { return nil }
     switch StructuredName(text, name)?.certainty ?? .none {
-    case .certain: return withNamespace(name)
+    case .certain:
+      return !MachineWords.exceptions.contains(text, name) || isNamedMachine(name)
+        ? withNamespace(name) : nil
     case .inContext: return isNamedMachine(name) ? withNamespace(name) : nil
     case .none: return isCalledMachine(name) ? name : nil
     }
@@ -84,10 +92,15 @@ struct MachineNameScanner {
   }
 
   private func isNamedMachine(_ name: Range<Int>) -> Bool {
-    text.follows(MachineWords.nouns, name.lowerBound, within: 2)
+    isQualified(name) || text.follows(MachineWords.nouns, name.lowerBound, within: 2)
       || text.precedes(MachineWords.nouns, name.upperBound)
       || text[name.lowerBound - 1] == Byte.slash
         && text.follows(MachineWords.nouns, name.lowerBound)
+  }
+
+  /// `payments/kafka-0`: one word and a slash before a name.
+  private func isQualified(_ name: Range<Int>) -> Bool {
+    text[name.upperBound - 2] == Byte.hyphen && withNamespace(name).lowerBound < name.lowerBound
   }
 
   /// Whether the word before a name says that it is a machine's, whatever its structure: "host falcon-7".

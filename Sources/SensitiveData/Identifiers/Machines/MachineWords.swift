@@ -7,21 +7,21 @@ enum MachineWords {
     rtr switch fw firewall vpn bastion jump jumpbox jumphost dns dhcp ldap mail smtp mta imap ftp sftp nfs nas san
     storage stor backup bkp mon monitor monitoring ci builder runner master slave primary replica standby secondary
     leader follower shard ctl cp controlplane controller hv hyp hypervisor vm vmhost gpu batch cron scheduler search
-    sql varnish leaf spine rack blade pdu ups printer prn laptop wks core frontend backend fe be mgmt broker
-    coordinator historian ingest ingester consumer producer publisher poller crawler relay archive pos kiosk
+    sql varnish leaf spine rack blade pdu ups printer prn laptop wks frontend backend fe be mgmt broker
+    coordinator historian zk zookeeper ingest ingester consumer producer publisher poller crawler relay archive pos kiosk
     dmz bms scada plc hmi dw dwh etl
     """)
 
   /// Programs that machines are called after, and that have versions too.
   static let products = TermSet(
     """
-    redis kafka zk zookeeper es elastic elasticsearch mysql mariadb postgres postgresql pg pgsql pgbouncer mongo
+    redis kafka es elastic elasticsearch mysql mariadb postgres postgresql pg pgsql pgbouncer mongo
     mongodb rabbit rabbitmq mq haproxy nginx envoy prom prometheus grafana kibana jenkins k8s kube k3s etcd vault
     consul nomad cassandra cass scylla clickhouse spark hadoop hdfs yarn esx esxi docker swarm solr oracle ora mssql
     memcached memcache minio ceph gitlab nexus artifactory sonarqube splunk graylog logstash fluentd fluentbit loki
     tempo thanos airflow celery sidekiq puma unicorn cockroach cockroachdb tidb couchbase couchdb influx influxdb
-    neo4j nats pulsar flink presto trino hive hbase ns ntp node ad dc mx sw ap rds ec2 aks eks gke auth log logs
-    logging job queue build agent test pod pc ws
+    neo4j nats pulsar flink presto trino hive hbase ns ntp node ad dc mx sw ap rds ec2 aks eks gke log logs
+    logging job queue build agent test pod pc ws core
     """)
 
   static let environments = TermSet(
@@ -55,7 +55,7 @@ enum MachineWords {
     gpt llama claude gemini large small medium xlarge standard highmem highcpu fold way pm am st nd rd th
     january february march april may june july august september october november december jan feb mar apr jun jul
     aug sep oct nov dec monday tuesday wednesday thursday friday saturday sunday action actions item items layer
-    compatible generation gen default
+    compatible generation gen default multi single two cross vitals store compose non semi sub pre post
     """)
 
   /// Machines, not services, by their words: with an environment they need no number.
@@ -65,6 +65,15 @@ enum MachineWords {
     replica standby lb alb nlb node worker k8s eks gke aks cache vpn gateway jumphost jumpbox rabbitmq vault consul
     jenkins etcd broker cluster s3 bucket vpc
     """)
+
+  /// Names that look like those of machines and are not.
+  static let exceptions = TermSet("web-2 web-3 web2 web3 dns-01 http-01 db-2 db2")
+
+  /// What is glued to the numbers in names of one part: `PAYDB01`, `srvpay07`.
+  static let gluedEnds: [StaticString] = [
+    "db", "web", "app", "srv", "sql", "svr", "host", "node", "vm",
+  ]
+  static let gluedStarts: [StaticString] = ["srv", "svr", "vm", "db", "esx", "lx", "win"]
 
   /// Words before the name of a machine.
   static let nouns = TermSet(
@@ -79,7 +88,7 @@ enum MachineWords {
     """
     host hostname hosts server servername server_name node nodename node_name pod podname pod_name instance
     instance_name machine fqdn dbhost db_host pghost redis_host mysql_host host_name upstream_host target_host
-    ansible_host computername computer_name vm_name kubernetes_node container_name
+    ansible_host computername computer_name vm_name kubernetes_node container_name aws_profile kube_context kubecontext current-context cluster_name clustername bootstrap.servers
     """)
 
   /// Programs whose argument is a machine.

@@ -13,79 +13,78 @@ struct StructuredName {
   private var products = 0
   private var places = 0
   private var environments = 0
-  private var numbers = 0
   private var words = 0
+  private var count = 0
+  private var hasNumber = false
   private var isPadded = false
-  private var longNumbers = 0
   private var hasResource = false
-  private var numberedDigits = 0
-  private(set) var count = 0
+  private var gluedDigits = 0
+  /// Whether the number is zero, which no version is.
+  private var isZero = false
+  /// Whether underscores join the parts, as in names of programs.
+  private var isVariable = false
+  /// Whether a part is one that names of machines do not have.
   private(set) var isHarmless = false
 
   init?(_ text: IdentifierText, _ name: Range<Int>) {
-    guard name.count < 64,
+    guard name.count < 64, text[name.lowerBound].isLetter,
       let parts = text.split(name, atMost: 10, at: { $0 == Byte.hyphen || $0 == Byte.underscore }),
       parts.allSatisfy({ !$0.isEmpty })
     else { return nil }
     var index = 0
     while index < parts.count {
+      count += 1
       let region = CloudRegions.length(text, parts[index...])
       if region > 1 {
         places += 1
-        count += 1
         index += region
         continue
       }
-      count += 1
-      add(PartOfName(text, parts[index]))
-      if MachineWords.resources.contains(text, parts[index]) { hasResource = true }
+      add(PartOfName(text, parts[index]), isLast: index == parts.count - 1)
+      isZero = text.equals(parts[index], "0")
+      hasResource = hasResource || MachineWords.resources.contains(text, parts[index])
       index += 1
     }
-    if text.any(in: name, { $0 == Byte.underscore }), !isPadded, environments == 0 {
-      isHarmless = true
-    }
+    let isSnakeCase = text.any(in: name) { $0 == Byte.underscore }
+    isVariable = isSnakeCase && !isPadded && environments == 0
   }
 
-  private mutating func add(_ part: PartOfName) {
+  private mutating func add(_ part: PartOfName, isLast: Bool) {
     switch part {
     case .role: roles += 1
     case .product: products += 1
     case .environment: environments += 1
     case .site: places += 1
     case .number(let digits, let padded):
-      if digits < 5 { numbers += 1 } else { longNumbers += 1 }
+      // Longer ones are dates and ports, and those between words belong to them.
+      if digits > 4 { isHarmless = true }
+      if isLast { hasNumber = true }
       if padded { isPadded = true }
-    case .numberedRole(let digits, let padded):
-      roles += 1
-      numbers += 1
-      numberedDigits = digits
+    case .numberedRole(let digits, let padded, let isProduct):
+      if isProduct { products += 1 } else { roles += 1 }
+      hasNumber = true
+      gluedDigits = digits
       if padded { isPadded = true }
     case .numberedSite:
       places += 1
-      numbers += 1
+      hasNumber = true
     case .harmless: isHarmless = true
-    case .word: words += 1
-    case .mixed: words += 1
+    case .word, .mixed: words += 1
     }
   }
 
   var certainty: Certainty {
-    if isHarmless || longNumbers > 0 { return .none }
-    let kinds = roles + products
-    if numbers == 0 {
-      return count > 2 && environments > 0 && hasResource ? .certain : .none
-    }
-    if kinds == 0 {
-      return count > 2 && environments > 0
-        ? .certain : count > 1 && environments > 0 ? .inContext : .none
+    if isHarmless || isVariable { return .none }
+    if !hasNumber { return count > 2 && environments > 0 && hasResource ? .certain : .none }
+    if roles + products == 0 {
+      if environments == 0 { return places > 0 && isPadded && count > 2 ? .certain : .none }
+      return count > 2 ? .certain : .inContext
     }
     if count == 1 {
-      return isPadded || numberedDigits > 1 ? .certain : .inContext
+      return isPadded || gluedDigits > 1 && roles > 0 ? .certain : .inContext
     }
-    // Of two parts that are a program and its number the number may be a version.
-    if count == 2, roles == 0, places + environments + words == 0 {
-      return isPadded ? .certain : .inContext
-    }
+    // The number of a program may be its version.
+    if count == 2, roles == 0, !isPadded, !isZero { return places > 0 ? .certain : .inContext }
     return .certain
   }
 }

@@ -3,7 +3,7 @@ enum PathRoots {
   /// Folders that only machines have.
   static let machines = TermSet(
     """
-    home root srv opt mnt var etc run usr tmp nfs efs u01 u02 u03 vol vol1 volumes scratch gpfs lustre zfs tank
+    home dev root srv opt mnt var etc run usr tmp nfs efs u01 u02 u03 vol vol1 volumes scratch gpfs lustre zfs tank
     """)
 
   /// Folders that routes of web services are called after too.

@@ -4,11 +4,14 @@ import Markdown
 enum StandardPaths {
   /// Whether all components of a path are ones that systems and well-known programs have.
   static func holds(_ text: IdentifierText, _ path: Range<Int>) -> Bool {
-    if systemFolders.contains(where: { folder in
-      text.stands(folder, at: path.lowerBound)
-        && (path.count == folder.utf8CodeUnitCount
-          || text[path.lowerBound + folder.utf8CodeUnitCount] == Byte.slash)
-    }) {
+    let isVolume = text.stands("/dev/mapper/", at: path.lowerBound)
+    if !isVolume,
+      systemFolders.contains(where: { folder in
+        text.stands(folder, at: path.lowerBound)
+          && (path.count == folder.utf8CodeUnitCount
+            || text[path.lowerBound + folder.utf8CodeUnitCount] == Byte.slash)
+      })
+    {
       return true
     }
     guard let parts = text.split(path, atMost: 24, at: { "/\\".utf8.contains($0) }) else {
@@ -31,7 +34,9 @@ enum StandardPaths {
     "/usr/lib",
     "/usr/lib64", "/usr/share", "/usr/include", "/usr/libexec", "/etc/alternatives",
     "/system/library",
-    "/usr/lib32", "/etc/kubernetes/manifests", "/etc/kubernetes/pki", "/etc/ssl", "/etc/pki",
+    "/usr/lib32", "/usr/local/lib", "/etc/kubernetes/manifests", "/etc/kubernetes/pki",
+    "/etc/ssl/certs",
+
     "/opt/homebrew/bin",
     "/var/run/secrets/kubernetes.io", "/run/secrets/kubernetes.io", "/var/lib/docker/overlay2",
   ]
@@ -71,6 +76,8 @@ enum StandardPaths {
     terminfo man doc info games X11 fonts lightdm xorg pulse alsa bluetooth cups samba smb nfs exports
     autofs krb5 ldap openldap sssd nsswitch services protocols shells magic mtab mdadm lvm crypttab
     secrets serviceaccount namespace token pods plugins registry certs.d conf.d sites-enabled sites-available
+    history vagrant virtualbox grub wp wordpress settings includes content index images nssm htaccess wwwdata htdocs
+    dev mapper vg swap centos ol rl fedora
     b t s i p e h v x a
     """)
 }

@@ -11,7 +11,7 @@ struct ChannelScanner {
       let byte = text.bytes[index]
       let channel: Range<Int>? =
         switch byte {
-        case UInt8(ascii: "#"): channel(at: index) ?? matrixRoom(at: index)
+        case UInt8(ascii: "#"): matrixRoom(at: index) ?? channel(at: index)
         case UInt8(ascii: "!"): matrixRoom(at: index)
         case Byte.tilde: tildeChannel(at: index)
         case Byte.less: markup(at: index)
@@ -81,7 +81,7 @@ struct ChannelScanner {
     switch text[index - 1] {
     case Byte.openParen: text[index - 2] == Byte.closeBracket
     case Byte.quote, UInt8(ascii: "'"): text[index - 2] == UInt8(ascii: "=")
-    case Byte.openBrace: true
+    case Byte.openBrace, Byte.closeBrace: true
     default: false
     }
   }
@@ -126,4 +126,5 @@ struct ChannelScanner {
 
 extension Byte {
   fileprivate static var openBrace: UInt8 { UInt8(ascii: "{") }
+  fileprivate static var closeBrace: UInt8 { UInt8(ascii: "}") }
 }

@@ -7,6 +7,9 @@ enum ChannelWords {
       канал канале чат chat チャンネル 频道 채널 ערוץ warroom
       """)
 
+  /// Words directly before a channel's name.
+  static let rooms = TermSet(multilingual: "room kanal canal canale kanaal kanał канал канале")
+
   /// What `#` begins in programs and on web pages.
   static let programs = TermSet(
     """

@@ -23,7 +23,9 @@ struct RoomNames {
     if let next = text.adjacentWord(after: word.upperBound), isChannelWord(next) {
       return !endsLikeAdjective(word)
     }
-    guard let before = text.adjacentWord(before: word.lowerBound), isChannelWord(before) else {
+    guard let before = text.adjacentWord(before: word.lowerBound),
+      isChannelWord(before) || ChannelWords.rooms.contains(text, before)
+    else {
       return false
     }
     return !endsLikeAdjective(word)

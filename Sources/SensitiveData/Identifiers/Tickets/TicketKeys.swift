@@ -30,7 +30,8 @@ struct TicketKeys {
     if isTracker, number.count > 1, !Standards.contains(text, project) || number.count > 2 {
       return Key(range: name, project: project, isCertain: false)
     }
-    guard !Standards.holds(text, project), project.count > 1, number.count < 7,
+    guard number.count > 4 && project.count == 1 || !isStandard(project) && project.count > 1,
+      number.count < 7,
       !isYear(number) || isCapital(project)
     else { return nil }
     guard isCapital(project) else { return lowerKey(name, project, number, parts: parts.count) }
@@ -51,6 +52,12 @@ struct TicketKeys {
       text.all(in: project, \.isLetter), !MachineWords.harmless.contains(text, project)
     else { return nil }
     return Key(range: name, project: project, isCertain: false)
+  }
+
+  /// `RFC`, and `Q1` by its letters
+  private func isStandard(_ project: Range<Int>) -> Bool {
+    let letters = text.end(from: project.lowerBound, atMost: project.count, while: \.isLetter)
+    return Standards.contains(text, project.lowerBound..<letters)
   }
 
   private func isCapital(_ part: Range<Int>) -> Bool {

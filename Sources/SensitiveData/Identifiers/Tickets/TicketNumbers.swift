@@ -9,13 +9,15 @@ struct TicketNumbers {
     let mark = text[digits.lowerBound - 1]
     if mark == UInt8(ascii: "#") { return signed(digits) }
     guard
-      mark.isBlank || mark == Byte.colon || mark == Byte.hyphen || mark >= 0x80 || mark == Byte.dot
+      mark.isBlank || mark == Byte.colon || mark == UInt8(ascii: "=") || mark == Byte.hyphen
+        || mark >= 0x80 || mark == Byte.dot
     else { return nil }
     return numbered(digits) ?? gluedToWord(digits)
   }
 
   private func isWhole(_ digits: Range<Int>) -> Bool {
     let next = text[digits.upperBound]
+    if next == Byte.slash, text[digits.upperBound + 1] == UInt8(ascii: "#") { return true }
     if next.isAlphanumeric || "%_/*=".utf8.contains(next) { return false }
     if ".,:-".utf8.contains(next), text[digits.upperBound + 1].isAlphanumeric { return false }
     return true
@@ -28,18 +30,20 @@ struct TicketNumbers {
     if before.isLetter {
       let word = text.start(before: sign, atMost: 12, while: \.isLetter)..<sign
       return TicketWords.trackers.contains(text, word) || TicketWords.strong.contains(text, word)
-        || TicketWords.weak.contains(text, word) ? word.lowerBound..<digits.upperBound : nil
+        || TicketWords.weak.contains(text, word)
+        || digits.count > 2 && word.count > 2 && !TicketWords.ranks.contains(text, word)
+        ? word.lowerBound..<digits.upperBound : nil
     }
     if before.isDigit || "&/#=\"'.?:".utf8.contains(before) && before != Byte.colon { return nil }
     let start = text[sign - 1] == Byte.openParen ? sign - 1 : sign
     guard let word = text.word(before: start) else {
-      return digits.count > 2 ? sign..<digits.upperBound : nil
+      return digits.count > (before == Byte.openParen ? 1 : 2) ? sign..<digits.upperBound : nil
     }
     if TicketWords.strong.contains(text, word) || TicketWords.weak.contains(text, word) {
       return sign..<digits.upperBound
     }
     if TicketWords.ranks.contains(text, word) || isColor(digits, before: before) { return nil }
-    if digits.count > 2 { return sign..<digits.upperBound }
+    if (3...7).contains(digits.count) { return sign..<digits.upperBound }
     let isReferred = before == Byte.openParen || TicketWords.references.contains(text, word)
     return digits.count == 2 && isReferred ? sign..<digits.upperBound : nil
   }
@@ -56,13 +60,22 @@ struct TicketNumbers {
     guard let first = text.word(before: digits.lowerBound), digits.lowerBound - first.upperBound < 5
     else { return nil }
     var word = first
-    var isMarked = text.any(in: first.upperBound..<digits.lowerBound) { $0 == Byte.colon }
+    if text.equals(first, "s"), text[first.lowerBound - 1] == Byte.openParen,
+      let noun = text.word(before: first.lowerBound - 1)
+    {
+      word = noun
+    }
+    var isMarked = text.any(in: first.upperBound..<digits.lowerBound) {
+      $0 == Byte.colon || $0 == UInt8(ascii: "=")
+    }
     if TicketWords.markers.contains(text, first) {
       guard let noun = text.word(before: first.lowerBound) else { return nil }
       (word, isMarked) = (noun, true)
     }
     let isStrong = TicketWords.strong.contains(text, word)
     guard isStrong || TicketWords.weak.contains(text, word) else { return nil }
+    let isPlural = text[word.upperBound - 1].lowercased == UInt8(ascii: "s")
+    if isMarked, isPlural, first == word { return nil }
     if isMarked, digits.count > 1 { return digits }
     let keys = TicketKeys(text: text)
     guard digits.count > (isStrong ? 2 : 3), !keys.isYear(digits),
@@ -86,16 +99,20 @@ struct TicketNumbers {
 
   /// The numbers of the list that a ticket begins: "issues #41, #42 and #46".
   func others(behind ticket: Range<Int>) -> [Range<Int>] {
-    guard text.bytes[ticket].contains(UInt8(ascii: "#")) else { return [] }
+    let hasSign = text.bytes[ticket].contains(UInt8(ascii: "#"))
     var found: [Range<Int>] = []
     var index = ticket.upperBound
     for _ in 0..<32 {
       let gap = text.end(from: index, atMost: 8) {
         $0.isBlank || $0.isLetter || ",&/+;".utf8.contains($0) || $0 >= 0x80
       }
-      guard gap > index, text[gap] == UInt8(ascii: "#") else { break }
-      let end = text.end(from: gap + 1, atMost: 8, while: \.isDigit)
-      guard end > gap + 1, !text[end].isAlphanumeric else { break }
+      let number = hasSign ? gap + 1 : gap
+      guard gap > index, !hasSign || text[gap] == UInt8(ascii: "#") else { break }
+      let end = text.end(from: number, atMost: 8, while: \.isDigit)
+      // Without a sign only numbers of the same length are tickets.
+      guard end > number, isWhole(number..<end), hasSign || end - number == ticket.count else {
+        break
+      }
       found.append(gap..<end)
       index = end
     }

@@ -7,13 +7,17 @@ struct TicketScanner {
   func scan() -> [SensitiveSpan] {
     var found: [Range<Int>] = []
     var projects: Set<[UInt8]> = []
+    // The end of the last list, whose tickets are found with its first one.
+    var listEnd = 0
     forEachWord { word in
       if let key = TicketKeys(text: text).key(at: word), !isPart(key.range) {
         found.append(key.range)
         if key.isCertain { projects.insert(text.bytes[key.project].map(\.lowercased)) }
       } else if let other = other(word) {
+        guard other.lowerBound >= listEnd else { return }
         found.append(other)
         found += TicketNumbers(text: text).others(behind: other)
+        listEnd = found.last?.upperBound ?? listEnd
       }
     }
     if !projects.isEmpty {
@@ -59,9 +63,9 @@ struct TicketScanner {
 
   private func other(_ word: Range<Int>) -> Range<Int>? {
     if text.all(in: word, \.isDigit) {
-      return TicketNumbers(text: text).ticket(at: word) ?? pathNumber(word) ?? trackerNumber(word)
+      return trackerNumber(word) ?? TicketNumbers(text: text).ticket(at: word) ?? pathNumber(word)
     }
-    return isAlertingId(word) ? word : nil
+    return isAlertingId(word) || isManiphestTask(word) ? word : nil
   }
 
   /// `b/123456789`, `cl/123456`
@@ -82,6 +86,17 @@ struct TicketScanner {
     else { return nil }
     return word.lowerBound..<digits.upperBound
   }
+
+  /// `T12345`, of Phabricator
+  private func isManiphestTask(_ word: Range<Int>) -> Bool {
+    guard (4...7).contains(word.count), text[word.lowerBound] == UInt8(ascii: "T"),
+      text.all(in: word.lowerBound + 1..<word.upperBound, \.isDigit)
+    else { return false }
+    return text.follows(Self.maniphest, word.lowerBound, within: 3)
+      || text.precedes(Self.maniphest, word.upperBound, within: 2)
+  }
+
+  private static let maniphest = TermSet("phabricator maniphest task tasks phab")
 
   /// `Q0X1ABCD2EFGH3`, of PagerDuty, where a word says so.
   private func isAlertingId(_ word: Range<Int>) -> Bool {

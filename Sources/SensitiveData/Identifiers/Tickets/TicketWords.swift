@@ -4,7 +4,7 @@ enum TicketWords {
   static let strong = TermSet(
     multilingual:
       """
-      ticket tickets jira bug bugs bugzilla zendesk servicenow tkt zd ritm incidente-nr hibajegy tiket tikety tichet
+      ticket tickets ticketnr ticketid jira bug bugs bugzilla zendesk servicenow tkt zd ritm incidente-nr hibajegy tiket tikety tichet
       тикет тикеты тикета тікет заявка заявки заявку баг баги チケット 티켓 工单 缺陷 תקלה تذكرة टिकट
       chamado chamados zgłoszenie zgłoszenia zgłoszeniu tiketti ärende ärendet segnalazione störungsmeldung
       ticketnummer fehlernummer vorgangsnummer tique δελτίο билет phiếu
@@ -42,7 +42,7 @@ enum TicketWords {
 
   /// Behind these a sign and a number are a rank or a part.
   static let ranks = TermSet(
-    "rank ranked top place position page line step slide figure table attempt round question rule priority item"
+    "rank ranked top place position page line step slide figure table attempt round question rule priority item comment issuecomment version block chunk build"
   )
 
   /// Behind a number, these say that it is a count.
@@ -56,7 +56,7 @@ enum TicketWords {
   static let trackers = TermSet(
     """
     gh gl zd sf sfdc sn snow jira pd bz rt otrs bug inc chg prb ritm case tkt ticket tck sr cr ir task incident sd
-    itsm hd helpdesk csp csr crm phab
+    itsm pr mr issue defect story hd helpdesk csp csr crm phab
     """)
 
   /// Numbers of ServiceNow, whose digits follow without a hyphen.

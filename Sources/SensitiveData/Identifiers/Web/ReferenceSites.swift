@@ -40,7 +40,8 @@ public enum ReferenceSites {
     return TopLevelDomains.secondLevels.contains(second[...]) ? 3 : 2
   }
 
-  private static func isResolved(_ labels: [Substring]) -> Bool {
+  /// Whether the last label of a host is one of a domain that resolves everywhere.
+  public static func isResolved(_ labels: [Substring]) -> Bool {
     guard let last = labels.last.map({ Array($0.utf8) }) else { return false }
     let text = IdentifierText(last, last.indices)
     return TopLevelDomains.contains(text, text.range)

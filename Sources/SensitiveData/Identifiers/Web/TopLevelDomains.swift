@@ -18,12 +18,11 @@ enum TopLevelDomains {
   static let secondLevels = TermSet(
     "co com org net gov ac edu or ne go gob gouv govt mil nom ltd plc")
 
-  private static let fileEnds = TermSet(
-    "md py sh rs pl so cc ps zip mov mp ml mk am la ms ai ad st do bz cab app bar java properties")
+  private static let fileEnds = TermSet("md py sh rs pl cc ps zip mov java properties mk")
 
   private static let words = TermSet(
     """
-    id is in to at as my be no it me us pm by info run build page data link tools network systems
+    app so do am bar cab id is in to at as my be no it me us pm by info run build page data link tools network systems
     services date email host group media support space store team work works events click download
     stream report review select software global live audio video image style call code day now off
     one open phone total top watch win free case check box bot map mobile show sale save search spot

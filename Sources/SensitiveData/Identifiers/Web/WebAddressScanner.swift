@@ -28,6 +28,7 @@ struct WebAddressScanner {
   }
 
   private func page(_ name: Range<Int>) -> Range<Int>? {
+    if text.equals(name, "go") { return goLink(name) }
     guard name.count > 3, text.any(in: name, { $0 == Byte.dot }), standsFree(name) else {
       return nil
     }
@@ -74,6 +75,27 @@ struct WebAddressScanner {
     return text.start(before: stop, atMost: 8) { ".,;:!?*_~".utf8.contains($0) }
   }
 
+  /// `go/pay-runbook`, a short link of a company
+  private func goLink(_ name: Range<Int>) -> Range<Int>? {
+    guard text[name.upperBound] == Byte.slash, standsFree(name),
+      text[name.lowerBound - 1] != Byte.slash,
+      text[name.lowerBound - 1] != Byte.hyphen
+    else { return nil }
+    let end = text.end(from: name.upperBound + 1, atMost: 64) {
+      $0.isAlphanumeric || $0 == Byte.hyphen
+    }
+    let target = name.upperBound + 1..<end
+    guard target.count > 2, text[end] != Byte.dot, text[end] != Byte.slash,
+      !Self.noLinks.contains(text, target)
+    else { return nil }
+    return name.lowerBound..<end
+  }
+
+  /// What stands beside "go" in sentences and folders.
+  private static let noLinks = TermSet(
+    "no-go nogo rust python java node javascript typescript ruby bin src pkg mod test build stop wait gold"
+  )
+
   /// Whether a name is one of a program: a package, a member, a call.
   private func isProgramName(_ host: HostName) -> Bool {
     let next = text[host.name.upperBound]
@@ -81,8 +103,12 @@ struct WebAddressScanner {
       return true
     }
     guard let first = host.labels.first else { return true }
+    // `v1.2.io`: a version.
+    if text.all(in: host.labels[host.labels.count - 2], \.isDigit), host.labels.count > 2 {
+      return true
+    }
     return host.labels.count > 2 && Self.packages.contains(text, first)
-      || Self.objects.contains(text, first)
+      || (host.isBareDomain || host.isAmbiguous) && Self.objects.contains(text, first)
   }
 
   private static let packages = TermSet("com org net io dev java javax kotlin android")
