@@ -8,5 +8,5 @@ public struct SensitiveScanner: Sendable {
 
 extension SensitiveScanner {
   /// All scanners.
-  public static let all: [SensitiveScanner] = []
+  public static let all: [SensitiveScanner] = [peopleInSentences]
 }
