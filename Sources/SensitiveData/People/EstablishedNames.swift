@@ -3,21 +3,28 @@ import Markdown
 /// The parts of names that a text made known: they name a person wherever they stand.
 struct EstablishedNames {
   private var parts: Set<UInt64> = []
+  /// Parts of names that a sentence made sure.
+  private var sureParts: Set<UInt64> = []
   /// Parts that are common words as well.
   private var doubtfulParts: Set<UInt64> = []
 
   init(_ candidates: [NameCandidate], scene: NameScene) {
     for candidate in candidates where candidate.isAccepted {
-      for index in candidate.words { add(scene.tokens[index]) }
+      for index in candidate.words { add(scene.tokens[index], isSure: candidate.strength >= .likely) }
     }
   }
 
-  private mutating func add(_ token: NameToken) {
+  private mutating func add(_ token: NameToken, isSure: Bool) {
     guard !token.shape.contains(.initial), token.end - token.start > 2 else { return }
     let isDoubtful = !token.classes.isDisjoint(with: [
       .common, .product, .place, .calendar, .givenWord, .surnameWord, .role, .thing, .particle,
     ])
-    if isDoubtful { doubtfulParts.insert(token.hash) } else { parts.insert(token.hash) }
+    if isDoubtful {
+      doubtfulParts.insert(token.hash)
+    } else {
+      parts.insert(token.hash)
+      if isSure { sureParts.insert(token.hash) }
+    }
   }
 
   /// Accepts the candidates that name somebody known.
@@ -36,10 +43,10 @@ struct EstablishedNames {
 
   /// The words with a small letter or in capitals only that name somebody known.
   func furtherWords(in scene: NameScene, except taken: [Range<Int>]) -> [Range<Int>] {
-    guard !parts.isEmpty else { return [] }
+    guard !sureParts.isEmpty else { return [] }
     var found: [Range<Int>] = []
     var next = 0
-    for token in scene.tokens where token.kind == .word && parts.contains(token.hash) {
+    for token in scene.tokens where token.kind == .word && sureParts.contains(token.hash) {
       while next < taken.count, taken[next].upperBound <= token.start { next += 1 }
       if next < taken.count, taken[next].lowerBound < token.end { continue }
       guard !token.shape.contains(.technical), token.end - token.start > 3 else { continue }

@@ -11,7 +11,8 @@ public enum PeopleInSentences {
     var candidates = CandidateFinder(scene: scene).all()
     let surroundings = Surroundings(scene: scene)
     for index in candidates.indices { surroundings.judge(&candidates[index]) }
-    let evidence = NameEvidence(scene: scene, smallWords: smallWords(in: scene))
+    let evidence = NameEvidence(
+      scene: scene, smallWords: smallWords(in: scene), things: things(of: candidates, in: scene))
     candidates = NameLists(scene: scene).judged(candidates, evidence: evidence)
     let names = EstablishedNames(candidates, scene: scene)
     names.accept(&candidates, scene: scene)
@@ -36,6 +37,17 @@ public enum PeopleInSentences {
       words.insert(token.hash)
     }
     return words
+  }
+
+  /// The single words that are things in one place and people in none.
+  private static func things(of candidates: [NameCandidate], in scene: NameScene) -> Set<UInt64> {
+    var (things, people) = (Set<UInt64>(), Set<UInt64>())
+    for candidate in candidates where candidate.words.count == 1 {
+      let hash = scene.tokens[candidate.first].hash
+      if candidate.isThing { things.insert(hash) }
+      if candidate.strength >= .likely { people.insert(hash) }
+    }
+    return things.subtracting(people)
   }
 
   private static func withoutOverlaps(_ ranges: [Range<Int>]) -> [Range<Int>] {

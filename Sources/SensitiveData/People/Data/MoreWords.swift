@@ -66,9 +66,14 @@ extension NameData {
     Tamika Latoya Deshawn Keisha Jermaine Darnell Shaniqua DeAndre LeBron Kamala Barack Imani Malik Aaliyah
     Kekoa Leilani Keanu Kalani Noelani Hemi Aroha Tāne Wiremu Mele Sione Tevita Lupe
     Jean-Luc Jean-Pierre Marie-Claire Anne-Marie Hans-Peter Karl-Heinz Ana-Maria Min-jun Seo-yeon
-    Ben Bob Ed Jim Jo Kit Len Meg Ned Pip Ron Sam Ted Tim Tom Val Viv Zac Abi Amy Eli Ian Ida Ivo Kai Lea Leo
-    Liv Mia Noa Noé Ola Pia Rui Tia Uma Uri Yan Yun Zia Ali Ana Ann Ari Ava Eva Eve Guy Gus Hal Jan Jay Jon
-    Lee Liz Lou Max Pam Pat Peg Ray Rob Roy Sue Tad Una Zoë Bo Li Xi Yi
+    Ben Bob Jim Meg Ned Ron Sam Ted Tim Tom Viv Zac Amy Eli Ian Kai Lea Leo Mia Noé Uma Yan Zia Ali Ana Ann
+    Eva Eve Gus Jon Liz Zoë
+    """
+
+  static let givenNamesThatAreWordsMore: StaticString = """
+    Max Min Guy Ray Jay Pat Rob Roy Sue Tad Bo Li Yi Xi Lan Dung Pip Kit Val Peg Art Sun Win Sky Ren Ed Jo
+    Len Ida Ivo Liv Noa Ola Pia Rui Tia Uri Yun Ari Ava Hal Jan Lee Lou Pam Una Abi Siem Matic Ica Sri Dian
+    Dominic Sora Ploy Alcide Piper Ace Chip Sol Cal Dex Kim Robin Gene Ana-Log
     """
 
   static let givenNamesThatAreWordsOtherScripts: StaticString = """
@@ -124,6 +129,9 @@ extension NameData {
     acknowledgements acknowledgments contributors prevented remediation everyone somebody nobody anyone
     yesterday today tomorrow tonight meanwhile unfortunately luckily thankfully afterwards whoever
     users hello thanks hi dear regards cheers sincerely kindly btw fyi tbd n/a tldr tl dr etc note notes
+    english german french spanish italian portuguese dutch polish russian chinese japanese korean arabic
+    hebrew hindi turkish swedish danish norwegian finnish greek american british european asian african
+    canadian australian indian latin post-mortem post-mortems postmortems mortem retro re-run
     todo wontfix acking deploying reverting restarting rebooting rerouting debugging provisioning
     """
 

@@ -2,7 +2,9 @@
 enum NameData {
   static let words: [(classes: WordClass, texts: [StaticString])] = [
     (.given, givenNames),
-    (.givenWord, [givenNamesThatAreWords, givenNamesThatAreWordsOtherScripts]),
+    (.givenWord, [
+        givenNamesThatAreWords, givenNamesThatAreWordsMore, givenNamesThatAreWordsOtherScripts,
+      ]),
     (
       .surname,
       [

@@ -3,9 +3,9 @@ extension NameData {
   static let products: StaticString = """
     Claude Athena Aurora Elixir Cassandra Apollo Maven Selenium Phoenix Nova
     Siri Alexa Cortana Bixby Gemini Bard Llama Mistral Copilot Watson Casper Dash
-    Hermes Hera Hestia Jekyll Kali 
-    Keystone Loki Marlin Mercury Merlin Mimir Minerva Neo Neutron Odin Olympus Orion 
-    Pandora Perl Piper Rex Tempo Thor Titan Vesta 
+    Hermes Hera Hestia Jekyll Kali
+    Keystone Loki Marlin Mercury Merlin Mimir Minerva Neo Neutron Odin Olympus Orion
+    Pandora Perl Piper Rex Tempo Thor Titan Vesta
     Zelda Ceph Cinder Glance Horizon Octavia Trove Notary Harbor Kiali Jaeger
     Zipkin Thanos Cortex Beam Flink Storm Heron Pulsar Druid Pinot Presto Trino Hudi Iceberg Delta Airflow
     Dagster Prefect Argo Flux Spinnaker Tekton Drone Concourse Buildkite Bamboo Jenkins Hudson Travis
@@ -13,7 +13,7 @@ extension NameData {
     Stretch Bullseye Bookworm Bionic Focal Jammy Trusty Xenial
     """
 
-    /// No sentence makes these a person.
+  /// No sentence makes these a person.
   static let sureProducts: StaticString = """
     Redis Kafka Zookeeper Kubernetes Docker Grafana Prometheus Terraform PagerDuty Datadog Splunk Sentry
     Opsgenie Statuspage Nagios Zabbix Icinga Sensu Consul Vault Nomad Envoy Istio Linkerd Nginx HAProxy
@@ -29,11 +29,11 @@ extension NameData {
     Bitwarden CyberArk Stripe PayPal Adyen Braintree Plaid Twilio SendGrid Mailgun Mailchimp Postmark
     Mandrill Amplitude Mixpanel Optimizely LaunchDarkly Unleash Flagsmith Rollbar Bugsnag
     Honeycomb Lightstep Dynatrace AppDynamics SolarWinds Pingdom UptimeRobot StatusCake Checkly Catchpoint
-    ThousandEyes Cloudflare Fastly Akamai CloudFront Imperva Incapsula Netlify Vercel Heroku 
+    ThousandEyes Cloudflare Fastly Akamai CloudFront Imperva Incapsula Netlify Vercel Heroku
     DigitalOcean Linode Vultr Hetzner OVH Scaleway Equinix Rackspace Amazon AWS Azure Google GCP Microsoft
-    Apple Facebook Meta Twitter LinkedIn Instagram YouTube Netflix Spotify Uber Lyft Airbnb Dropbox 
+    Apple Facebook Meta Twitter LinkedIn Instagram YouTube Netflix Spotify Uber Lyft Airbnb Dropbox
     Salesforce Zendesk Intercom Freshdesk Hubspot Marketo Workday SAP ServiceNow Shopify Magento WordPress
-    Drupal Joomla Contentful Sanity Strapi Prismic Django Flask FastAPI Rails Laravel Symfony 
+    Drupal Joomla Contentful Sanity Strapi Prismic Django Flask FastAPI Rails Laravel Symfony
     Hibernate Nest Next Nuxt React Angular Vue Svelte Node Deno Bun Python Java JavaScript
     TypeScript Golang Rust Kotlin Scala Clojure Erlang Haskell Swift Perl PHP Lua Bash Linux Windows macOS
     iOS Android Unix BSD FreeBSD OpenBSD Solaris CentOS RHEL RedHat SUSE CoreOS Flatcar Talos Bottlerocket
@@ -72,10 +72,11 @@ extension NameData {
     Acme Globex Initech Umbrella Hooli Contoso Fabrikam Northwind Stark Verizon Comcast AT&T
     Vodafone Telefonica Orange Telekom Deutsche Swisscom Telia Telenor Tata Reliance Infosys Wipro Accenture
     Deloitte Capgemini Atos Cognizant Thoughtworks Mastercard Visa Amex Klarna Revolut Monzo Chase
-    Barclays HSBC Citibank Goldman Sachs BlackRock Lehman Walmart Target Costco Ikea Zalando 
+    Barclays HSBC Citibank Goldman Sachs BlackRock Lehman Walmart Target Costco Ikea Zalando
     Alibaba Tencent Baidu Huawei Xiaomi ByteDance TikTok WeChat Alipay Rakuten Softbank Toyota Honda Nissan
     Hyundai Kia Tesla Ford Bosch Philips Ericsson Nokia Level3 Cogent Telstra Zayo CenturyLink Lumen Hurricane
     GoDaddy Namecheap Verisign Digicert Symantec Comodo Entrust GlobalSign McAfee Norton Sophos Kaspersky
+    Lockheed Raytheon Boeing Northrop Airbus Piazza Yearn Alcide
     Crowdstrike Mandiant FireEye Rapid7 Qualys Tenable Gitlab Hashicorp Elastic Confluent Canonical Atlassian
     Basecamp Fly Railway Supabase Neon Planetscale Upstash Ably Pusher Pubnub Algolia Typesense Meilisearch
     Coinbase Binance Kraken Ethereum Bitcoin Solana Polygon Ripple Tether Cardano Polkadot Cosmos Geth Parity

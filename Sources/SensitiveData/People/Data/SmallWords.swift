@@ -19,10 +19,10 @@ extension NameData {
   /// Between a name and what the person does.
   static let fillers: StaticString = """
     has had have then also manually quickly immediately later finally just already subsequently
-    promptly again both all soon eventually first next now is was were are who successfully
-    hat haben habe ist war dann auch ont ha han a avait avaient est puis aussi ensuite ensuite
-    han ha había luego después también tem foi foram depois hanno aveva poi anche heeft hebben had
-    toen ook je se si pak také har hade sedan också derefter også on ovat oli sitten myös
+    promptly again both all soon eventually first next now who successfully
+    hat haben habe dann auch ont ha han a avait avaient puis aussi ensuite ensuite
+    han ha había luego después también tem depois hanno aveva poi anche heeft hebben had
+    toen ook je se si pak také har hade sedan också derefter også on ovat sitten myös
     już też potem następnie затем потом сразу уже також потім ήδη μετά telah sudah kemudian đã rồi
     langsung daha sonra hemen
     """

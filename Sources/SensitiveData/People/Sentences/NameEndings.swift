@@ -26,6 +26,19 @@ enum NameEndings {
     }
   }
 
+  /// Whether a word ends as English words for things and deeds do: `-tion`, `-ing`.
+  static func isOfThings(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard (6...longest).contains(range.count) else { return false }
+    return thingEndings.contains { bytes[range].suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let thingEndings = [
+    "ing", "ings", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "able", "ible",
+    "ally", "edly", "ously", "ology", "ware", "works", "base", "tech", "soft", "cloud", "graph", "gram", "ism",
+    "ized", "ised", "izes", "ises", "ated", "ates", "less", "ful", "ship", "wise", "ical", "tic", "ware", "ful",
+    "ung", "ungen", "heit", "keit", "schaft", "ción", "ções", "ção", "zione", "zioni",
+  ].map { Array($0.utf8) }
+
   private static let surnameEndings = [
     "ov", "ova", "ev", "eva", "enko", "ski", "ska", "skij", "skaya", "sky", "skyi", "wicz", "vich", "vic",
     "ic", "escu", "opoulos", "opoulou", "idis", "idou", "akis", "aki", "yan", "ian", "shvili", "dze",

@@ -1,3 +1,5 @@
+import Markdown
+
 /// How much a sentence must say before words are taken for a person's name.
 struct NameEvidence {
   typealias Strength = SentencePatterns.Strength
@@ -5,6 +7,8 @@ struct NameEvidence {
   let scene: NameScene
   /// Words that the text writes with a small letter as well: those are no names.
   let smallWords: Set<UInt64>
+  /// Words that the text uses for things: "the Alba service".
+  let things: Set<UInt64>
 
   private struct Count {
     var given = 0
@@ -16,12 +20,21 @@ struct NameEvidence {
     /// Also the name of a product or a place.
     var doubtful = 0
     var calendar = 0
+    /// Also written with a small letter, or with an ending that no name has.
     var small = 0
+    var capitals = 0
   }
 
   func isPerson(_ candidate: NameCandidate) -> Bool {
     let count = count(candidate)
     guard var needed = needed(candidate.words.count, count) else { return false }
+    if count.capitals > 0, count.capitals < candidate.words.count, count.given == 0 { return false }
+    if count.capitals > 0, candidate.words.count == 1 { needed = max(needed, .clear) }
+    if candidate.words.count == 1, candidate.strength < .likely,
+      things.contains(scene.tokens[candidate.first].hash)
+    {
+      return false
+    }
     if candidate.isInTitle { needed = max(needed, .likely) }
     if candidate.isThing { needed = count.given > 0 ? max(needed, .clear) : .sure }
     return candidate.strength >= needed
@@ -35,6 +48,7 @@ struct NameEvidence {
         count.initial += 1
         continue
       }
+      if token.shape.contains(.allCapitals) { count.capitals += 1 }
       let classes = token.classes
       if !classes.isDisjoint(with: [.product, .place]) { count.doubtful += 1 }
       if classes.contains(.calendar) { count.calendar += 1 }
@@ -54,7 +68,9 @@ struct NameEvidence {
   }
 
   private func addUnknown(_ token: NameToken, to count: inout Count) {
-    if smallWords.contains(token.hash) || isCompound(token) {
+    if smallWords.contains(token.hash) || isCompound(token)
+      || NameEndings.isOfThings(scene.bytes, token.range) || hasCommonPart(token)
+    {
       count.small += 1
     } else if NameEndings.isInflectedGivenName(scene.bytes, token.range) {
       count.givenWord += 1
@@ -97,6 +113,16 @@ struct NameEvidence {
       [range.lowerBound..<place, place..<range.upperBound].allSatisfy {
         NameLexicon.shared.classes(of: WordHash.of(scene.bytes, $0)).contains(.common)
       }
+    }
+  }
+
+  /// Whether a part between hyphens is a common word: `Re-establish`.
+  private func hasCommonPart(_ token: NameToken) -> Bool {
+    guard token.shape.contains(.hyphenated), token.range.count < 64 else { return false }
+    let bytes = scene.bytes
+    return bytes[token.range].split(separator: Byte.hyphen).contains { part in
+      let classes = NameLexicon.shared.classes(of: WordHash.of(bytes, part.startIndex..<part.endIndex))
+      return !classes.isDisjoint(with: [.common, .product, .thing])
     }
   }
 }

@@ -154,6 +154,9 @@ struct Surroundings {
     }
     guard scene.follows(behind), let next = scene[behind], !next.isGlued else { return false }
     if next.kind == .number { return !hasColon(next) }
+    if next.shape.contains(.technical), scene.bytes[next.range].contains(where: \.isDigit) {
+      return true
+    }
     return next.kind == .word && next.classes.contains(.thing)
       && !next.classes.contains(.filler)
   }

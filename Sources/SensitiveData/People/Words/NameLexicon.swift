@@ -33,7 +33,7 @@ struct NameLexicon: Sendable {
     let others: WordClass = [.common, .product, .place, .calendar, .surelyProduct, .role]
     for (hash, classes) in words {
       var settled = classes
-      if classes.contains(.given), !classes.isDisjoint(with: others) {
+      if classes.contains(.given), !classes.isDisjoint(with: others.union(.givenWord)) {
         settled.remove(.given)
         settled.insert(.givenWord)
       }
