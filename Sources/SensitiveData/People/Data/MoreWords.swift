@@ -17,6 +17,7 @@ extension NameData {
     """
 
   static let givenNamesMore: StaticString = """
+    فاطمة زينب خالد سارة ليلى يوسف مريم عائشة خديجة Олена Оксана Тарас Богдан Андрій Наталія Νίκος Γιώργος
     Иван Максим Виктория Марина Вікторія Ігор Роман Франц Майя Надія משה דוד أحمد عمر حسن محمد राहुल
     Anmol Puneet Siobhan Niamh Aoife Saoirse Caoimhe Oisín Eoghan Tadhg Cian Ciarán Fionn Gráinne
     Thandiwe Sipho Nomsa Zanele Thabo Lerato Kagiso Naledi Tendai Rudo Farai Chipo Tatenda Kwame Kofi Ama
@@ -128,7 +129,7 @@ extension NameData {
     unresponsive upgraded upstream uptime vendor verified workaround workers participants attendees
     acknowledgements acknowledgments contributors prevented remediation everyone somebody nobody anyone
     yesterday today tomorrow tonight meanwhile unfortunately luckily thankfully afterwards whoever
-    users hello thanks hi dear regards cheers sincerely kindly btw fyi tbd n/a tldr tl dr etc note notes
+    gracias merci danke obrigado obrigada grazie dank dzięki díky tack tak takk kiitos users hello thanks hi dear regards cheers sincerely kindly btw fyi tbd n/a tldr tl dr etc note notes
     english german french spanish italian portuguese dutch polish russian chinese japanese korean arabic
     hebrew hindi turkish swedish danish norwegian finnish greek american british european asian african
     canadian australian indian latin post-mortem post-mortems postmortems mortem retro re-run

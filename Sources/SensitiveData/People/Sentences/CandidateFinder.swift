@@ -93,7 +93,7 @@ struct CandidateFinder {
     guard let token = scene[index], token.isGlued, let previous = scene[index - 1] else {
       return false
     }
-    if previous.kind != .sign { return true }
+    if previous.kind != .sign { return !previous.shape.contains(.unspaced) }
     if previous.isSign(Byte.slash) { return !(scene.isNameLike(index - 2) && previous.isGlued) }
     guard previous.hash != 0 else { return false }
     return !Self.openers.contains(UInt8(truncatingIfNeeded: previous.hash))
@@ -104,7 +104,7 @@ struct CandidateFinder {
   /// Whether a token is the beginning of an address, a path, a call or an assignment.
   private func isTechnical(behind index: Int) -> Bool {
     guard let next = scene[index + 1], next.isGlued, next.kind == .sign else {
-      return scene[index + 1].map { $0.isGlued && $0.kind != .word } ?? false
+      return scene[index + 1].map { $0.isGlued && !$0.shape.contains(.unspaced) } ?? false
     }
     switch UInt8(truncatingIfNeeded: next.hash) {
     case Byte.openParen, Byte.at, UInt8(ascii: "="), Byte.backslash, UInt8(ascii: "$"): return true

@@ -60,7 +60,7 @@ enum NameEndings {
     ("kiem", ["ek", "k"]), ("kowi", ["ek", "k"]), ("ka", ["ek"]),
     ("lle", ["", "i"]), ("lta", ["", "i"]), ("lla", ["", "i"]), ("sta", ["", "i"]), ("in", [""]),
     ("n", [""]), ("y", ["a"]), ("ie", ["a"]), ("ou", ["a"]), ("u", ["a", ""]),
-    ("ia", [""]),
+    ("ia", [""]), ("a", [""]), ("ce", ["ka"]), ("dze", ["ga"]), ("rze", ["ra"]), ("cie", ["ta"]), ("ě", ["a"]),
   ].map { pair in (Array(pair.0.utf8), pair.1.map { Array($0.utf8) }) }
 }
 

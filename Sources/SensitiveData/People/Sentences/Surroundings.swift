@@ -104,6 +104,7 @@ struct Surroundings {
   /// What signs and the words that say what somebody is tell.
   private func mark(_ candidate: NameCandidate) -> Strength {
     let behind = candidate.last + 1
+    if isHonoured(behind) || isInRun(candidate) { return .sure }
     guard let sign = scene[behind], sign.kind == .sign else { return .none }
     if sign.isSign(Byte.openParen), role(from: behind + 1, atMost: 3) { return .sure }
     if sign.isSign(Byte.comma) {
@@ -117,6 +118,32 @@ struct Surroundings {
       return .clear
     }
     return .none
+  }
+
+  /// Whether a polite word of a script without spaces follows: `Anaさん`.
+  private func isHonoured(_ index: Int) -> Bool {
+    guard let token = scene[index], token.isGlued, token.shape.contains(.unspaced) else {
+      return false
+    }
+    return Self.honorifics.contains { scene.bytes[token.range].starts(with: $0) }
+  }
+
+  /// Whether a Chinese sentence about people goes on around it: `由Ana重启`.
+  private func isInRun(_ candidate: NameCandidate) -> Bool {
+    guard let token = scene[candidate.last + 1], token.shape.contains(.unspaced),
+      let previous = scene[candidate.first - 1], previous.shape.contains(.unspaced),
+      scene.follows(candidate.first), scene.follows(candidate.last + 1),
+      previous.end - previous.start < 200, token.end - token.start < 200
+    else { return false }
+    let before = UnspacedRun(token: previous, index: candidate.first - 1, scene: scene).scalars
+    let after = UnspacedRun(token: token, index: candidate.last + 1, scene: scene).scalars
+    let lexicon = EastAsianLexicon.shared
+    return lexicon.chineseBefore.ends(in: before, at: before.count)
+      && lexicon.chineseAfter.length(in: after, at: 0) > 0
+  }
+
+  private static let honorifics = ["さん", "氏", "様", "くん", "님", "씨", "先生", "女士", "老师"].map {
+    Array($0.utf8)
   }
 
   private func isListed(_ index: Int) -> Bool {
