@@ -1,0 +1,44 @@
+/// The words of the lexicon, by what they are. Each list is a text whose words are parted by white space.
+enum NameData {
+  static let words: [(classes: WordClass, texts: [StaticString])] = [
+    (.given, givenNames),
+    (.givenWord, [
+        givenNamesThatAreWords, givenNamesThatAreWordsMore, givenNamesThatAreWordsOtherScripts,
+      ]),
+    (
+      .surname,
+      [
+        surnamesAC, surnamesDH, surnamesIM, surnamesNS, surnamesTZ, surnamesCyrillic,
+        surnamesGreek, surnamesHebrew, surnamesArabic, surnamesHindi, surnamesMore,
+      ]
+    ),
+    (.surnameWord, [surnamesThatAreWords]),
+    (.common, commonWords),
+    (.product, [products, companies, components, codeNames]),
+    ([.product, .surelyProduct], [sureProducts]),
+    (.place, [places, placesThatAreNames, placeBeginnings]),
+    (.calendar, [calendar]),
+    (.role, [roles]),
+    (.honorific, [honorifics]),
+    (.particle, [particles]),
+    (.thing, [things]),
+    (.joint, [joints]),
+    (.filler, [fillers]),
+    (.article, [articles]),
+    (.determiner, [determiners]),
+    (.thingBefore, [thingsBefore]),
+  ]
+
+  private static let givenNames: [StaticString] = [
+    givenNamesAC, givenNamesDG, givenNamesHK, givenNamesLM, givenNamesNR, givenNamesSZ,
+    givenNamesMore, givenNamesCyrillic, givenNamesGreek, givenNamesHebrew, givenNamesArabic,
+    givenNamesHindi,
+  ]
+
+  private static let commonWords: [StaticString] = [
+    commonEnglish, commonIncident, commonGerman, commonFrench, commonSpanish, commonPortuguese,
+    commonItalian, commonDutch, commonPolish, commonCzech, commonSwedish, commonDanish,
+    commonNorwegian, commonFinnish, commonTurkish, commonIndonesian, commonVietnamese,
+    commonRomanian, commonHungarian, commonRussian, commonUkrainian, commonGreek,
+  ]
+}

@@ -1,0 +1,120 @@
+import Markdown
+
+/// Finds words with capitals that may be names, with their first names, particles and initials.
+struct CandidateFinder {
+  let scene: NameScene
+
+  /// More words than any name has.
+  private static let mostWords = 5
+
+  func all() -> [NameCandidate] {
+    var found: [NameCandidate] = []
+    var index = 0
+    while index < scene.tokens.count {
+      guard scene.isNameLike(index), !scene.isBlocker(index), !isTechnical(before: index) else {
+        index += 1
+        continue
+      }
+      var candidate = NameCandidate(first: index, last: index, words: [index])
+      extend(&candidate)
+      index = candidate.last + 1
+      guard !isTechnical(behind: candidate.last), isWhole(candidate) else { continue }
+      candidate.isInTitle = isInTitle(candidate)
+      found.append(candidate)
+    }
+    return found
+  }
+
+  /// Whether it is more than an initial.
+  private func isWhole(_ candidate: NameCandidate) -> Bool {
+    candidate.words.contains {
+      !scene.tokens[$0].shape.contains(.initial)
+        && scene.tokens[$0].end - scene.tokens[$0].start > 1
+    }
+  }
+
+  private func extend(_ candidate: inout NameCandidate) {
+    while candidate.words.count < Self.mostWords {
+      var next = candidate.last + 1
+      if scene.tokens[candidate.last].shape.contains(.initial), scene[next]?.isSign(Byte.dot) == true,
+        scene[next]?.isGlued == true
+      {
+        next += 1
+      }
+      var particles = 0
+      while particles < 3, scene.follows(next), scene[next]?.classes.contains(.particle) == true,
+        scene[next]?.isName == false
+      {
+        next += 1
+        particles += 1
+      }
+      guard scene.isNameLike(next), scene.follows(next),
+        scene[next]?.isGlued == false || next > candidate.last + 1,
+        !scene.isBlocker(next) || continues(candidate, next, behindParticles: particles > 0)
+      else { return }
+      candidate.last = next
+      candidate.words.append(next)
+    }
+  }
+
+  /// Whether a word that is usually something else is part of the name before it.
+  private func continues(
+    _ candidate: NameCandidate, _ next: Int, behindParticles: Bool
+  ) -> Bool {
+    guard candidate.words.count < 3, scene.mayBeSurname(next) else { return false }
+    let token = scene.tokens[next]
+    if token.classes.contains(.surelyProduct) { return false }
+    let isSurnameOnly = token.classes.isDisjoint(with: [.product, .place, .thing, .role])
+    return candidate.words.contains { index in
+      let word = scene.tokens[index]
+      return word.classes.contains(.given) || word.shape.contains(.initial)
+        || word.classes.contains(.givenWord) && isSurnameOnly
+        || word.classes.contains(.surname) && token.classes.contains(.givenWord)
+    }
+  }
+
+  /// Other words with a capital beside it, but for the first of a sentence and what somebody is.
+  private func isInTitle(_ candidate: NameCandidate) -> Bool {
+    let before = candidate.first - 1
+    if scene.follows(candidate.first), let token = scene[before], token.kind == .word,
+      token.shape.contains(.capitalised), !scene.isSentenceStart(before),
+      token.classes.isDisjoint(with: [.role, .honorific, .filler])
+    {
+      return true
+    }
+    let behind = candidate.last + 1
+    guard scene.follows(behind), let token = scene[behind], !token.isGlued else { return false }
+    return token.kind == .word && token.shape.contains(.capitalised)
+      && !token.classes.contains(.filler)
+  }
+
+  /// Whether a path, an address or an identifier leads up to a token.
+  private func isTechnical(before index: Int) -> Bool {
+    guard let token = scene[index], token.isGlued, let previous = scene[index - 1] else {
+      return false
+    }
+    if previous.kind != .sign { return !previous.shape.contains(.unspaced) }
+    if previous.isSign(Byte.slash) { return !(scene.isNameLike(index - 2) && previous.isGlued) }
+    guard previous.hash != 0 else { return false }
+    return !Self.openers.contains(UInt8(truncatingIfNeeded: previous.hash))
+  }
+
+  private static let openers = ByteSet("([{\"'*~<>,;!|&+-")
+
+  /// Whether a token is the beginning of an address, a path, a call or an assignment.
+  private func isTechnical(behind index: Int) -> Bool {
+    guard let next = scene[index + 1], next.isGlued, next.kind == .sign else {
+      return scene[index + 1].map { $0.isGlued && !$0.shape.contains(.unspaced) } ?? false
+    }
+    switch UInt8(truncatingIfNeeded: next.hash) {
+    case Byte.openParen, Byte.at, UInt8(ascii: "="), Byte.backslash, UInt8(ascii: "$"): return true
+    case Byte.dot, Byte.colon:
+      return scene[index + 2].map { $0.isGlued && $0.kind != .sign || $0.isSign(Byte.colon) }
+        ?? false
+    case Byte.slash:
+      guard let behind = scene[index + 2] else { return false }
+      return behind.isGlued && !scene.isNameLike(index + 2)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Markdown
+
+/// How much a sentence must say before words are taken for a person's name.
+struct NameEvidence {
+  typealias Strength = SentencePatterns.Strength
+
+  let scene: NameScene
+  /// Words that the text writes with a small letter as well: those are no names.
+  let smallWords: Set<UInt64>
+  /// Words that the text uses for things: "the Alba service".
+  let things: Set<UInt64>
+
+  private struct Count {
+    var given = 0
+    var givenWord = 0
+    var surname = 0
+    var surnameWord = 0
+    var unknown = 0
+    var initial = 0
+    /// Also the name of a product or a place.
+    var doubtful = 0
+    var calendar = 0
+    /// Also written with a small letter, or with an ending that no name has.
+    var small = 0
+    var capitals = 0
+  }
+
+  func isPerson(_ candidate: NameCandidate) -> Bool {
+    let count = count(candidate)
+    guard var needed = needed(candidate.words.count, count) else { return false }
+    if count.capitals > 0, count.capitals < candidate.words.count, count.given == 0 { return false }
+    if count.capitals > 0, candidate.words.count == 1 { needed = max(needed, .clear) }
+    if candidate.words.count == 1, candidate.strength < .likely,
+      things.contains(scene.tokens[candidate.first].hash)
+    {
+      return false
+    }
+    if candidate.isInTitle { needed = max(needed, .likely) }
+    if candidate.isThing { needed = count.given > 0 ? max(needed, .clear) : .sure }
+    return candidate.strength >= needed
+  }
+
+  private func count(_ candidate: NameCandidate) -> Count {
+    var count = Count()
+    for index in candidate.words {
+      let token = scene.tokens[index]
+      if token.shape.contains(.initial) {
+        count.initial += 1
+        continue
+      }
+      if token.shape.contains(.allCapitals) { count.capitals += 1 }
+      let classes = token.classes
+      if !classes.isDisjoint(with: [.product, .place]) { count.doubtful += 1 }
+      if classes.contains(.calendar) { count.calendar += 1 }
+      if classes.contains(.given) {
+        count.given += 1
+      } else if classes.contains(.surname) {
+        count.surname += 1
+      } else if classes.contains(.givenWord) {
+        count.givenWord += 1
+      } else if classes.contains(.surnameWord) {
+        count.surnameWord += 1
+      } else {
+        addUnknown(token, to: &count)
+      }
+    }
+    return count
+  }
+
+  private func addUnknown(_ token: NameToken, to count: inout Count) {
+    if smallWords.contains(token.hash) || isCompound(token)
+      || NameEndings.isOfThings(scene.bytes, token.range) || hasCommonPart(token)
+    {
+      count.small += 1
+    } else if NameEndings.isInflectedGivenName(scene.bytes, token.range) {
+      count.givenWord += 1
+    } else if NameEndings.isSurname(scene.bytes, token.range) {
+      count.surname += 1
+    } else {
+      count.unknown += 1
+    }
+  }
+
+  private func needed(_ words: Int, _ count: Count) -> Strength? {
+    if words == 1 { return neededAlone(count) }
+    if count.small > 0 { return count.given > 0 ? .likely : nil }
+    if count.given > 0 { return count.doubtful > 1 ? .likely : Strength.none }
+    if count.givenWord > 0, count.surname > 0 { return count.doubtful > 0 ? .likely : Strength.none }
+    if count.initial > 0, count.surname > 0 { return .weak }
+    if count.givenWord > 0 { return count.doubtful > 0 ? .clear : .likely }
+    if count.surname > 0 { return count.doubtful > 0 ? .clear : .likely }
+    return count.unknown > 2 || count.doubtful > 0 ? .sure : .clear
+  }
+
+  private func neededAlone(_ count: Count) -> Strength? {
+    if count.small > 0 { return nil }
+    if count.given > 0 { return Strength.none }
+    if count.givenWord > 0 {
+      return count.doubtful > 0 ? .sure : count.calendar > 0 ? .clear : .likely
+    }
+    if count.surname > 0 { return .likely }
+    if count.surnameWord > 0 { return .sure }
+    return .sure
+  }
+
+  /// Whether a word is made of two common words: `Bluebird`.
+  private func isCompound(_ token: NameToken) -> Bool {
+    let range = token.range
+    guard (7...16).contains(range.count), scene.bytes[range].allSatisfy(\.isLetter) else {
+      return false
+    }
+    return (range.lowerBound + 3...range.upperBound - 4).contains { place in
+      [range.lowerBound..<place, place..<range.upperBound].allSatisfy {
+        NameLexicon.shared.classes(of: WordHash.of(scene.bytes, $0)).contains(.common)
+      }
+    }
+  }
+
+  /// Whether a part between hyphens is a common word: `Re-establish`.
+  private func hasCommonPart(_ token: NameToken) -> Bool {
+    guard token.shape.contains(.hyphenated), token.range.count < 64 else { return false }
+    let bytes = scene.bytes
+    return bytes[token.range].split(separator: Byte.hyphen).contains { part in
+      let classes = NameLexicon.shared.classes(of: WordHash.of(bytes, part.startIndex..<part.endIndex))
+      return !classes.isDisjoint(with: [.common, .product, .thing])
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Markdown
+
+/// Candidates that "and" or commas join: what is said of one is said of all.
+struct NameLists {
+  let scene: NameScene
+
+  /// The candidates with what is said of their lists.
+  func judged(_ candidates: [NameCandidate], evidence: NameEvidence) -> [NameCandidate] {
+    var judged = candidates
+    var start = 0
+    while start < judged.count {
+      var end = start + 1
+      while end < judged.count, joins(judged[end - 1], judged[end]) { end += 1 }
+      judge(&judged[start..<end], evidence)
+      start = end
+    }
+    return judged
+  }
+
+  private func judge(_ list: inout ArraySlice<NameCandidate>, _ evidence: NameEvidence) {
+    let isWithProduct = hasProduct(list)
+    if list.count > 1 {
+      let first = list.first?.strength ?? .none
+      let last = list.last?.strength ?? .none
+      let strength = max(first, last)
+      for index in list.indices { list[index].strength = max(list[index].strength, strength) }
+    }
+    for index in list.indices {
+      if isWithProduct { list[index].isThing = true }
+      list[index].isAccepted = evidence.isPerson(list[index])
+    }
+    guard list.count > 1, list.contains(where: \.isAccepted) else { return }
+    for index in list.indices
+    where !list[index].isAccepted && list[index].strength >= .likely && !isWithProduct {
+      list[index].strength = .sure
+      list[index].isAccepted = evidence.isPerson(list[index])
+    }
+  }
+
+  private func joins(_ left: NameCandidate, _ right: NameCandidate) -> Bool {
+    let (start, end) = (left.last + 1, right.first)
+    guard (1...2).contains(end - start) else { return false }
+    return (start..<end).allSatisfy { isJoint($0) }
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    guard let token = scene[index] else { return false }
+    if token.kind == .sign {
+      return token.hash != 0 && Self.joints.contains(UInt8(truncatingIfNeeded: token.hash))
+    }
+    return token.kind == .word && token.classes.contains(.joint)
+      && !token.shape.contains(.capitalised)
+  }
+
+  private static let joints = ByteSet(",/&+")
+
+  /// Whether the name of a product stands in the list: `Kafka and Zookeeper joined`.
+  private func hasProduct(_ list: ArraySlice<NameCandidate>) -> Bool {
+    guard let first = list.first, let last = list.last else { return false }
+    return isProduct(first.first - 1, step: -1) || isProduct(last.last + 1, step: 1)
+  }
+
+  private func isProduct(_ joint: Int, step: Int) -> Bool {
+    guard isJoint(joint) else { return false }
+    var index = joint + step
+    if isJoint(index) { index += step }
+    guard let token = scene[index], token.kind == .word else { return false }
+    return !token.classes.isDisjoint(with: [.product, .surelyProduct])
+      && token.classes.isDisjoint(with: [.given, .givenWord, .surname])
+  }
+}

@@ -1,0 +1,80 @@
+import Markdown
+
+/// A text as tokens, with the questions that are asked of their surroundings.
+struct NameScene {
+  let bytes: [UInt8]
+  let tokens: [NameToken]
+
+  subscript(index: Int) -> NameToken? { tokens.indices.contains(index) ? tokens[index] : nil }
+
+  /// Whether one space stands between a token and the next one, or nothing.
+  func follows(_ index: Int) -> Bool {
+    guard let token = self[index], let previous = self[index - 1], token.kind != .lineEnd,
+      previous.kind != .lineEnd
+    else { return false }
+    return token.start - previous.end <= 1
+  }
+
+  /// Whether a token may be a word of a name.
+  func isNameLike(_ index: Int) -> Bool {
+    guard let token = self[index], token.isName else { return false }
+    if token.shape.contains(.allCapitals), token.end - token.start > 1 {
+      return !token.classes.isDisjoint(with: [.given, .surname])
+        && token.classes.isDisjoint(with: Self.nothingOfPeople)
+    }
+    return true
+  }
+
+  private static let nothingOfPeople: WordClass = [.common, .product, .surelyProduct, .place]
+
+  /// Whether a word with a capital is known to be no name.
+  func isBlocker(_ index: Int) -> Bool {
+    guard let token = self[index] else { return true }
+    let classes = token.classes
+    if !classes.isDisjoint(with: Self.functionWords) { return true }
+    if !classes.isDisjoint(with: [.given, .givenWord, .surname]) { return false }
+    return !classes.isDisjoint(with: Self.noNames)
+  }
+
+  private static let functionWords: WordClass = [
+    .surelyProduct, .article, .determiner, .joint, .filler,
+  ]
+  private static let noNames: WordClass = [
+    .common, .product, .place, .calendar, .role, .honorific, .thing, .thingBefore,
+  ]
+
+  /// Whether a word that is something else as well may follow a given name: `Ana Cook`.
+  func mayBeSurname(_ index: Int) -> Bool {
+    guard let token = self[index], token.isName, !token.classes.contains(.surelyProduct) else {
+      return false
+    }
+    return !token.classes.isDisjoint(with: [.surname, .surnameWord, .givenWord])
+  }
+
+  /// Whether a line begins at a token, but for times, bullets and quotation marks.
+  func isLineStart(_ index: Int) -> Bool {
+    var index = index - 1
+    for _ in 0..<8 {
+      guard let token = self[index] else { return true }
+      if token.kind == .lineEnd { return true }
+      guard token.kind != .word || token.shape.contains(.initial) || Self.zones.contains(token.hash)
+      else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let zones = Set(
+    ["am", "pm", "utc", "gmt", "pst", "pdt", "cet", "cest", "est", "edt", "ist", "jst", "z", "t"]
+      .map { WordHash.of(Array($0.utf8), 0..<$0.utf8.count) })
+
+  /// Whether a sentence begins at a token.
+  func isSentenceStart(_ index: Int) -> Bool {
+    guard let previous = self[index - 1] else { return true }
+    if previous.kind == .lineEnd { return true }
+    if previous.kind == .sign { return Self.ends.contains(UInt8(truncatingIfNeeded: previous.hash)) }
+    return previous.kind == .number && isLineStart(index)
+  }
+
+  private static let ends = ByteSet(".!?:*-)]\"")
+}

@@ -1,0 +1,38 @@
+/// What is known of a word.
+struct WordClass: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  /// A given name that is hardly anything else.
+  static let given = WordClass(rawValue: 1 << 0)
+  /// A given name that is a common word in some language as well: Mark, Grace.
+  static let givenWord = WordClass(rawValue: 1 << 1)
+  static let surname = WordClass(rawValue: 1 << 2)
+  /// A family name that is a common word as well: Cook, Price.
+  static let surnameWord = WordClass(rawValue: 1 << 3)
+  static let common = WordClass(rawValue: 1 << 4)
+  /// The name of a product, a company, a technology or a team.
+  static let product = WordClass(rawValue: 1 << 5)
+  static let place = WordClass(rawValue: 1 << 6)
+  /// A month, a weekday.
+  static let calendar = WordClass(rawValue: 1 << 7)
+  /// What somebody is: engineer, commander, SRE.
+  static let role = WordClass(rawValue: 1 << 8)
+  /// What stands before a name only: Mr, Frau.
+  static let honorific = WordClass(rawValue: 1 << 9)
+  /// Stands within names: van, de.
+  static let particle = WordClass(rawValue: 1 << 10)
+  /// Behind the name of a thing: cluster, service.
+  static let thing = WordClass(rawValue: 1 << 11)
+  /// Joins names: and, und.
+  static let joint = WordClass(rawValue: 1 << 12)
+  /// May stand between a name and its verb: has, then, also.
+  static let filler = WordClass(rawValue: 1 << 13)
+  /// Before things and not before people: the.
+  static let article = WordClass(rawValue: 1 << 14)
+  /// Before role words: our, the.
+  static let determiner = WordClass(rawValue: 1 << 15)
+  /// A name that no sentence makes a person: Kubernetes.
+  static let surelyProduct = WordClass(rawValue: 1 << 16)
+  /// Before the names of things: service, cluster, project.
+  static let thingBefore = WordClass(rawValue: 1 << 17)
+}
