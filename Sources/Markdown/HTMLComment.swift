@@ -37,6 +37,19 @@ public enum HTMLComment {
     return nil
   }
 
+  /// All comments of a source behind a place, those without an end left out.
+  public static func all(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> [Range<Int>] {
+    var comments: [Range<Int>] = []
+    var index = start
+    while let place = find(in: bytes, from: index, before: bytes.count),
+      let end = closing(in: bytes, from: place + 4)
+    {
+      comments.append(place..<end)
+      index = end
+    }
+    return comments
+  }
+
   /// Raw HTML without its comments.
   public static func removed(from html: ArraySlice<UInt8>) -> [UInt8] {
     html.withUnsafeBufferPointer { bytes in

@@ -13,7 +13,7 @@ public struct HTMLElement: Sendable {
 }
 
 /// Finds the elements of a source, each with the tag that closes it, whatever blocks they stand in.
-public enum HTMLElements {
+enum HTMLElements {
   /// The elements in the order in which they begin.
   ///
   /// - Parameter code: ranges in which nothing is a tag, in their order.
@@ -79,6 +79,20 @@ public enum HTMLElements {
       }
       neverClosed.insert(name)
       return start
+    }
+  }
+}
+
+extension MarkdownDocument {
+  /// The elements of raw HTML outside of code, in the order in which they begin.
+  public func htmlElements() -> [HTMLElement] {
+    guard nodes.contains(where: { $0.kind == .htmlBlock || $0.kind == .htmlInline }) else {
+      return []
+    }
+    let start = frontMatter.map { source.lineStart($0.lastLine + 1) } ?? source.start
+    let code = TreeRanges(self).codeRanges
+    return source.bytes.withUnsafeBufferPointer {
+      HTMLElements.all(in: $0, from: start, except: code)
     }
   }
 }

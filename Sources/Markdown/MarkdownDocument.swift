@@ -35,6 +35,11 @@ struct AttributeSpan: Hashable, Sendable {
 }
 
 extension MarkdownDocument {
+  /// The hidden part that holds a byte of the source.
+  public func hiddenPart(at offset: Int) -> HiddenPart? {
+    HiddenRanges(parts: hiddenParts).part(at: offset)
+  }
+
   /// The indices of the nodes directly below a node.
   public func children(of index: Int) -> Children {
     Children(nodes: nodes, position: index + 1, end: nodes[index].end)

@@ -33,9 +33,10 @@ struct EditedText {
       let range = edit.range.clamped(to: 0..<bytes.count)
       if range.lowerBound < builder.position {
         // Two deletions that overlap are one.
-        guard edit.replacement.isEmpty, range.upperBound > builder.position else { continue }
+        let isDeletion = edit.replacement.utf8.allSatisfy(\.isWhitespace)
+        guard isDeletion, range.upperBound > builder.position else { continue }
         let rest = builder.position..<range.upperBound
-        builder.replace(rest, with: [])
+        builder.replace(rest, with: Array(edit.replacement.utf8))
         note(edit, rest)
         continue
       }

@@ -35,7 +35,7 @@ public struct Redactor: Sendable {
     let marks = InternalMarks(document)
     var text = EditedText(document.markdown.source.bytes)
     var refusals = marks.refusals
-    text.apply(marks.edits + choices(for: document))
+    refusals += choose(from: document, marks, frame: frame, &text)
     hide(&text)
     let stops = replaceWords(in: &text, words: words, frame: frame)
     refusals += stops.map { finding(for: $0, text, document.markdown.source) }
@@ -50,7 +50,7 @@ public struct Redactor: Sendable {
       result = MomentRestorer(original: document, text: text).restored(published)
     }
     return Redaction(
-      document: result, refusals: refusals, warnings: document.findings + marks.warnings,
+      document: result, refusals: refusals, warnings: document.findings,
       changes: text.changes.sorted { $0.place.lowerBound < $1.place.lowerBound }, words: words,
       text: text,
       original: document.markdown.source, path: document.path)
@@ -75,15 +75,45 @@ public struct Redactor: Sendable {
       "name its sections in `sections` of `customer`, or mark what is internal instead")
   }
 
+  /// Takes out what is marked and what the allow-lists leave out; returns what speaks against publishing the rest.
+  private func choose(
+    from document: Document, _ marks: InternalMarks, frame: ReadingFrame, _ text: inout EditedText
+  ) -> [Finding] {
+    let source = document.markdown.source
+    let elements = InternalElements(document)
+    var findings = elements.refusals
+    if document.markdown.hiddenParts.isEmpty {
+      let choices = choices(for: document)
+      findings += choices.refusals
+      text.apply(marks.edits + elements.edits + choices.edits)
+    } else {
+      // Bars and list marks in what is hidden are none.
+      text.apply(marks.edits + elements.edits + HiddenParts(document.markdown).hiddenEdits)
+      guard let current = read(text.bytes, frame: frame) else { return findings }
+      let choices = choices(for: current)
+      findings += choices.refusals.map { moved($0, text, source) }
+      text.apply(choices.edits)
+    }
+    guard let rest = read(text.bytes, frame: frame) else { return findings }
+    let near = NearMarks(rest.markdown).findings.map { moved($0, text, source) }
+    let lines = Set(findings.map(\.location.line))
+    return findings + near.filter { !lines.contains($0.location.line) }
+  }
+
   /// What the allow-lists leave out.
-  private func choices(for document: Document) -> [RedactionEdit] {
+  private func choices(
+    for document: Document
+  ) -> (edits: [RedactionEdit], refusals: [Finding]) {
     let outline = Outline(
       of: document.markdown, frontMatterTitle: FrontMatterFields(of: document.markdown).title,
       lookup: compiler.sections.lookup)
     let sections = SectionChoice(document, settings: settings)
-    return sections.edits()
+    let parts = InternalParts(document, outline: outline, settings: settings)
+    let edits =
+      parts.edits + sections.edits()
       + FactChoice(document, outline: outline, choice: sections).edits()
       + FrontMatterChoice(document: document).edits() + ColumnChoice(document).edits
+    return (edits, parts.refusals)
   }
 
   /// Takes out what no reader sees, until there is none.

@@ -78,6 +78,10 @@ import Testing
 
   @Test(arguments: [
     ("# Outage\n\n## Summary\n\nA <!-- /internal -->\n", "`<!-- /internal -->` ends nothing", 5),
+    (
+      "# Outage\n\n## Summary\n\nA\n\n<!-- internal -->\n\n## Impact\n\nB\n",
+      "`<!-- internal -->` is never closed", 7
+    ),
     ("# [internal] Outage\n\n## Summary\n\nA\n", "the document itself is marked internal", 1),
     (
       "# Cache runbook\n\n## Communication\n\n1. Tell all\n\n## Mitigation\n\n1. Stop it\n2. Start it\n",
@@ -96,14 +100,6 @@ import Testing
     #expect(redaction.document == nil)
     #expect(redaction.refusals.map(\.message) == [message])
     #expect(redaction.refusals.map(\.location.line) == [line])
-  }
-
-  @Test func `an internal part without an end hides everything, which is told`() throws {
-    let redaction = try CustomerEdition.redaction(
-      of: "# Outage\n\n## Summary\n\nA\n\n<!-- internal -->\n\n## Impact\n\nB\n")
-    let text = redaction.document.map { String(decoding: $0.markdown.source.bytes, as: UTF8.self) }
-    #expect(text == "# Outage\n\n## Summary\n\nA\n\n")
-    #expect(redaction.warnings.map(\.location.line) == [7])
   }
 
   @Test func `a suppression does not let a leak through, the configuration does`() throws {

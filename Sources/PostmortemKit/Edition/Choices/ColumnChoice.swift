@@ -19,13 +19,26 @@ struct ColumnChoice {
       || document.sections.contains {
         $0.has(.actions) && ($0.line...$0.endLine).contains(head)
       }
-    let left = table.columns { name in
-      TableColumns.innerNames.contains(name)
+    let internalColumns = Set(
+      (table.rows.first?.cells ?? []).indices.filter {
+        InternalName.saysColumn(
+          document.markdown.text[document.markdown.nodes[table.rows[0].cells[$0]].text])
+      })
+    if internalColumns.count == table.names.count, !internalColumns.isEmpty {
+      let lines = document.markdown.lines(of: table.node)
+      edits.append(
+        source.leavingOut(
+          lines.lowerBound, through: lines.upperBound, because: "all columns stay inside"))
+      return
+    }
+    let left = table.names.indices.filter { column in
+      let name = table.names[column]
+      return internalColumns.contains(column) || TableColumns.innerNames.contains(name)
         || holdsActions
           && (TableColumns.peopleNames.contains(name)
             || TableColumns.innerActionNames.contains(name))
     }
-    guard !left.isEmpty, left.count < table.names.count else { return }
+    guard !left.isEmpty, left.count < table.names.count || !internalColumns.isEmpty else { return }
     var lines = [head, head + 1]
     for row in table.rows.dropFirst() {
       let line = source.lineNumber(at: document.markdown.nodes[row.node].sourceStart)

@@ -70,6 +70,9 @@ struct FactChoice {
       return zone == .head ? leadReason : nil
     }
     let found = line.isRow ? rowLabels(line) : labels.label(of: line).map { [$0.label] } ?? []
+    if !line.isRow, let label = labels.label(of: line), namesCustomers(label) {
+      return "\"\(document.text(label.label))\" is not published"
+    }
     let verdicts = found.map { verdict(on: $0) }
     let name = found.first.map { document.text($0) } ?? ""
     if line.kind == .row(isHead: true), namesColumns(found) { return nil }
@@ -81,6 +84,12 @@ struct FactChoice {
       if verdicts.contains(.published) { return nil }
       return found.isEmpty || isSentence(line) ? leadReason : "\"\(name)\" is not published"
     }
+  }
+
+  /// Whether a line lists customers by name.
+  private func namesCustomers(_ label: LabelScanner.Label) -> Bool {
+    guard InternalName.isCustomerList(bytes[label.label]) else { return false }
+    return label.value.isEmpty || InternalName.holdsName(bytes[label.value])
   }
 
   private var leadReason: String? {
@@ -140,7 +149,7 @@ struct FactChoice {
 
   private func verdict(on label: Range<Int>) -> Verdict {
     let key = HeadingKey.key(of: bytes[label])
-    if PrivateLabels.hold(key) { return .left }
+    if PrivateLabels.hold(key) || InternalName.says(bytes[label]) { return .left }
     if let known = MetadataLabel.named(bytes[label]) { return known.isPublic ? .published : .left }
     if ["title", "timezone", "time zone", "tz", "next update"].contains(key) { return .published }
     if StatusWords.exactStatus(of: bytes[label]) != nil { return .published }
