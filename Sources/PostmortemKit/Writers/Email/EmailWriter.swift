@@ -5,7 +5,9 @@ extension Writer {
   ///
   /// It has neither sender nor recipients nor a date. HTML that is longer than mail programs show ends with a line
   /// that says so, and a finding tells where; the text is whole.
-  public static let email = Writer.limited(name: "email", fileExtension: "eml", joins: false, form: .text) {
+  public static let email = Writer.limited(
+    name: "email", fileExtension: "eml", joins: false, form: .text
+  ) {
     document, _ in
     var text = TextWriter(document)
     let page = MailPage(document)

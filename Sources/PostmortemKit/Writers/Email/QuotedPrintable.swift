@@ -18,7 +18,8 @@ enum QuotedPrintable {
       let isLast = index + 1 == bytes.count || bytes[index + 1] == Byte.lineFeed
       // A line that goes on needs room for the sign that says so.
       let limit = isLast ? longestLine : longestLine - 1
-      let needed = isBlank && byte == Byte.colon ? 3 : width(of: byte, isFirst: column == 0, isLast: isLast)
+      let needed =
+        isBlank && byte == Byte.colon ? 3 : width(of: byte, isFirst: column == 0, isLast: isLast)
       if column + needed > limit {
         output.append("=\r\n")
         (column, isBlank) = (0, true)

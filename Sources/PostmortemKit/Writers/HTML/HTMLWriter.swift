@@ -2,7 +2,8 @@ internal import Markdown
 
 extension Writer {
   /// One self-contained page a document: no script, nothing from the network, its style inside.
-  public static let html = Writer(name: "html", fileExtension: "html", joins: false, form: .markup) {
+  public static let html = Writer(name: "html", fileExtension: "html", joins: false, form: .markup)
+  {
     (document, options) throws(WriterError) in
     let templates = try PageTemplates(options)
     let context = PageContext(document, templates: templates, options: options)

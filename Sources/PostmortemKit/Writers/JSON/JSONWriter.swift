@@ -10,7 +10,9 @@ extension Writer {
   }
 
   /// One compact JSON object a line and document.
-  public static let jsonLines = Writer(name: "jsonl", fileExtension: "jsonl", joins: true, form: .json) {
+  public static let jsonLines = Writer(
+    name: "jsonl", fileExtension: "jsonl", joins: true, form: .json
+  ) {
     document, _ throws(WriterError) in
     var json = JSONOutput(pretty: false)
     json.document(document)

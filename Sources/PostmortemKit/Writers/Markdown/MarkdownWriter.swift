@@ -6,7 +6,9 @@ extension Writer {
   /// Headings that were only bold, a label or a word alone on its line become headings of Markdown; front matter is
   /// left out but for its title, and so are comments and the tags of raw HTML. What is written reads like the
   /// original: the same text, parts, events, actions, updates and steps.
-  public static let markdown = Writer(name: "markdown", fileExtension: "md", joins: false, form: .text) {
+  public static let markdown = Writer(
+    name: "markdown", fileExtension: "md", joins: false, form: .text
+  ) {
     document, _ throws(WriterError) in
     MarkdownWriter.document(document)
   }

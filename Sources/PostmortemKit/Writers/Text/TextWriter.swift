@@ -2,7 +2,8 @@ internal import Markdown
 
 extension Writer {
   /// Plain text to be pasted into an e-mail: 72 columns, links as numbered notes.
-  public static let text = Writer(name: "text", fileExtension: "txt", joins: false, form: .text) { document, _ in
+  public static let text = Writer(name: "text", fileExtension: "txt", joins: false, form: .text) {
+    document, _ in
     var writer = TextWriter(document)
     return writer.bytes()
   }
