@@ -18,6 +18,9 @@ public final class MarkdownDocument: Sendable {
   public let unclosedParts: [HiddenPart]
   /// The link targets and info strings that nodes refer to by number.
   let spans: [AttributeSpan]
+  /// Where lines end within the blocks of code, in the plain text: a block may be one long log, of which many places are
+  /// asked for.
+  let codeLineEnds: [Int]
 
   /// What was read from a source.
   init(_ frontMatter: FrontMatter?, _ builder: TreeBuilder) {
@@ -25,6 +28,21 @@ public final class MarkdownDocument: Sendable {
     (hiddenParts, unclosedParts) = (builder.hidden.parts, builder.hidden.unclosed)
     (nodes, text) = (builder.nodes, builder.text)
     (attributes, spans) = (builder.attributes, builder.spans)
+    codeLineEnds = Self.codeLineEnds(of: builder.nodes, in: builder.text)
+  }
+
+  private static func codeLineEnds(of nodes: [Node], in text: [UInt8]) -> [Int] {
+    var ends: [Int] = []
+    text.withUnsafeBufferPointer { text in
+      for node in nodes where node.kind == .codeBlock {
+        var index = node.text.lowerBound
+        while let end = ByteWords.first(Byte.lineFeed, in: text, index..<node.text.upperBound) {
+          ends.append(end)
+          index = end + 1
+        }
+      }
+    }
+    return ends
   }
 }
 

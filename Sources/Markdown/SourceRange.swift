@@ -133,14 +133,13 @@ extension MarkdownDocument {
 
   /// A line of a code block is the end of a line of the source: only what contains the block is before it.
   private func codeOffset(of position: Int, in node: Node) -> Int {
-    let before = text[node.text.lowerBound..<position]
-    let number =
-      source.lineNumber(at: node.sourceStart) + (node.flag ? 1 : 0)
-      + before.count { $0 == Byte.lineFeed }
-    let start = (before.lastIndex(of: Byte.lineFeed) ?? node.text.lowerBound - 1) + 1
-    let rest = text[start..<node.text.upperBound]
-    let length = (rest.firstIndex(of: Byte.lineFeed) ?? rest.endIndex) - start
+    let ends = codeLineEnds
+    let first = ends.indices.endOfPrefix { ends[$0] < node.text.lowerBound }
+    let next = ends.indices.endOfPrefix { ends[$0] < position }
+    let number = source.lineNumber(at: node.sourceStart) + (node.flag ? 1 : 0) + next - first
+    let start = next > first ? ends[next - 1] + 1 : node.text.lowerBound
+    let end = next < ends.count ? min(ends[next], node.text.upperBound) : node.text.upperBound
     let line = source.line(number)
-    return max(line.lowerBound, line.upperBound - length) + (position - start)
+    return max(line.lowerBound, line.upperBound - (end - start)) + (position - start)
   }
 }

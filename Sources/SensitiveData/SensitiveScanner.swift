@@ -9,6 +9,8 @@ public struct SensitiveScanner: Sendable {
 extension SensitiveScanner {
   /// All scanners.
   public static let all: [SensitiveScanner] = [
-    .secrets, .hiddenCharacters, .mailAddresses, .phoneNumbers, .networkAddresses, .machineNames, .cloudIdentifiers, .webAddresses, .paths, .channelsAndTickets,
+    .secrets, .randomStrings, .hiddenCharacters, .mailAddresses, .phoneNumbers, .networkAddresses,
+    .machineNames, .cloudIdentifiers, .webAddresses, .paths, .channelsAndTickets,
+    .peopleInSentences,
   ]
 }

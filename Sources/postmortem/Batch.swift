@@ -45,7 +45,9 @@ struct Batch {
     consume: (InputFile, Outcome<Value>) throws -> Void
   ) throws {
     let workers = min(files.count, Self.cores)
-    guard workers > 1, !SystemLimits.areTight else { return try runAlone(files, transform, consume) }
+    guard workers > 1, !SystemLimits.areTight else {
+      return try runAlone(files, transform, consume)
+    }
     let most = InputGroup.mostInputs
     let window = Window<Outcome<Value>>(
       count: files.count, threads: workers, mostAtOnce: most,

@@ -106,8 +106,9 @@ struct BuildCommand: ParsableCommand {
     report.attempt { try sink.finish() }
     var written = sink.written
     if hasIndex, let outputDir {
-      written += write(list, to: outputDir, builder.options.first, &report)
-      tellStale(in: outputDir, sink, &report)
+      let listed = write(list, to: outputDir, builder.options.first, &report)
+      if listed > 0 { tellStale(in: outputDir, sink, &report) }
+      written += listed
     }
     tellHowMany(written)
     try report.finish()

@@ -66,7 +66,9 @@ extension Files {
 
   /// What a folder holds, sorted by the bytes of the names; links are not followed.
   static func entries(of folder: String) throws -> [Entry] {
-    guard let stream = folder.withSystemPath({ opendir($0) }) else { throw Failure("can't read \(folder): \(reason())") }
+    guard let stream = folder.withSystemPath({ opendir($0) }) else {
+      throw Failure("can't read \(folder): \(reason())")
+    }
     defer { closedir(stream) }
     var entries: [Entry] = []
     while let entry = readdir(stream) {

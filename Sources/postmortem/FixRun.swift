@@ -53,7 +53,8 @@ struct FixRun {
     let isChanged = change.fixed > 0
     if !change.isExact {
       StandardStreams.error(
-        "note: \(file.path): the difference has characters written out and can't be applied; use --fix")
+        "note: \(file.path): the difference has characters written out and can't be applied; use --fix"
+      )
     }
     if options.diff || file.path == "-" {
       StandardStreams.write(change.bytes)

@@ -12,7 +12,7 @@ struct Main {
       var command = try command(of: CommandLine.systemArguments)
       try command.run()
     } catch let failure as Failure {
-      StandardStreams.error("error: \(failure.message)")
+      StandardStreams.errorLines("error: \(failure.message)")
       StandardStreams.exit(.failed)
     } catch let status as ExitStatus {
       StandardStreams.exit(status)
@@ -20,7 +20,8 @@ struct Main {
       // Help and version are answers; everything else that the parser says is a mistake in the call.
       let message = PostmortemCommand.fullMessage(for: error)
       guard PostmortemCommand.exitCode(for: error) == .success else {
-        StandardStreams.errorLines(message.hasPrefix("Error: ") ? "e" + message.dropFirst() : message)
+        StandardStreams.errorLines(
+          message.hasPrefix("Error: ") ? "e" + message.dropFirst() : message)
         StandardStreams.exit(.failed)
       }
       StandardStreams.write(Array((message + "\n").utf8))

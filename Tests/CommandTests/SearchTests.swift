@@ -136,16 +136,31 @@ import Testing
     }
   }
 
-  @Test func aNameThatIsNoTextIsTold() throws {
+  @Test func `a name that is no UTF-8 is read, written unchanged and shown with its bytes`() throws
+  {
     try Program.inFolder { folder in
       try folder.put(draft, at: "in/a.md")
-      let made = try Program.shell("cp in/a.md \"in/$(printf '\\377').md\"", in: folder)
+      let made = try Program.shell(
+        "mkdir \"in/$(printf 'd\\351')\" && cp in/a.md \"in/$(printf 'd\\351/\\377 \\364\\217\\272\\200').md\"",
+        in: folder)
       guard made.status == 0 else { return }
       let result = try Program.run(lint + ["in"], in: folder)
-      #expect(result.status == 2)
-      #expect(result.output.hasPrefix("in/a.md:3:1"))
+      #expect(result.status == 0)
+      #expect(result.output.contains("\nin/d\\xe9/\\xff \\xf4\\x8f\\xba\\x80.md:3:1"))
+      let built = try Program.shell(
+        """
+        "$P" build --no-config --output-dir out in
+        test -f "out/$(printf 'd\\351/\\377 \\364\\217\\272\\200').html" && echo there
+        "$P" build --no-config --to json "in/$(printf 'd\\351')" | grep path
+        """, in: folder)
       #expect(
-        result.errors == "error: can't read in/\u{FFFD}.md: its name is not UTF-8; rename it\n")
+        built.output == """
+          there
+              "path": "in/d\\xe9/\\xff \\xf4\\x8f\\xba\\x80.md",
+
+          """)
+      #expect(
+        try folder.text(of: "out/index.html").contains("href=\"d%E9/%FF%20%F4%8F%BA%80.html\""))
     }
   }
 

@@ -47,7 +47,7 @@ def check_json(text, documents, name="json"):
         begin, end = finding.range("raw")
         expect(f"{name}: path", value["path"], finding.document.path)
         for key in ("rule", "severity", "message"):
-            expect(f"{name}: {key}", value[key], getattr(finding, key))
+            expect(f"{name}: {key}", value[key], in_json(getattr(finding, key)))
         expect(f"{name}: notes", value.get("notes", []), finding.notes)
         expect(f"{name}: help", value.get("help"), finding.help)
         expect(f"{name}: begin", (value["line"], value["column"]), begin)
@@ -73,7 +73,7 @@ def check_sarif(text, documents):
         expect("sarif: uri", normal(unquote(location["artifactLocation"]["uri"])), normal(document.path))
         expect("sarif: begin", (region["startLine"], region["startColumn"]), (line, column))
         expect("sarif: end", (region["endLine"], region["endColumn"]), (end_line, end_column))
-        expect("sarif: message", result["message"]["text"], finding.whole)
+        expect("sarif: message", result["message"]["text"], in_json(finding.whole))
         expect("sarif: level", result["level"], finding.severity)
         if "ruleIndex" in result:
             expect("sarif: rule", rules[result["ruleIndex"]], finding.rule)
@@ -82,7 +82,7 @@ def check_sarif(text, documents):
         for place, related in zip(result.get("relatedLocations", []), finding.related):
             region = place["physicalLocation"]["region"]
             expect("sarif: related", (region["startLine"], region["startColumn"]), document.place(related["start"], "utf16"))
-            expect("sarif: related", place["message"]["text"], related["message"])
+            expect("sarif: related", place["message"]["text"], in_json(related["message"]))
         expect("sarif: has a fix", "fixes" in result, finding.fix is not None)
         if finding.fix:
             replaced = [(change["deletedRegion"], change["insertedContent"]["text"])
@@ -112,7 +112,7 @@ def check_gitlab(text, documents):
         expect("gitlab: path", value["location"]["path"], normal(finding.document.path))
         expect("gitlab: line", value["location"]["lines"]["begin"], finding.range("bytes")[0][0])
         expect("gitlab: rule", value["check_name"], finding.rule)
-        expect("gitlab: message", value["description"].startswith(f"{finding.rule}: {finding.message}"), True)
+        expect("gitlab: message", value["description"].startswith(f"{finding.rule}: {in_json(finding.message)}"), True)
 
 
 def check_rdjson(text, documents):
@@ -136,7 +136,7 @@ def check_diagnostics(what, found, documents):
         expect(f"{what}: path", value["location"]["path"], normal(finding.document.path))
         expect(f"{what}: begin", (span["start"]["line"], span["start"]["column"]), (line, column))
         expect(f"{what}: end", (span["end"]["line"], span["end"]["column"]), (end_line, end_column))
-        expect(f"{what}: message", value["message"], finding.whole)
+        expect(f"{what}: message", value["message"], in_json(finding.whole))
         expect(f"{what}: has a suggestion", "suggestions" in value, finding.fix is not None)
         if finding.fix:
             document, suggestion = finding.document, value["suggestions"][0]
@@ -144,6 +144,11 @@ def check_diagnostics(what, found, documents):
                             for end in ("start", "end"))
             fixed = document.bytes[:lower] + suggestion["text"].encode() + document.bytes[upper:]
             expect(f"{what}: fixed", fixed, finding.fixed())
+
+
+def in_json(text):
+    """What JSON says of a text: code points that are no characters are replaced."""
+    return "".join("\ufffd" if (ord(c) & 0xFFFE) == 0xFFFE else c for c in text)
 
 
 def in_xml(text):

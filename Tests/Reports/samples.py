@@ -87,7 +87,7 @@ def visible(text):
             elif category in ("Cc", "Cf", "Zl", "Zp") or (ord(character) & 0xFFFE) == 0xFFFE:
                 names = {"\r": "\\r", "\t": "\\t"}
                 shown += names.get(character, "\\u{%x}" % ord(character))
-            elif character == "[" and re.search("##(vso)?$", before.replace("\ufe0f", ""), re.IGNORECASE):
+            elif character == "[" and re.search("##[a-z]*$", before.replace("\ufe0f", ""), re.IGNORECASE):
                 shown += "\\["
             else:
                 shown += character

@@ -27,7 +27,7 @@ struct LogCommand {
 
   /// Takes another character. Comparisons of words pass over some that have no shape.
   mutating func pass(_ scalar: Unicode.Scalar) {
-    if isActive, !scalar.properties.isDefaultIgnorableCodePoint { reset() }
+    if isActive, scalar.isASCII || !scalar.properties.isDefaultIgnorableCodePoint { reset() }
   }
 
   mutating func reset() { (hashes, hasLetters) = (0, false) }

@@ -97,15 +97,21 @@ struct SafeOutput {
     }
     let value = scalar.value
     if SteeringCharacter.isJoiner(value), joins { return index + count }
-    if let kind = SteeringCharacter(value) {
+    command.pass(scalar)
+    if let kind = SteeringCharacter(value), !isByteOrderMark(scalar, at: index) {
       writeOut(kind, value, index..<index + count)
-      command.reset()
       joins = false
     } else {
-      command.pass(scalar)
       joins = true
     }
     return index + count
+  }
+
+  /// Whether a byte order mark begins a text, or a line of a difference: a program that applies it compares all bytes.
+  private func isByteOrderMark(_ scalar: Unicode.Scalar, at index: Int) -> Bool {
+    guard form == .text, scalar == "\u{FEFF}" else { return false }
+    let start = index > 0 && " +-".utf8.contains(source[index - 1]) ? index - 1 : index
+    return start == 0 || source[start - 1] == Byte.lineFeed
   }
 
   /// Breaks what a build log would take for a command at the beginning of a line.

@@ -53,7 +53,7 @@ public struct VisibleText {
       !(joins && SteeringCharacter.isJoiner(scalar.value))
     {
       bytes.append(utf8: Self.escape(kind, scalar.value))
-      command.reset()
+      command.pass(scalar)
       joins = false
       return false
     }

@@ -133,15 +133,18 @@ import Testing
   @Test func `what is written as JSON comes back with the values of the document`() throws {
     for (name, text) in Generated.all {
       let document = try Document.read(text)
-      let json = try document.written(by: .json)
-      let compact = try object(document.written(by: .jsonLines))
+      // The other parser drops byte order marks where it reads them a second time.
+      let json = try document.written(by: .json).replacingOccurrences(of: "\\ufeff", with: "")
+      let compact = try object(
+        document.written(by: .jsonLines).replacingOccurrences(of: "\\ufeff", with: ""))
       let values = try object(json)
       #expect(values == compact, "\(name)")
       // Another parser reads what the first one has read and written.
       let again = try JSONSerialization.data(withJSONObject: values, options: .sortedKeys)
       #expect(try object(String(decoding: again, as: UTF8.self)) == values, "\(name)")
       #expect(values["kind"] as? String == document.kind.rawValue, "\(name)")
-      #expect(values["title"] as? String == document.title?.text, "\(name)")
+      #expect(
+        (values["title"] as? String).map(bytes) == (document.title?.text).map(bytes), "\(name)")
       for list in Self.expected {
         let found = (values[list.key] as? [[String: Any]] ?? []).map {
           "\($0["line"] ?? "") \($0[list.text] ?? "")"

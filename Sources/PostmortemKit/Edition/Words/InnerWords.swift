@@ -55,6 +55,20 @@ struct InnerWords {
       }
     }
     tickets = TicketForms(of: leaks)
+    insertPeopleOfSentences(document.markdown.text)
+  }
+
+  /// Names that sentences give away are known in addresses, front matter and names of files as well.
+  private mutating func insertPeopleOfSentences(_ text: [UInt8]) {
+    let folded = FoldedText(text, 0..<text.count).bytes
+    var seen: Set<[UInt8]> = []
+    for span in SensitiveScanner.peopleInSentences.spans(folded, 0..<folded.count) {
+      let name = Array(folded[span.range])
+      guard name.count > 2, seen.insert(name).inserted else { continue }
+      let text = String(decoding: name, as: UTF8.self)
+      let isCommonWord = !name.contains(Byte.space) && PersonName.everyday(Substring(text))
+      if !isCommonWord, !allowances.names.holds(text) { names.insert(text, replacement: nil) }
+    }
   }
 
   private mutating func insertPerson(_ name: String, replacement: String) {

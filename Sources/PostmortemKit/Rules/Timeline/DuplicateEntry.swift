@@ -29,16 +29,13 @@ extension Rule {
   ) { inspection in
     for run in inspection.timelineRuns() where run.entries.count > 1 {
       if inspection.timeGoesOn(in: run) { continue }
-      var seen: [Int: [Int]] = [:]
+      var seen: [EntryWords: Int] = [:]
       for index in run.entries where inspection.mayStandTwice(index) {
-        let moment = inspection.document.timeline[index].start
-        let earlier = seen[moment.plainSeconds]?.first {
-          inspection.document.timeline[$0].start == moment && inspection.areSame($0, index)
-        }
-        if let earlier {
+        let words = EntryWords(inspection.document.timeline[index], inspection.bytes)
+        if let earlier = seen[words] {
           inspection.reportDuplicate(index, of: earlier)
         } else {
-          seen[moment.plainSeconds, default: []].append(index)
+          seen[words] = index
         }
       }
     }
@@ -52,13 +49,23 @@ extension Moment {
   }
 }
 
-extension Inspection {
-  /// The letters and digits of an entry's text.
-  private func words(of index: Int) -> some Sequence<UInt8> {
-    bytes[document.timeline[index].text].lazy.filter { $0.isAlphanumeric || $0 >= 0x80 }
-      .map(\.lowercased)
-  }
+/// What is the same of two entries where one stands there twice.
+private struct EntryWords: Hashable {
+  let start: Moment
+  let end: Moment?
+  /// Days that do not exist are equal only as they are written.
+  let raw: [UInt8]
+  /// The letters and digits of the text.
+  let words: [UInt8]
 
+  init(_ entry: TimelineEntry, _ bytes: [UInt8]) {
+    (start, end) = (entry.start, entry.end)
+    raw = entry.start.date == nil ? Array(bytes[entry.raw]) : []
+    words = bytes[entry.text].filter { $0.isAlphanumeric || $0 >= 0x80 }.map(\.lowercased)
+  }
+}
+
+extension Inspection {
   /// Whether each entry is later than the one above it, as in most timelines: then none stands twice.
   fileprivate func timeGoesOn(in run: TimelineRun) -> Bool {
     zip(run.entries, run.entries.dropFirst()).allSatisfy {
@@ -69,15 +76,6 @@ extension Inspection {
   fileprivate func mayStandTwice(_ index: Int) -> Bool {
     let entry = document.timeline[index]
     return (entry.start.time != nil || entry.start.date != nil) && entry.text.count > 2
-  }
-
-  fileprivate func areSame(_ first: Int, _ second: Int) -> Bool {
-    let (one, other) = (document.timeline[first], document.timeline[second])
-    // Days that do not exist are equal only as they are written.
-    if one.start.date == nil, !bytes[one.raw].elementsEqual(bytes[other.raw]) { return false }
-    return one.start.date == other.start.date && one.start.time == other.start.time
-      && one.start.zone == other.start.zone && one.end == other.end
-      && words(of: first).elementsEqual(words(of: second))
   }
 
   fileprivate mutating func reportDuplicate(_ index: Int, of first: Int) {

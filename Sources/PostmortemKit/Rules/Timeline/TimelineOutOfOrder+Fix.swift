@@ -1,5 +1,9 @@
 extension Inspection {
   /// Sorts a run where its order alone is wrong: not where a clock or a day is more likely a slip of the pen.
+  ///
+  /// Only one entry whose day and zone are written with it, among others of that kind, may be put into its place without
+  /// anybody looking: a day that was taken from elsewhere may be another one, and of several entries that go on in order
+  /// it is not known which part is misplaced.
   func sorting(
     _ run: TimelineRun, _ order: TimelineOrder, _ outliers: [TimelineOrder.Outlier]
   ) -> Fix? {
@@ -14,12 +18,20 @@ extension Inspection {
     let hasOwnDay = order.points.allSatisfy {
       $0.isKept || !document.timeline[$0.entry].start.inferred.contains(.date)
     }
+    // The days of a table may stand in a column that was not read; entries that go on in order may be of the next day.
+    let knowsDays = timeline.allSatisfy {
+      $0.start.date != nil && !$0.start.inferred.contains(.date)
+    }
+    let isAlone = order.points.count { !$0.isKept } == 1
+    guard knowsDays || isAlone && run.form != .table else { return nil }
     guard hasOwnDay || isOneDay && isNear,
       var fix = sorting(
         Array(timeline), by: (order.points.map(\.time), order.isNewestFirst))
     else { return nil }
     // Both are likely then, and only the writer knows which it was.
     if order.seemsToMissHour { fix.safety = .unsafe }
+    let isWritten = timeline.allSatisfy { $0.start.instant != nil && $0.start.inferred.isEmpty }
+    if !isAlone || !isWritten { fix.safety = .unsafe }
     return fix
   }
 }

@@ -6,7 +6,10 @@ extension Rule {
     summary: "An entry of the timeline is earlier than the one above it.",
     why: """
       Readers take the order of the entries for the order of the events: they see a cause where there was an effect. \
-      Often the clock or the day is a slip of the pen, and then every length computed from it is wrong.
+      Often the clock or the day is a slip of the pen, and then every length computed from it is wrong. \
+      `--fix` moves a single entry, and only where each entry of its list bears its own day and zone. Where a day or a \
+      zone comes from elsewhere, or several entries that go on in order stand in the wrong place, the fix is unsafe or \
+      there is none: they may be of another day.
       """,
     precision: .init(right: 8, of: 8),
     good: [
