@@ -65,7 +65,7 @@ public enum PeopleInSentences {
 
 extension SensitiveScanner {
   /// Names of people in sentences, in many languages.
-  static let peopleInSentences = SensitiveScanner(name: "people in sentences") { bytes, range in
+  public static let peopleInSentences = SensitiveScanner(name: "people in sentences") { bytes, range in
     PeopleInSentences.ranges(in: bytes, range).map { SensitiveSpan(.person, $0) }
   }
 }
