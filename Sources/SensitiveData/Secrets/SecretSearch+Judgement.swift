@@ -234,11 +234,13 @@ extension SecretSearch {
   private func isWeakSecret(
     _ value: SecretValue, _ shape: ValueShape, _ name: SecretName, _ place: SecretPlace
   ) -> Bool {
-    guard shape.joints == 0, !isStateWord(value.range, shape), !name.isShort else { return false }
+    let hasAll = shape.lower > 0 && shape.upper > 0 && shape.digits > 0
+    guard shape.joints == 0 || value.isQuoted && hasAll && !value.range.isEmpty,
+      !isStateWord(value.range, shape), !name.isShort
+    else { return false }
     if shape.isStrong { return true }
-    let isSecret = name.word.text.utf8CodeUnitCount == 6 || name.kind == .token && shape.isMixed
-    if value.isQuoted, place.link == .assigned || place.link == .argument { return isSecret }
-    return isSecret && shape.isMixed && place.link != .cell && value.isAlone
+    if value.isQuoted, place.link != .cell { return name.kind == .token && name.namesKey }
+    return name.namesKey && shape.isMixed && place.link != .cell && value.isAlone
   }
 
   /// Whether a value has the length of a usual checksum.

@@ -152,6 +152,14 @@ struct SecretName {
       && word.kind != .key && !isAuth
   }
 
+  /// Whether the word is `secret`, `token` or a kind of key, and nothing like `cookie` or `seed`.
+  var namesKey: Bool {
+    let last = word.text.utf8Start[word.text.utf8CodeUnitCount - 1]
+    return word.text.utf8Start[0] >= 0x80 || last == UInt8(ascii: "y")
+      || word.text.utf8CodeUnitCount > 4 && (word.isSuffix && last == UInt8(ascii: "t"))
+      || word.isSuffix && last == UInt8(ascii: "n")
+  }
+
   private var isAuth: Bool { word.text.utf8CodeUnitCount == 4 && word.text.utf8Start[0] == 0x61 }
 }
 

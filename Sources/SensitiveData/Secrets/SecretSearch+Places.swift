@@ -60,7 +60,8 @@ extension SecretSearch {
     case Byte.tab:
       return SecretPlace(link: .cell, start: end(from: index, atMost: 8, while: \.isBlank))
     case Byte.openParen, Byte.comma:
-      return argument(from: index, isClosed: closed > name.end)
+      let isClosed = closed > name.end || byte(name.start - 1) == Byte.openParen
+      return argument(from: index, isClosed: isClosed)
     default: break
     }
     if let place = operation(from: index) { return place }
