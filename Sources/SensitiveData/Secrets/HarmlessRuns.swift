@@ -12,6 +12,7 @@ enum HarmlessRuns {
     where search.standsFolded(prefix, at: run.lowerBound - prefix.utf8CodeUnitCount) {
       return true
     }
+    if run.count == 46, search.stands("Qm", at: run.lowerBound) { return true }
     return hasOnlyHexParts(run, bytes) || isAccessKey(run, search)
   }
 

@@ -14,6 +14,7 @@ extension SecretSearch {
     case .key:
       return place.link.isOperator && shape.count >= 16 && isKey(value.range, shape)
         && !isDigest(value.range, shape)
+        && !UniqueIdentifier.matches(bytes, value.range)
     }
   }
 
@@ -42,8 +43,13 @@ extension SecretSearch {
         && (value.endsClause || shape.isStrong || value.isQuoted)
         || isStatedWord(value, shape)
     case .preposition, .space:
+      if place.link == .space, value.isQuoted, isStatedWord(value, shape), shape.count >= 6,
+        !SecretWord.harmlessTails.contains(bytes, value.range)
+      {
+        return true
+      }
       return isPasswordLike(value.range, shape)
-        && (value.isQuoted || shape.isStrong || value.endsClause && shape.joints == 0 && shape.letters > 3)
+        && (value.isQuoted || shape.isStrong || value.endsClause && shape.joints == 0 && (shape.letters > 3 || shape.count >= 12))
     }
   }
 
@@ -59,7 +65,7 @@ extension SecretSearch {
   private func acceptsWords(
     _ value: SecretValue, _ shape: ValueShape, _ name: SecretName, _ place: SecretPlace
   ) -> Bool {
-    guard value.isQuoted, place.link != .space, place.link != .preposition, shape.spaces <= 24,
+    guard value.isQuoted, place.link != .space, byte(value.range.lowerBound - 1) != Byte.backtick, place.link != .preposition, shape.spaces <= 24,
       shape.foreign == 0 || shape.letters == 0
     else { return false }
     var start = value.range.lowerBound
@@ -105,6 +111,7 @@ extension SecretSearch {
         || bytes[value.upperBound - 1] == UInt8(ascii: "!") && shape.digits > 0
     }
     guard shape.isMixed else { return false }
+    if shape.lower > 0, shape.upper > 0, shape.count >= 10 { return true }
     if shape.joints == 0 { return shape.letters > 2 || shape.count >= 8 }
     // `db-01`, `api.v2`
     return shape.count >= 8 && Randomness.score(bytes, value) > 0.25
@@ -173,7 +180,8 @@ extension SecretSearch {
   ) -> Bool {
     guard shape.spaces == 0 else { return false }
     let isCode = name.word.kind == .key
-    if shape.digits == shape.count {
+    let hasHash = bytes[value.range.upperBound - 1] == UInt8(ascii: "#")
+    if shape.digits == shape.count || hasHash && shape.digits == shape.count - 1 {
       guard (4...12).contains(shape.count), value.endsClause || value.isQuoted else { return false }
       if place.link.isOperator || place.link == .verb { return true }
       let isCapital = byte(name.start).isCapital && byte(name.start + 1).isCapital
@@ -276,8 +284,16 @@ extension SecretSearch {
     {
       return true
     }
+    for algorithm in Self.algorithms where value.count < 24 {
+      if standsFolded(algorithm, at: first) { return true }
+    }
     return bytes[value].contains(Byte.at) && isMailbox(value)
   }
+
+  private static let algorithms: [StaticString] = [
+    "sha256", "sha512", "sha384", "sha1with", "hmac-", "hmacsha", "aes-", "aes128", "aes256", "rsa-",
+    "ecdsa-", "ed25519", "scram-", "tls_", "argon2", "pbkdf2", "bcrypt",
+  ]
 
   private func isMailbox(_ value: Range<Int>) -> Bool {
     guard let at = bytes[value].lastIndex(of: Byte.at) else { return false }

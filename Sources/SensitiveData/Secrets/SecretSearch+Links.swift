@@ -31,6 +31,24 @@ extension SecretSearch {
     return SensitiveSpan(.secret, password, name: "password in an address")
   }
 
+  /// The password in `user:password@host` without a scheme.
+  func hostPassword(before at: Int) -> SensitiveSpan? {
+    guard byte(at + 1).isAlphanumeric, !stands("sha", at: at + 1) else { return nil }
+    let start = start(before: at, atMost: 80) {
+      $0 > 0x20 && !Self.quotes.contains($0) && $0 != Byte.slash && $0 < 0x80
+    }
+    guard byte(start - 1) != Byte.slash, let colon = bytes[start..<at].firstIndex(of: Byte.colon),
+      colon > start
+    else { return nil }
+    let (user, password) = (start..<colon, colon + 1..<at)
+    let shape = ValueShape(bytes, password)
+    guard shape.count >= 6, !isPlaceholder(password),
+      shape.signs > 0 && shape.isStrong
+        || shape.isMixed && shape.joints == 0 && Self.defaultUsers.contains(bytes, user)
+    else { return nil }
+    return SensitiveSpan(.secret, password, name: "password")
+  }
+
   private static let linkEnds = ByteSet("<>\"'`\\^")
   private static let authorityEnds = ByteSet("/?#")
 }

@@ -46,7 +46,7 @@ extension SecretSearch {
     if equals(segment, "cookie"), byte(segment.upperBound) == Byte.colon {
       return cookies(after: segment.upperBound + 1)
     }
-    if kind == .pair, let found = pair(after: name) {
+    if kind == .pair || byte(segment.lowerBound - 1) == Byte.slash, let found = pair(after: name) {
       add(found)
       return found.range.upperBound
     }
@@ -55,9 +55,55 @@ extension SecretSearch {
     for place in places(after: name) where kind != .key || place.link.isOperator {
       guard let value = value(at: place, kind), accepts(value, name, place) else { continue }
       addValue(value.range, name)
-      return value.range.upperBound
+      return others(behind: value, name, place)
     }
-    return 0
+    return phrase(after: name)
+  }
+
+  /// The values that follow the first one: `… and hunter3`, `… to hunter3`.
+  ///
+  /// - Returns: where the last one ends.
+  private mutating func others(
+    behind value: SecretValue, _ name: SecretName, _ place: SecretPlace
+  ) -> Int {
+    var end = value.range.upperBound
+    guard name.kind != .key, place.link != .assigned || name.kind == .number else { return end }
+    for _ in 0..<20 {
+      guard let start = next(behind: end, isCode: name.kind == .number),
+        let other = self.value(at: SecretPlace(link: .space, start: start), name.kind),
+        !bytes[other.range].contains(where: Self.joinsNames.contains),
+        accepts(other, name, SecretPlace(link: .space, start: start))
+      else { break }
+      addValue(other.range, name)
+      end = other.range.upperBound
+    }
+    return end
+  }
+
+  private static let joinsNames = ByteSet("=:(")
+
+  private func next(behind index: Int, isCode: Bool) -> Int? {
+    let closed = end(from: index, atMost: 2) { Self.quotes.contains($0) || $0 == Byte.asterisk }
+    for sign in [", and ", " and ", " to ", ", ", " or ", " / "] as [StaticString] {
+      if standsFolded(sign, at: closed) { return closed + sign.utf8CodeUnitCount }
+    }
+    return isCode && byte(closed).isWhitespace ? closed + 1 : nil
+  }
+
+  /// Several words without quotes, up to the end of the line, behind `passphrase:`.
+  private mutating func phrase(after name: SecretName) -> Int {
+    let text = name.start..<name.end
+    guard holds("phrase", in: text) || holds("mnemonic", in: text),
+      let place = places(after: name).first(where: { $0.link == .colon || $0.link == .verb })
+    else { return 0 }
+    var line = bytes.trimming(place.start..<lineEnd(from: place.start, atMost: 400))
+    while let last = line.last, bytes[last] == Byte.dot { line = line.dropLast() }
+    let value = SecretValue(range: line, isQuoted: true, isAlone: true, endsClause: true)
+    guard bytes[line].allSatisfy({ $0.isAlphanumeric || $0 == Byte.space || $0 == Byte.hyphen }),
+      accepts(value, name, place)
+    else { return 0 }
+    addValue(line, name)
+    return line.upperBound
   }
 
   private mutating func addValue(_ value: Range<Int>, _ name: SecretName) {
@@ -72,7 +118,11 @@ extension SecretSearch {
     guard word.kind == .key else { return word.kind }
     let isCode = word.text.utf8CodeUnitCount == 4
     let before = self.word(before: segment.lowerBound)
-    if segment.count == word.text.utf8CodeUnitCount {
+    let count = word.text.utf8CodeUnitCount
+    let isPlural = segment.count == count + 1 && byte(segment.upperBound - 1).lowercased == UInt8(ascii: "s")
+    if segment.count == count || isPlural {
+      if isOne(of: SecretWord.passwordKeys, before) { return .password }
+      if Provider.names.contains(bytes, before) { return .token }
       if isCode,
         byte(segment.lowerBound - 1) == UInt8(ascii: "?")
           || byte(segment.lowerBound - 1) == Byte.ampersand
@@ -91,6 +141,7 @@ extension SecretSearch {
     if !byte(end - 1).isLetter {
       end = start(before: end, atMost: 2) { $0 == Byte.space || Self.nameSigns.contains($0) }
     }
+    end = start(before: end, atMost: 2, while: \.isDigit)
     let run = start(before: end, atMost: 24, while: \.isLetter)
     guard run < end else { return end..<end }
     var segment = run
@@ -164,10 +215,13 @@ struct SecretName {
 }
 
 extension SecretWord {
+  /// Words before `key` that make it a password that people think of.
+  static let passwordKeys = WordList(["wpa", "wifi", "wlan", "wep", "psk"])
+
   /// Words before `code` that make it a secret.
   static let codeWords = WordList([
     "verification", "recovery", "backup", "security", "activation", "registration", "pairing",
     "confirmation", "reset", "login", "sms", "mfa", "otp", "totp", "fa", "factor", "entry", "gate",
-    "door", "alarm", "access", "pin", "unlock", "auth", "authentication", "pass", "secret",
+    "door", "alarm", "access", "pin", "unlock", "time", "your", "my", "auth", "authentication", "pass", "secret",
   ])
 }

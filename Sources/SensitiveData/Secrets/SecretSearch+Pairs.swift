@@ -84,12 +84,22 @@ extension SecretSearch {
     guard name.kind == .password || name.kind == .token, byte(name.start - 1) == Byte.space else {
       return nil
     }
+    let next = end(from: name.end, atMost: 2) { $0 == Byte.space }
+    let follower = next..<end(from: next, atMost: 14, while: \.isAlphanumeric)
+    let isLast =
+      follower.isEmpty || next == name.end || isOne(of: SecretWord.connectors, follower)
     var end = name.start - 1
     for _ in 0..<5 {
       let word = start(before: end, atMost: 20) { $0.isLetter }..<end
-      guard word.count > 0, byte(word.lowerBound - 1) == Byte.space else { return nil }
+      let sign = byte(word.lowerBound - 1)
+      if word.count > 0, isLast, sign == Byte.openParen {
+        return leftValue(before: word.lowerBound - 2)
+      }
+      guard word.count > 0, sign == Byte.space else { return nil }
       end = word.lowerBound - 1
-      guard equals(word, "as") else { continue }
+      guard equals(word, "as") || isLast && (equals(word, "was") || equals(word, "is")) else {
+        continue
+      }
       return leftValue(before: end)
     }
     return nil

@@ -45,11 +45,23 @@ extension SecretSearch {
     if let place = place(after: name) { return [place] }
     let closed = end(from: name.end, atMost: 5, while: Self.closers.contains)
     let index = end(from: closed, atMost: 12) { $0 == Byte.space }
+    if let place = inserted(name, at: index, isClosed: closed > name.end) { return [place] }
     guard index > closed, byte(index) > 0x20 else { return [] }
     // `password 7 0822…`: the digit says how it is encoded.
     let isEncoded = byte(index).isDigit && byte(index + 1) == Byte.space
     let next = SecretPlace(link: .space, start: isEncoded ? index + 2 : index)
     return (statement(from: index).map { [$0] } ?? []) + [next]
+  }
+
+  /// `the password (hunter2)`, `his password, hunter2, …`
+  private func inserted(_ name: SecretName, at index: Int, isClosed: Bool) -> SecretPlace? {
+    if byte(index) == Byte.openParen, byte(index - 1) == Byte.space, byte(index + 1).isAlphanumeric {
+      return SecretPlace(link: .space, start: index + 1)
+    }
+    guard byte(index) == Byte.comma, byte(index + 1) == Byte.space, name.kind == .password,
+      isOne(of: SecretWord.owners, word(before: name.start))
+    else { return nil }
+    return SecretPlace(link: .preposition, start: index + 2)
   }
 
   private func place(after name: SecretName) -> SecretPlace? {
@@ -69,8 +81,11 @@ extension SecretSearch {
     if byte(index) == Byte.greater, closed > name.end {
       return SecretPlace(link: .markup, start: index + 1)
     }
-    if byte(index) >= 0x80, index == name.end, let start = particle(at: index) {
+    if byte(index) >= 0x80, let start = particle(at: index) {
       return SecretPlace(link: .verb, start: start)
+    }
+    if stands("→", at: index) || stands("⇒", at: index) || stands("➜", at: index) {
+      return SecretPlace(link: .assigned, start: index + 3)
     }
     guard index > closed, byte(index) > 0x20 else { return nil }
     return isOption(name) ? SecretPlace(link: .option, start: index) : nil
@@ -177,6 +192,7 @@ extension SecretSearch {
       let word = index..<end(from: index, atMost: 60) { $0 > 0x20 && !Self.clauseEnds.contains($0) }
       guard word.count > 0, word.count < 60 else { return nil }
       if step == 0 {
+        if let start = formerValue(from: index) { return SecretPlace(link: .verb, start: start) }
         let value = adverbs(from: index)
         if value > index, standsFolded("to", at: value - 3) {
           return SecretPlace(link: .verb, start: value)
@@ -202,6 +218,15 @@ extension SecretSearch {
     return nil
   }
 
+  /// `changed from hunter2 to …`
+  private func formerValue(from index: Int) -> Int? {
+    let word = index..<end(from: index, atMost: 12, while: \.isLetter)
+    guard isOne(of: SecretWord.adverbs, word), standsFolded(" from ", at: word.upperBound) else {
+      return nil
+    }
+    return word.upperBound + 6
+  }
+
   private static let clauseEnds = ByteSet(";,!?:=\"`()|")
 
   /// Behind words such as `set to` and `still`.
@@ -221,8 +246,14 @@ extension SecretSearch {
 extension SecretWord {
   /// Words of Japanese, Chinese and Korean that stand right behind a name and before its value.
   static let particles: [StaticString] = [
-    "は", "が", "を", "の値は", "是", "为", "為", "设为", "改为", "改成", "는", "은", "가", "이", "를", "을",
+    "は", "が", "を", "の値は", "是", "为", "為", "设为", "改为", "改成", "는", "은", "가", "이", "를", "을", "「", "『", "は「",
   ]
+
+  /// Words before a name that say whose it is.
+  static let owners = WordList([
+    "his", "her", "their", "my", "our", "the", "its", "this", "root", "admin", "old", "new", "user",
+    "temporary", "default", "initial", "shared", "database", "db",
+  ])
 
   static let strongVerbs = WordList([
     "is", "was", "were", "are", "equals", "lautet", "lautete", "=", "became", "reads", "being",

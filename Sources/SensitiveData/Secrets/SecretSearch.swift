@@ -72,6 +72,7 @@ struct SecretSearch {
       switch byte {
       case Byte.hyphen: privateKey(at: index)
       case Byte.colon: linkPassword(at: index)
+      case Byte.at: hostPassword(before: index)
       case UInt8(ascii: "$"): dollar(at: index)
       case UInt8(ascii: "{"): directoryHash(at: index)
       default: nil
