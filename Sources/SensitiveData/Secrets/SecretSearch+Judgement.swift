@@ -204,6 +204,9 @@ extension SecretSearch {
   private func acceptsToken(
     _ value: SecretValue, _ shape: ValueShape, _ name: SecretName, _ place: SecretPlace
   ) -> Bool {
+    if stands("AKIA", at: value.range.lowerBound) || stands("ASIA", at: value.range.lowerBound) {
+      return false
+    }
     guard shape.spaces == 0, shape.foreign == 0, shape.count >= 6,
       !Self.states.contains(bytes, value.range)
     else { return false }

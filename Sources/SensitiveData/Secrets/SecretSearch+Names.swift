@@ -115,12 +115,17 @@ extension SecretSearch {
 
   /// What kind of secret a word names here.
   private func kind(of word: SecretWord, _ segment: Range<Int>) -> SecretWord.Kind? {
-    guard word.kind == .key else { return word.kind }
+    guard word.kind == .key else {
+      let isToken = word.kind == .token && word.text.utf8CodeUnitCount == 5
+      return isToken && isOne(of: SecretWord.harmlessTokens, self.word(before: segment.lowerBound))
+        ? nil : word.kind
+    }
     let isCode = word.text.utf8CodeUnitCount == 4
     let before = self.word(before: segment.lowerBound)
     let count = word.text.utf8CodeUnitCount
     let isPlural = segment.count == count + 1 && byte(segment.upperBound - 1).lowercased == UInt8(ascii: "s")
     if segment.count == count || isPlural {
+      if isOne(of: SecretWord.harmlessKeys, before) { return nil }
       if isOne(of: SecretWord.passwordKeys, before) { return .password }
       if Provider.names.contains(bytes, before) { return .token }
       if isCode,
@@ -217,6 +222,22 @@ struct SecretName {
 extension SecretWord {
   /// Words before `key` that make it a password that people think of.
   static let passwordKeys = WordList(["wpa", "wifi", "wlan", "wep", "psk"])
+
+  /// Words before `token` that make it a mark in a protocol.
+  static let harmlessTokens = WordList([
+    "next", "lock", "idempotency", "idempotent", "request", "change", "page", "paging", "pagination",
+    "continuation", "continue", "sequence", "resume", "sync", "concurrency", "fencing", "cursor",
+    "cancellation", "cancel", "update", "starting", "previous", "prev", "tracking", "stop", "max",
+    "device", "push", "syntax", "unexpected", "invalid", "string", "prompt", "completion", "output",
+  ])
+
+  /// Words before `key` that make it a name or public.
+  static let harmlessKeys = WordList([
+    "public", "primary", "foreign", "partition", "sort", "cache", "row", "range", "hash", "group",
+    "routing", "idempotency", "composite", "unique", "object", "shard", "join", "map", "dict", "lock",
+    "hot", "rowkey", "dedup", "deduplication", "incident", "translation", "message", "feature", "config",
+    "registry", "lookup", "index", "sharding", "surrogate", "natural", "candidate", "redis", "project",
+  ])
 
   /// Words before `code` that make it a secret.
   static let codeWords = WordList([

@@ -131,7 +131,7 @@ extension SecretWord {
     "unlock", "unseal", "backup", "invite", "pairing", "wifi", "wep", "wpa", "wireguard",
     "preshared", "maps", "user", "rest", "global", "personal", "legacy", "query", "function",
     "host", "system", "instance", "bot", "sas", "hmacsha", "jwt", "cookie", "cipher", "symmetric",
-    "data", "database", "db", "wrapping", "decrypt", "device", "machine", "instrumentation", "routing", "push",
+    "data", "database", "db", "wrapping", "decrypt", "device", "machine", "instrumentation", "push",
     "vapid", "the", "this", "new", "old", "leaked", "our", "my", "a", "mfa", "otp", "2fa", "factor",
     "confirmation", "reset", "login", "sms", "time", "pass", "door", "alarm", "gate", "entry",
   ])
@@ -161,7 +161,9 @@ extension SecretWord {
     "index", "usages", "pair", "pairs", "space", "spaces", "range", "ranges", "board", "word",
     "words", "note", "point", "points", "stroke", "frame", "result", "results", "metric", "metrics",
     "value's", "press", "code", "codes", "review", "owner", "description",
-    "comment", "check", "checks", "usage", "budget", "per", "total",
+    "comment", "check", "checks", "usage", "budget", "per", "total", "fingerprint", "serial", "block", "blocks", "usage", "state", "spec",
+    "alias", "origin", "bytes", "bits", "bundle", "material", "exposure", "sharing", "sprawl",
+    "scanning", "scanner", "detection", "detector", "finding", "findings", "hygiene",
   ])
 
   /// The word that ends a range, if any; its plural counts too.
