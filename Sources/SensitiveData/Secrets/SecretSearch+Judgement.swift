@@ -43,6 +43,8 @@ extension SecretSearch {
         && (value.endsClause || shape.isStrong || value.isQuoted)
         || isStatedWord(value, shape)
     case .preposition, .space:
+      // `pass` is a verb.
+      guard !name.isShort || isSafeShort(name) else { return false }
       if place.link == .space, value.isQuoted, isStatedWord(value, shape), shape.count >= 6,
         !SecretWord.harmlessTails.contains(bytes, value.range)
       {
@@ -166,7 +168,7 @@ extension SecretSearch {
     "confidential", "internal", "external", "manual", "automatic", "everything", "nothing",
     "something", "anything", "key", "kms", "sops", "sealed", "ldap", "sso", "saml", "oidc", "iam",
     "kerberos", "bcrypt", "argon2", "sha256", "sha512", "md5", "aes256", "scrypt", "pbkdf2",
-    "string.", "mandatory", "varchar", "keychain", "keyring", "1password", "bitwarden", "lastpass",
+    "string.", "strings", "buffers", "mandatory", "varchar", "keychain", "keyring", "1password", "bitwarden", "lastpass",
     "keepass", "trust", "peer", "md5.", "scram-sha-256", "prompt", "stdin", "interactive", "ever",
     "ed25519", "rsa", "rsa2048", "rsa4096", "ecdsa", "aes128", "aes256-gcm", "hs256", "hs512", "rs256",
     "es256", "sha1", "sha384", "md5sum", "base64", "base32", "utf8", "utf-8", "oauth2", "http2", "tls1",
@@ -208,6 +210,7 @@ extension SecretSearch {
       return false
     }
     guard shape.spaces == 0, shape.foreign == 0, shape.count >= 6,
+      bytes[value.range].prefix(200).filter({ $0 == Byte.comma }).count < 3,
       !Self.states.contains(bytes, value.range)
     else { return false }
     if shape.digits == shape.count {
@@ -285,6 +288,11 @@ extension SecretSearch {
     if byte(first).lowercased == UInt8(ascii: "v"), byte(first + 1).isDigit, value.count < 16,
       bytes[value].contains(Byte.dot)
     {
+      return true
+    }
+    if value.count > 14, value.count % 3 == 2, value.dropFirst(2).indices.allSatisfy({ place in
+      (place - first) % 3 == 2 ? bytes[place] == Byte.colon : bytes[place].isHexDigit
+    }) {
       return true
     }
     for algorithm in Self.algorithms where value.count < 24 {

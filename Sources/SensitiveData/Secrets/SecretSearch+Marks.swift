@@ -44,9 +44,11 @@ extension SecretSearch {
     guard standsFolded("by ", at: index) || standsFolded("as ", at: index) else { return nil }
     index = end(from: index + 3, atMost: 3, while: \.isBlank)
     if standsFolded("password ", at: index) { index += 9 }
+    let isCommand = byte(run.lowerBound).isCapital && byte(run.lowerBound + 1).isCapital
     guard let value = value(at: SecretPlace(link: .assigned, start: index), .password),
       !isPlaceholder(value.range),
-      value.isQuoted || value.endsClause && byte(run.lowerBound).isCapital
+      isCommand && (value.isQuoted || value.endsClause)
+        || value.isQuoted && byte(value.range.lowerBound - 1) == UInt8(ascii: "'")
     else { return nil }
     return SensitiveSpan(.secret, value.range, name: "password")
   }

@@ -41,7 +41,7 @@ extension SecretSearch {
     guard let kind = kind(of: word, segment), let end = endOfName(after: segment.upperBound) else {
       return 0
     }
-    let name = SecretName(word: word, kind: kind, start: startOfName(segment), end: end)
+    let name = SecretName(word: word, kind: kind, start: startOfName(segment), wordEnd: segment.upperBound, end: end)
     if equals(segment, "secret") { manifest(segment) }
     if equals(segment, "cookie"), byte(segment.upperBound) == Byte.colon {
       return cookies(after: segment.upperBound + 1)
@@ -190,6 +190,7 @@ struct SecretName {
   var word: SecretWord
   var kind: SecretWord.Kind
   var start: Int
+  var wordEnd: Int
   var end: Int
 
   /// What its value is in plain words.

@@ -4,6 +4,13 @@ extension SecretSearch {
   /// The password of `credentials: admin / S3cr3t!` and `logged in with admin:hunter2`.
   func pair(after name: SecretName) -> SensitiveSpan? {
     let limit = min(range.upperBound, name.end + 90)
+    // `logged`, `logging` and `signed` only before `in`.
+    let isParticiple = [UInt8(ascii: "d"), UInt8(ascii: "g")].contains(byte(name.wordEnd - 1).lowercased)
+    if isParticiple, name.word.kind == .pair, name.word.text.utf8CodeUnitCount > 5,
+      !standsFolded(" in", at: name.end), !standsFolded(" on", at: name.end)
+    {
+      return nil
+    }
     guard var index = pairStart(from: name.end, before: limit) else { return nil }
     index = end(from: index, atMost: 4) { $0 == Byte.space || Self.quotes.contains($0) }
     let user =
@@ -23,7 +30,7 @@ extension SecretSearch {
     guard let value = value(at: place, .password),
       !isPlaceholder(value.range) || isDefault(user, value.range),
       !isReference(value.range, isQuoted: value.isQuoted),
-      !bytes[value.range].contains(Byte.slash)
+      !bytes[value.range].contains(Byte.slash), !bytes[value.range].contains(UInt8(ascii: "%"))
     else { return nil }
     let shape = ValueShape(bytes, value.range)
     let isWeak = Self.defaultUsers.contains(bytes, user) && shape.letters == shape.count

@@ -72,8 +72,8 @@ extension SecretSearch {
     case Byte.tab:
       return SecretPlace(link: .cell, start: end(from: index, atMost: 8, while: \.isBlank))
     case Byte.openParen, Byte.comma:
-      let isClosed = closed > name.end || byte(name.start - 1) == Byte.openParen
-      return argument(from: index, isClosed: isClosed)
+      let isClosed = byte(closed - 1) == Byte.quote || byte(closed - 1) == UInt8(ascii: "'")
+      return argument(from: index, isClosed: closed > name.end && isClosed || isSet(name), name)
     default: break
     }
     if let place = operation(from: index) { return place }
@@ -164,10 +164,24 @@ extension SecretSearch {
   }
 
   /// `password("…")`, `set("password", "…")`
-  private func argument(from index: Int, isClosed: Bool) -> SecretPlace? {
-    guard byte(index) == Byte.openParen || isClosed else { return nil }
+  private func argument(from index: Int, isClosed: Bool, _ name: SecretName) -> SecretPlace? {
+    if byte(index) == Byte.openParen {
+      // `session.get("…")` is a call of something else.
+      guard !bytes[name.wordEnd..<name.end].contains(Byte.dot) else { return nil }
+    } else if !isClosed {
+      return nil
+    }
     let start = end(from: index + 1, atMost: 4, while: \.isWhitespace)
-    return Self.quotes.contains(byte(start)) ? SecretPlace(link: .argument, start: start) : nil
+    let isCode = byte(index) == Byte.openParen || byte(start) != Byte.backtick
+    return Self.quotes.contains(byte(start)) && isCode
+      ? SecretPlace(link: .argument, start: start) : nil
+  }
+
+  /// `set(password, …`
+  private func isSet(_ name: SecretName) -> Bool {
+    guard byte(name.start - 1) == Byte.openParen else { return false }
+    let call = start(before: name.start - 1, atMost: 20, while: \.isLetter)
+    return isOne(of: SecretWord.setters, call..<name.start - 1)
   }
 
   private func isMarkup(_ name: SecretName) -> Bool {
@@ -248,6 +262,12 @@ extension SecretWord {
   static let particles: [StaticString] = [
     "は", "が", "を", "の値は", "是", "为", "為", "设为", "改为", "改成", "는", "은", "가", "이", "를", "을", "「", "『", "は「",
   ]
+
+  /// Functions that give a name a value.
+  static let setters = WordList([
+    "set", "put", "add", "define", "setenv", "setproperty", "env", "export", "write", "store", "insert",
+    "config", "setx", "append",
+  ])
 
   /// Words before a name that say whose it is.
   static let owners = WordList([

@@ -121,7 +121,8 @@ extension SecretSearch {
     let rest = end(from: word, atMost: 4, while: \.isBlank)
     // Only one word that stands by itself: not the next name or sentence.
     guard byte(rest) == Byte.lineFeed || rest >= range.upperBound, byte(word - 1) != Byte.colon,
-      word - start >= 6
+      word - start >= 6,
+      !bytes[start..<word - 1].dropLast().contains(where: { $0 == UInt8(ascii: "=") || $0 == Byte.colon })
     else { return index }
     return start
   }
