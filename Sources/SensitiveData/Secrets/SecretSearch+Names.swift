@@ -41,7 +41,8 @@ extension SecretSearch {
     guard let kind = kind(of: word, segment), let end = endOfName(after: segment.upperBound) else {
       return 0
     }
-    let name = SecretName(word: word, kind: kind, start: startOfName(segment), wordEnd: segment.upperBound, end: end)
+    let name = SecretName(
+      word: word, kind: kind, start: startOfName(segment), wordEnd: segment.upperBound, end: end)
     if equals(segment, "secret") { manifest(segment) }
     if equals(segment, "cookie"), byte(segment.upperBound) == Byte.colon {
       return cookies(after: segment.upperBound + 1)
@@ -60,53 +61,7 @@ extension SecretSearch {
     return phrase(after: name)
   }
 
-  /// The values that follow the first one: `… and hunter3`, `… to hunter3`.
-  ///
-  /// - Returns: where the last one ends.
-  private mutating func others(
-    behind value: SecretValue, _ name: SecretName, _ place: SecretPlace
-  ) -> Int {
-    var end = value.range.upperBound
-    guard name.kind != .key, place.link != .assigned || name.kind == .number else { return end }
-    for _ in 0..<20 {
-      guard let start = next(behind: end, isCode: name.kind == .number),
-        let other = self.value(at: SecretPlace(link: .space, start: start), name.kind),
-        !bytes[other.range].contains(where: Self.joinsNames.contains),
-        accepts(other, name, SecretPlace(link: .space, start: start))
-      else { break }
-      addValue(other.range, name)
-      end = other.range.upperBound
-    }
-    return end
-  }
-
-  private static let joinsNames = ByteSet("=:(")
-
-  private func next(behind index: Int, isCode: Bool) -> Int? {
-    let closed = end(from: index, atMost: 2) { Self.quotes.contains($0) || $0 == Byte.asterisk }
-    for sign in [", and ", " and ", " to ", ", ", " or ", " / "] as [StaticString] {
-      if standsFolded(sign, at: closed) { return closed + sign.utf8CodeUnitCount }
-    }
-    return isCode && byte(closed).isWhitespace ? closed + 1 : nil
-  }
-
-  /// Several words without quotes, up to the end of the line, behind `passphrase:`.
-  private mutating func phrase(after name: SecretName) -> Int {
-    let text = name.start..<name.end
-    guard holds("phrase", in: text) || holds("mnemonic", in: text),
-      let place = places(after: name).first(where: { $0.link == .colon || $0.link == .verb })
-    else { return 0 }
-    var line = bytes.trimming(place.start..<lineEnd(from: place.start, atMost: 400))
-    while let last = line.last, bytes[last] == Byte.dot { line = line.dropLast() }
-    let value = SecretValue(range: line, isQuoted: true, isAlone: true, endsClause: true)
-    guard bytes[line].allSatisfy({ $0.isAlphanumeric || $0 == Byte.space || $0 == Byte.hyphen }),
-      accepts(value, name, place)
-    else { return 0 }
-    addValue(line, name)
-    return line.upperBound
-  }
-
-  private mutating func addValue(_ value: Range<Int>, _ name: SecretName) {
+  mutating func addValue(_ value: Range<Int>, _ name: SecretName) {
     let known = token(at: value.lowerBound)
     if let known { add(known) }
     let isKnown = known.map { $0.range.upperBound >= value.upperBound } ?? false
@@ -123,7 +78,8 @@ extension SecretSearch {
     let isCode = word.text.utf8CodeUnitCount == 4
     let before = self.word(before: segment.lowerBound)
     let count = word.text.utf8CodeUnitCount
-    let isPlural = segment.count == count + 1 && byte(segment.upperBound - 1).lowercased == UInt8(ascii: "s")
+    let isPlural =
+      segment.count == count + 1 && byte(segment.upperBound - 1).lowercased == UInt8(ascii: "s")
     if segment.count == count || isPlural {
       if isOne(of: SecretWord.harmlessKeys, before) { return nil }
       if isOne(of: SecretWord.passwordKeys, before) { return .password }
@@ -183,67 +139,4 @@ extension SecretSearch {
   }
 
   static let nameSigns = ByteSet("_-.")
-}
-
-/// A name that says that its value is a secret.
-struct SecretName {
-  var word: SecretWord
-  var kind: SecretWord.Kind
-  var start: Int
-  var wordEnd: Int
-  var end: Int
-
-  /// What its value is in plain words.
-  var description: String {
-    switch kind {
-    case .password: "password"
-    case .number: "code"
-    case .pair: "login"
-    case .token, .key: "key or token"
-    }
-  }
-
-  /// Whether the word is so short that it often means something else.
-  var isShort: Bool {
-    word.text.utf8CodeUnitCount < 5 && word.text.utf8Start[0] < 0x80 && kind != .number
-      && word.kind != .key && !isAuth
-  }
-
-  /// Whether the word is `secret`, `token` or a kind of key, and nothing like `cookie` or `seed`.
-  var namesKey: Bool {
-    let last = word.text.utf8Start[word.text.utf8CodeUnitCount - 1]
-    return word.text.utf8Start[0] >= 0x80 || last == UInt8(ascii: "y")
-      || word.text.utf8CodeUnitCount > 4 && (word.isSuffix && last == UInt8(ascii: "t"))
-      || word.isSuffix && last == UInt8(ascii: "n")
-  }
-
-  private var isAuth: Bool { word.text.utf8CodeUnitCount == 4 && word.text.utf8Start[0] == 0x61 }
-}
-
-extension SecretWord {
-  /// Words before `key` that make it a password that people think of.
-  static let passwordKeys = WordList(["wpa", "wifi", "wlan", "wep", "psk"])
-
-  /// Words before `token` that make it a mark in a protocol.
-  static let harmlessTokens = WordList([
-    "next", "lock", "idempotency", "idempotent", "request", "change", "page", "paging", "pagination",
-    "continuation", "continue", "sequence", "resume", "sync", "concurrency", "fencing", "cursor",
-    "cancellation", "cancel", "update", "starting", "previous", "prev", "tracking", "stop", "max",
-    "device", "push", "syntax", "unexpected", "invalid", "string", "prompt", "completion", "output",
-  ])
-
-  /// Words before `key` that make it a name or public.
-  static let harmlessKeys = WordList([
-    "public", "primary", "foreign", "partition", "sort", "cache", "row", "range", "hash", "group",
-    "routing", "idempotency", "composite", "unique", "object", "shard", "join", "map", "dict", "lock",
-    "hot", "rowkey", "dedup", "deduplication", "incident", "translation", "message", "feature", "config",
-    "registry", "lookup", "index", "sharding", "surrogate", "natural", "candidate", "redis", "project",
-  ])
-
-  /// Words before `code` that make it a secret.
-  static let codeWords = WordList([
-    "verification", "recovery", "backup", "security", "activation", "registration", "pairing",
-    "confirmation", "reset", "login", "sms", "mfa", "otp", "totp", "fa", "factor", "entry", "gate",
-    "door", "alarm", "access", "pin", "unlock", "time", "your", "my", "auth", "authentication", "pass", "secret",
-  ])
 }

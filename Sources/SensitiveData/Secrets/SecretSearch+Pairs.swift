@@ -5,7 +5,8 @@ extension SecretSearch {
   func pair(after name: SecretName) -> SensitiveSpan? {
     let limit = min(range.upperBound, name.end + 90)
     // `logged`, `logging` and `signed` only before `in`.
-    let isParticiple = [UInt8(ascii: "d"), UInt8(ascii: "g")].contains(byte(name.wordEnd - 1).lowercased)
+    let isParticiple = [UInt8(ascii: "d"), UInt8(ascii: "g")].contains(
+      byte(name.wordEnd - 1).lowercased)
     if isParticiple, name.word.kind == .pair, name.word.text.utf8CodeUnitCount > 5,
       !standsFolded(" in", at: name.end), !standsFolded(" on", at: name.end)
     {
@@ -34,7 +35,7 @@ extension SecretSearch {
     else { return nil }
     let shape = ValueShape(bytes, value.range)
     let isWeak = Self.defaultUsers.contains(bytes, user) && shape.letters == shape.count
-    guard shape.spaces == 0, shape.count >= 4, !Self.states.contains(bytes, value.range),
+    guard shape.spaces == 0, shape.count >= 4, !PasswordWords.states.contains(bytes, value.range),
       shape.isStrong || shape.isMixed && shape.joints == 0 && shape.letters > 2 || isWeak
     else { return nil }
     return SensitiveSpan(.secret, value.range, name: "password")
@@ -120,7 +121,8 @@ extension SecretSearch {
       return nil
     }
     let shape = ValueShape(bytes, value)
-    guard shape.isStrong || shape.isMixed && shape.joints == 0 && shape.letters > 3
+    guard
+      shape.isStrong || shape.isMixed && shape.joints == 0 && shape.letters > 3
         || isKey(value, shape) && shape.isMixed
     else { return nil }
     return SensitiveSpan(.secret, value, name: "password")

@@ -1,40 +1,5 @@
 import Markdown
 
-/// What joins a name to its value.
-enum SecretLink {
-  /// `=`, `:=`, `=>`
-  case assigned
-  case colon
-  /// The next cell of a table.
-  case cell
-  /// The next argument of a call, or the value of an element's attribute; always in quotes.
-  case argument
-  /// `<password>…`
-  case markup
-  /// `--password …`
-  case option
-  /// `is`, `was`
-  case verb
-  /// `as`, `to`, `war`, a dash: words that often join something else.
-  case preposition
-  /// Nothing but a space.
-  case space
-
-  /// Whether it is an operator of a language, a cell or an option, and no word.
-  var isOperator: Bool {
-    switch self {
-    case .assigned, .colon, .cell, .argument, .markup, .option: true
-    case .verb, .preposition, .space: false
-    }
-  }
-}
-
-/// Where a value may stand.
-struct SecretPlace {
-  var link: SecretLink
-  var start: Int
-}
-
 extension SecretSearch {
   /// Where the value of a name may stand: behind an operator, a verb, in the next cell, or right behind the name.
   func places(after name: SecretName) -> [SecretPlace] {
@@ -55,7 +20,8 @@ extension SecretSearch {
 
   /// `the password (hunter2)`, `his password, hunter2, …`
   private func inserted(_ name: SecretName, at index: Int, isClosed: Bool) -> SecretPlace? {
-    if byte(index) == Byte.openParen, byte(index - 1) == Byte.space, byte(index + 1).isAlphanumeric {
+    if byte(index) == Byte.openParen, byte(index - 1) == Byte.space, byte(index + 1).isAlphanumeric
+    {
       return SecretPlace(link: .space, start: index + 1)
     }
     guard byte(index) == Byte.comma, byte(index + 1) == Byte.space, name.kind == .password,
@@ -198,105 +164,4 @@ extension SecretSearch {
   private func isOption(_ name: SecretName) -> Bool {
     byte(name.start) == Byte.hyphen || byte(name.start - 1) == Byte.hyphen
   }
-
-  /// `… for the database was hunter2`: a verb, a colon or an equals sign behind a few words of the same sentence.
-  private func statement(from index: Int) -> SecretPlace? {
-    var index = index
-    for step in 0..<8 {
-      let word = index..<end(from: index, atMost: 60) { $0 > 0x20 && !Self.clauseEnds.contains($0) }
-      guard word.count > 0, word.count < 60 else { return nil }
-      if step == 0 {
-        if let start = formerValue(from: index) { return SecretPlace(link: .verb, start: start) }
-        let value = adverbs(from: index)
-        if value > index, standsFolded("to", at: value - 3) {
-          return SecretPlace(link: .verb, start: value)
-        }
-        if isOne(of: SecretWord.harmlessTails, word) { return nil }
-      }
-      let next = end(from: word.upperBound, atMost: 3) { $0 == Byte.space }
-      if isOne(of: SecretWord.strongVerbs, word) {
-        return SecretPlace(link: .verb, start: adverbs(from: next))
-      }
-      if isOne(of: SecretWord.clauseWords, word) { return nil }
-      if step < 4, isOne(of: SecretWord.verbs, word) {
-        return SecretPlace(link: .preposition, start: adverbs(from: next))
-      }
-      let sign = byte(word.upperBound)
-      if sign == Byte.colon || sign == UInt8(ascii: "="), step < 6 {
-        return SecretPlace(
-          link: step < 4 ? .colon : .preposition, start: word.upperBound + 1)
-      }
-      guard next > word.upperBound else { return nil }
-      index = next
-    }
-    return nil
-  }
-
-  /// `changed from hunter2 to …`
-  private func formerValue(from index: Int) -> Int? {
-    let word = index..<end(from: index, atMost: 12, while: \.isLetter)
-    guard isOne(of: SecretWord.adverbs, word), standsFolded(" from ", at: word.upperBound) else {
-      return nil
-    }
-    return word.upperBound + 6
-  }
-
-  private static let clauseEnds = ByteSet(";,!?:=\"`()|")
-
-  /// Behind words such as `set to` and `still`.
-  private func adverbs(from index: Int) -> Int {
-    var index = index
-    for _ in 0..<4 {
-      let word = index..<end(from: index, atMost: 20, while: \.isLetter)
-      guard isOne(of: SecretWord.adverbs, word),
-        byte(word.upperBound).isBlank || byte(word.upperBound) == Byte.colon
-      else { return index }
-      index = end(from: word.upperBound, atMost: 3) { $0 == Byte.space || $0 == Byte.colon }
-    }
-    return index
-  }
-}
-
-extension SecretWord {
-  /// Words of Japanese, Chinese and Korean that stand right behind a name and before its value.
-  static let particles: [StaticString] = [
-    "は", "が", "を", "の値は", "是", "为", "為", "设为", "改为", "改成", "는", "은", "가", "이", "를", "을", "「", "『", "は「",
-  ]
-
-  /// Functions that give a name a value.
-  static let setters = WordList([
-    "set", "put", "add", "define", "setenv", "setproperty", "env", "export", "write", "store", "insert",
-    "config", "setx", "append",
-  ])
-
-  /// Words before a name that say whose it is.
-  static let owners = WordList([
-    "his", "her", "their", "my", "our", "the", "its", "this", "root", "admin", "old", "new", "user",
-    "temporary", "default", "initial", "shared", "database", "db",
-  ])
-
-  static let strongVerbs = WordList([
-    "is", "was", "were", "are", "equals", "lautet", "lautete", "=", "became", "reads", "being",
-  ])
-
-  /// Words between a verb and a value.
-  static let adverbs = WordList([
-    "set", "to", "changed", "reset", "still", "now", "simply", "literally", "actually", "just",
-    "also", "then", "originally", "currently", "temporarily", "again", "only", "once", "as",
-    "auf", "zu", "updated", "rotated", "equal", "called", "hardcoded", "probably", "apparently",
-  ])
-
-  /// Words that a sentence goes on with behind a value.
-  static let connectors = WordList([
-    "in", "and", "on", "at", "for", "was", "is", "to", "from", "by", "but", "which", "that", "so",
-    "or", "with", "when", "via", "after", "before", "as", "into", "worked", "works", "were", "und",
-    "et", "y", "e", "i", "och", "og", "en",
-  ])
-
-  /// Words that begin another clause.
-  static let clauseWords = WordList([
-    "and", "that", "which", "so", "but", "because", "when", "before", "after", "while", "if", "or",
-    "until", "since", "who", "whose", "where", "then", "has", "had", "have", "will", "would", "can",
-    "could", "should", "must", "may", "might", "did", "does", "do", "not", "never", "und", "et",
-  ])
 }
