@@ -11,6 +11,29 @@ extension SecretSearch {
     return nil
   }
 
+  /// The secret key that stands behind the access key it belongs to, with little between them.
+  ///
+  /// - Returns: where it ends.
+  mutating func awsSecret(behind key: Range<Int>) -> Int {
+    guard stands("AKIA", at: key.lowerBound) || stands("ASIA", at: key.lowerBound) else { return 0 }
+    var index = key.upperBound
+    let limit = min(range.upperBound, index + 120)
+    while index < limit {
+      let value =
+        index..<end(from: index, atMost: 60) {
+          $0.isAlphanumeric || $0 == Byte.slash || $0 == Byte.plus
+        }
+      if value.count == 40, !isDigest(value, ValueShape(bytes, value)), isTokenBody(value),
+        Randomness.score(bytes, value) > 0.5
+      {
+        add(SensitiveSpan(.secret, value, name: "AWS secret key"))
+        return value.upperBound
+      }
+      index = value.upperBound + 1
+    }
+    return 0
+  }
+
   /// `….atlasv1.…`
   private func terraformToken(_ run: Range<Int>) -> SensitiveSpan? {
     guard byte(run.lowerBound - 1) == Byte.dot, byte(run.upperBound) == Byte.dot else { return nil }

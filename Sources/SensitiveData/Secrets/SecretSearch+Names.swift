@@ -7,6 +7,7 @@ extension SecretSearch {
   mutating func names(in run: Range<Int>) -> Int {
     var index = run.lowerBound
     var next = run.upperBound
+    var isNamed = false
     while index < run.upperBound {
       guard bytes[index].isLetter else {
         index += 1
@@ -16,8 +17,15 @@ extension SecretSearch {
       index = segment.upperBound
       guard segment.count > 1 else { continue }
       if let word = SecretWord.match(bytes, segment) {
+        isNamed = true
         next = max(next, named(word, segment))
       }
+    }
+    // `WiFi`, `PassWord`
+    if !isNamed, run.count < 12, let word = SecretWord.match(bytes, run),
+      word.text.utf8CodeUnitCount == run.count
+    {
+      next = max(next, named(word, run))
     }
     if let found = marked(run) {
       add(found)

@@ -4,14 +4,7 @@ extension SecretSearch {
   /// The password of `credentials: admin / S3cr3t!` and `logged in with admin:hunter2`.
   func pair(after name: SecretName) -> SensitiveSpan? {
     let limit = min(range.upperBound, name.end + 90)
-    // `logged`, `logging` and `signed` only before `in`.
-    let isParticiple = [UInt8(ascii: "d"), UInt8(ascii: "g")].contains(
-      byte(name.wordEnd - 1).lowercased)
-    if isParticiple, name.word.kind == .pair, name.word.text.utf8CodeUnitCount > 5,
-      !standsFolded(" in", at: name.end), !standsFolded(" on", at: name.end)
-    {
-      return nil
-    }
+    guard !isParticipleAlone(name) else { return nil }
     guard var index = pairStart(from: name.end, before: limit) else { return nil }
     index = end(from: index, atMost: 4) { $0 == Byte.space || Self.quotes.contains($0) }
     let user =
@@ -39,6 +32,14 @@ extension SecretSearch {
       shape.isStrong || shape.isMixed && shape.joints == 0 && shape.letters > 2 || isWeak
     else { return nil }
     return SensitiveSpan(.secret, value.range, name: "password")
+  }
+
+  /// Whether a name is `logged`, `logging` or `signed` without `in`.
+  private func isParticipleAlone(_ name: SecretName) -> Bool {
+    let last = byte(name.wordEnd - 1).lowercased
+    return name.word.kind == .pair && name.word.text.utf8CodeUnitCount > 5
+      && (last == UInt8(ascii: "d") || last == UInt8(ascii: "g"))
+      && !standsFolded(" in", at: name.end) && !standsFolded(" on", at: name.end)
   }
 
   /// `admin/admin`
@@ -126,6 +127,20 @@ extension SecretSearch {
         || isKey(value, shape) && shape.isMixed
     else { return nil }
     return SensitiveSpan(.secret, value, name: "password")
+  }
+
+  /// The password of `bob@example.com / S3cr3t!`.
+  func accountPassword(around slash: Int) -> SensitiveSpan? {
+    guard byte(slash - 1) == Byte.space, byte(slash + 1) == Byte.space else { return nil }
+    let user = start(before: slash - 1, atMost: 80) { $0 > 0x20 }..<slash - 1
+    guard bytes[user].contains(Byte.at) || Self.defaultUsers.contains(bytes, user),
+      let value = value(at: SecretPlace(link: .space, start: slash + 2), .password)
+    else { return nil }
+    let shape = ValueShape(bytes, value.range)
+    guard shape.isStrong, shape.signs > 0, !isPlaceholder(value.range),
+      !bytes[value.range].contains(Byte.at)
+    else { return nil }
+    return SensitiveSpan(.secret, value.range, name: "password")
   }
 
   /// The values of `Cookie: session=…; other=…`.

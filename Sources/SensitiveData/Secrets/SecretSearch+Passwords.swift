@@ -24,19 +24,24 @@ extension SecretSearch {
       return isPasswordLike(value.range, shape)
         && (value.endsClause || shape.isStrong || value.isQuoted)
         || isStatedWord(value, shape)
-    case .preposition, .space:
-      // `pass` is a verb.
-      guard !name.isShort || isSafeShort(name) else { return false }
-      if place.link == .space, value.isQuoted, isStatedWord(value, shape), shape.count >= 6,
-        !SecretWord.harmlessTails.contains(bytes, value.range)
-      {
-        return true
-      }
-      return isPasswordLike(value.range, shape)
-        && (value.isQuoted || shape.isStrong
-          || value.endsClause && (shape.joints == 0 || shape.hasAllKinds && shape.count >= 10)
-            && (shape.letters > 3 || shape.count >= 12))
+    case .preposition, .space: return acceptsBeside(value, shape, name, place)
     }
+  }
+
+  private func acceptsBeside(
+    _ value: SecretValue, _ shape: ValueShape, _ name: SecretName, _ place: SecretPlace
+  ) -> Bool {
+    // `pass` is a verb.
+    guard !name.isShort || isSafeShort(name) else { return false }
+    if place.link == .space, value.isQuoted, isStatedWord(value, shape), shape.count >= 6,
+      !SecretWord.harmlessTails.contains(bytes, value.range)
+    {
+      return true
+    }
+    guard isPasswordLike(value.range, shape) else { return false }
+    let isPlain = shape.joints == 0 || shape.hasAllKinds && shape.count >= 10
+    return value.isQuoted || shape.isStrong
+      || value.endsClause && isPlain && (shape.letters > 3 || shape.count >= 12)
   }
 
   private func acceptsAssigned(_ value: SecretValue, _ shape: ValueShape, _ place: SecretPlace)

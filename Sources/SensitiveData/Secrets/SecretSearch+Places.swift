@@ -60,7 +60,9 @@ extension SecretSearch {
   /// Behind a word such as `は`, which stands right behind the name.
   private func particle(at index: Int) -> Int? {
     for particle in SecretWord.particles where stands(particle, at: index) {
-      return end(from: index + particle.utf8CodeUnitCount, atMost: 2, while: \.isBlank)
+      return end(from: index + particle.utf8CodeUnitCount, atMost: 3) {
+        $0.isBlank || $0 == Byte.colon
+      }
     }
     return nil
   }
@@ -81,7 +83,8 @@ extension SecretSearch {
       if let start = typed(from: self.end(from: end, atMost: 4, while: \.isBlank)) {
         return SecretPlace(link: .assigned, start: start)
       }
-      return SecretPlace(link: .colon, start: index + 1)
+      // `${PASSWORD:-…}` has a default.
+      return SecretPlace(link: .colon, start: stands(":-", at: index) ? index + 2 : index + 1)
     }
     if byte(index) == Byte.pipe, sign.count == 1 { return SecretPlace(link: .cell, start: end) }
     if byte(index) == Byte.hyphen, byte(end).isBlank, byte(index - 1).isBlank {

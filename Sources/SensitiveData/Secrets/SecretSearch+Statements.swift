@@ -6,7 +6,7 @@ extension SecretSearch {
     var index = index
     for step in 0..<8 {
       let word = index..<end(from: index, atMost: 60) { $0 > 0x20 && !Self.clauseEnds.contains($0) }
-      guard word.count > 0, word.count < 60 else { return nil }
+      guard word.count > 0, word.count < 60, byte(index) != Byte.hyphen else { return nil }
       if step == 0 {
         if let start = formerValue(from: index) { return SecretPlace(link: .verb, start: start) }
         let value = adverbs(from: index)

@@ -49,7 +49,7 @@ struct SecretSearch {
   private mutating func word(at start: Int) -> Int {
     if let found = token(at: start) {
       add(found)
-      return found.range.upperBound
+      return max(found.range.upperBound, awsSecret(behind: found.range))
     }
     let end = end(from: start, while: \.isAlphanumeric)
     let phrase = foreignName(at: start)
@@ -73,6 +73,7 @@ struct SecretSearch {
       case Byte.hyphen: privateKey(at: index)
       case Byte.colon: linkPassword(at: index)
       case Byte.at: hostPassword(before: index)
+      case Byte.slash: accountPassword(around: index)
       case UInt8(ascii: "$"): dollar(at: index)
       case UInt8(ascii: "{"): directoryHash(at: index)
       default: nil

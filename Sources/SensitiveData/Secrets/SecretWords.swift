@@ -107,6 +107,9 @@ extension SecretWord {
     SecretWord("signed", .pair),
     SecretWord("logging", .pair),
     SecretWord("userpass", .pair),
+    SecretWord("wifi", .pair),
+    SecretWord("wlan", .pair),
+    SecretWord("ssid", .pair),
     SecretWord("key", .key, suffix: true),
     SecretWord("code", .key),
   ]
