@@ -47,7 +47,8 @@ struct SecretSearch {
   ///
   /// - Returns: where to go on.
   private mutating func word(at start: Int) -> Int {
-    if let found = token(at: start) {
+    let escaped = behindEscape(start)
+    if let found = token(at: start) ?? (escaped > start ? token(at: escaped) : nil) {
       add(found)
       return max(found.range.upperBound, awsSecret(behind: found.range))
     }
@@ -60,6 +61,17 @@ struct SecretSearch {
     }
     return max(end, phrase)
   }
+
+  /// Behind the letters of an escape such as `\n` or `%3D`, where a run begins with one.
+  private func behindEscape(_ start: Int) -> Int {
+    switch byte(start - 1) {
+    case Byte.backslash: Self.escapes.contains(byte(start)) ? start + 1 : start
+    case UInt8(ascii: "%"): byte(start).isHexDigit && byte(start + 1).isHexDigit ? start + 2 : start
+    default: start
+    }
+  }
+
+  private static let escapes = ByteSet("nrt")
 
   /// Longer runs of letters and digits are no names.
   private static let longestName = 60
