@@ -16,6 +16,7 @@ extension SecretSearch {
     if first == UInt8(ascii: "P"), second == UInt8(ascii: "u"), let found = puttyKey(at: index) {
       return found
     }
+    if let found = partedToken(at: index) { return found }
     guard first < 0x80, TokenForm.mayBegin(first, second, third) else { return nil }
     for form in TokenForm.byFirstByte[Int(first)] where stands(form.prefix, at: index) {
       if let found = token(form, at: index) { return found }

@@ -88,6 +88,7 @@ struct SecretSearch {
       case Byte.slash: accountPassword(around: index)
       case UInt8(ascii: "$"): dollar(at: index)
       case UInt8(ascii: "{"): directoryHash(at: index)
+      case Byte.tilde: azureSecret(around: index)
       default: nil
       }
     guard let found else { return index }

@@ -28,6 +28,17 @@ struct TokenTests {
     #expect(found("https://example.com/?a=\(token)&b=1") == [token])
   }
 
+  @Test(arguments: [
+    "123456789:" + "AAq8Lm3kP0sVt7XyWn2Rb5Jc9Fd1Hg4Ku6M",
+    "911602140448729|" + "AY-lRJZq9BoDLobvAiP25L7RcMg",
+    "9f8e7d6c5b4a39281706f5e4d3c2b1a0" + "-us12",
+    "MTIzNDU2Nzg5MDEyMzQ1Njc4" + ".Gh7kLm.Zq8Lm3kP0sVt7XyWn2Rb5Jc9Fd1Hg4Ku6Ma",
+    "abc8Q~" + "Zq8Lm3kP0sVt7XyWn2Rb5Jc9Fd1Hg4Ku6M",
+  ])
+  func `a token is found by its parts`(_ token: String) {
+    #expect(found("It ran with \(token).") == [token])
+  }
+
   @Test func `a token behind an escape is found`() {
     let token = "ghp_" + Sample.letters
     #expect(found("one\\n\(token)\\n") == [token])
