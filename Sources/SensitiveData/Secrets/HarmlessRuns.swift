@@ -12,6 +12,7 @@ enum HarmlessRuns {
     where search.standsFolded(prefix, at: run.lowerBound - prefix.utf8CodeUnitCount) {
       return true
     }
+    if run.count == 46, search.stands("Qm", at: run.lowerBound) { return true }
     return hasOnlyHexParts(run, bytes) || isAccessKey(run, search)
   }
 
@@ -40,8 +41,10 @@ enum HarmlessRuns {
 
   private static let extensions = WordList([
     "jpg", "jpeg", "png", "gif", "svg", "webp", "pdf", "mp4", "mov", "zip", "gz", "tgz", "jar",
-    "html", "htm", "js", "css", "mjs", "ts", "tsx", "json", "yaml", "yml", "log", "txt", "md", "csv",
-    "py", "go", "java", "rb", "rs", "swift", "c", "h", "so", "dll", "exe", "dmg", "deb", "rpm", "com",
+    "html", "htm", "js", "css", "mjs", "ts", "tsx", "json", "yaml", "yml", "log", "txt", "md",
+    "csv",
+    "py", "go", "java", "rb", "rs", "swift", "c", "h", "so", "dll", "exe", "dmg", "deb", "rpm",
+    "com",
     "org", "net", "io", "dev", "local", "internal", "xml", "sql", "sh", "parquet", "avro", "ico",
     "whl", "map", "wasm", "bin", "img", "iso", "bak", "tar", "xz", "woff2", "woff",
   ])

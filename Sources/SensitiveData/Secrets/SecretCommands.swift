@@ -47,10 +47,13 @@ extension SecretCommand {
         "sshpass", "mongo", "mongosh", "mongodump", "mongorestore", "mongoexport", "cqlsh",
         "rdesktop",
         "nxc",
-        "crackmapexec", "winrm", "kinit", "rabbitmqadmin", "neo4j", "clickhouse", 
+        "crackmapexec", "winrm", "kinit", "rabbitmqadmin", "neo4j", "clickhouse",
       ], ["-p"], .separate),
     SecretCommand(
-      ["docker", "podman", "skopeo", "buildah", "oras", "crane", "nerdctl", "az", "oc", "cf", "tsh"],
+      [
+        "docker", "podman", "skopeo", "buildah", "oras", "crane", "nerdctl", "az", "oc", "cf",
+        "tsh",
+      ],
       of: "login", ["-p"], .separate),
     SecretCommand(["redis"], ["-a", "--pass"], .separate),
     SecretCommand(

@@ -3,6 +3,8 @@ import Markdown
 extension SecretSearch {
   /// The cells under a heading such as `Password`, in rows whose cells end with a tab or a vertical line.
   mutating func column(under name: SecretName) {
+    let after = end(from: name.end, atMost: 30, while: Self.headingSigns.contains)
+    guard Self.cellEnds.contains(byte(after)) else { return }
     let lineStart = lineStart(before: name.start, atMost: Self.widestRow)
     guard name.start - lineStart < Self.widestRow, isHeadingRow(lineStart),
       let heading = heading(name, lineStart)
@@ -19,6 +21,8 @@ extension SecretSearch {
   }
 
   private static let widestRow = 1000
+  private static let headingSigns = ByteSet(" *`")
+  private static let cellEnds = ByteSet("\t|\n")
 
   /// Whether the line before has no cells.
   private func isHeadingRow(_ start: Int) -> Bool {
@@ -29,8 +33,7 @@ extension SecretSearch {
 
   /// The number of the cell that a name fills, and what separates the cells.
   private func heading(_ name: SecretName, _ lineStart: Int) -> (column: Int, separator: UInt8)? {
-    let signs: (UInt8) -> Bool = { $0 == Byte.space || $0 == Byte.asterisk || $0 == Byte.backtick }
-    let after = end(from: name.end, atMost: 30, while: signs)
+    let after = end(from: name.end, atMost: 30, while: Self.headingSigns.contains)
     let next = byte(after)
     let before = byte(
       start(before: name.start, atMost: 30) {

@@ -77,6 +77,10 @@ extension SecretSearch {
     case .attached:
       guard isAttached, byte(flag) != Byte.hyphen else { return }
     case .separate, .pair, .percentPair:
+      if isAttached, byte(flag) != UInt8(ascii: "=") {
+        // `-u` with its value attached is rare; `-keyout` is no `-k`.
+        guard case .pair = command.argument, argument.count - value.count == 2 else { return }
+      }
       if value.isEmpty { value = nextArgument(from: flag, skipping: 0) }
     case .word(let count):
       guard !isAttached else { return }

@@ -3,19 +3,28 @@ import Markdown
 extension SecretSearch {
   /// The hash of a password as `crypt` writes it: `$2b$12$…`, `$6$salt$…`, `$argon2id$…`.
   func passwordHash(at index: Int) -> SensitiveSpan? {
-    guard !byte(index - 1).isAlphanumeric else { return nil }
+    guard !byte(index - 1).isAlphanumeric, byte(index - 1) != byte(index) else { return nil }
     for scheme in Self.schemes where stands(scheme.prefix, at: index) {
       let body = index + scheme.prefix.utf8CodeUnitCount
       var end = end(from: body, atMost: 500) {
         $0.isAlphanumeric || Self.hashSigns.contains($0)
       }
-      while end > body, byte(end - 1) == Byte.dot || byte(end - 1) == Byte.comma { end -= 1 }
+      while end > body, Self.sentenceSigns.contains(byte(end - 1)), !isWholeHash(body..<end) {
+        end -= 1
+      }
       guard end - body >= scheme.minimum, isTokenBody(body..<end) else { continue }
       return SensitiveSpan(.secret, index..<end, name: "password hash")
     }
     return nil
   }
 
+  /// Whether the last part of a hash has one of the usual lengths; a full stop may be its last character.
+  private func isWholeHash(_ hash: Range<Int>) -> Bool {
+    let start = start(before: hash.upperBound, atMost: 100) { $0 != UInt8(ascii: "$") }
+    return [22, 31, 43, 53, 86].contains(hash.upperBound - start)
+  }
+
+  private static let sentenceSigns = ByteSet(".,")
   private static let hashSigns = ByteSet("$./+=,-_")
   private static let schemes: [(prefix: StaticString, minimum: Int)] = [
     ("$2a$", 50), ("$2b$", 50), ("$2x$", 50), ("$2y$", 50), ("$1$", 22), ("$5$", 40), ("$6$", 80),

@@ -11,6 +11,29 @@ extension SecretSearch {
     return nil
   }
 
+  /// The secret key that stands behind the access key it belongs to, with little between them.
+  ///
+  /// - Returns: where it ends.
+  mutating func awsSecret(behind key: Range<Int>) -> Int {
+    guard stands("AKIA", at: key.lowerBound) || stands("ASIA", at: key.lowerBound) else { return 0 }
+    var index = key.upperBound
+    let limit = min(range.upperBound, index + 120)
+    while index < limit {
+      let value =
+        index..<end(from: index, atMost: 60) {
+          $0.isAlphanumeric || $0 == Byte.slash || $0 == Byte.plus
+        }
+      if value.count == 40, !isDigest(value, ValueShape(bytes, value)), isTokenBody(value),
+        Randomness.score(bytes, value) > 0.5
+      {
+        add(SensitiveSpan(.secret, value, name: "AWS secret key"))
+        return value.upperBound
+      }
+      index = value.upperBound + 1
+    }
+    return 0
+  }
+
   /// `….atlasv1.…`
   private func terraformToken(_ run: Range<Int>) -> SensitiveSpan? {
     guard byte(run.lowerBound - 1) == Byte.dot, byte(run.upperBound) == Byte.dot else { return nil }
@@ -44,9 +67,11 @@ extension SecretSearch {
     guard standsFolded("by ", at: index) || standsFolded("as ", at: index) else { return nil }
     index = end(from: index + 3, atMost: 3, while: \.isBlank)
     if standsFolded("password ", at: index) { index += 9 }
+    let isCommand = byte(run.lowerBound).isCapital && byte(run.lowerBound + 1).isCapital
     guard let value = value(at: SecretPlace(link: .assigned, start: index), .password),
       !isPlaceholder(value.range),
-      value.isQuoted || value.endsClause && byte(run.lowerBound).isCapital
+      isCommand && (value.isQuoted || value.endsClause)
+        || value.isQuoted && byte(value.range.lowerBound - 1) == UInt8(ascii: "'")
     else { return nil }
     return SensitiveSpan(.secret, value.range, name: "password")
   }

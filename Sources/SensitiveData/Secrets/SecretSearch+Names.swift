@@ -7,6 +7,7 @@ extension SecretSearch {
   mutating func names(in run: Range<Int>) -> Int {
     var index = run.lowerBound
     var next = run.upperBound
+    var isNamed = false
     while index < run.upperBound {
       guard bytes[index].isLetter else {
         index += 1
@@ -16,8 +17,15 @@ extension SecretSearch {
       index = segment.upperBound
       guard segment.count > 1 else { continue }
       if let word = SecretWord.match(bytes, segment) {
+        isNamed = true
         next = max(next, named(word, segment))
       }
+    }
+    // `WiFi`, `PassWord`
+    if !isNamed, run.count < 12, let word = SecretWord.match(bytes, run),
+      word.text.utf8CodeUnitCount == run.count
+    {
+      next = max(next, named(word, run))
     }
     if let found = marked(run) {
       add(found)
@@ -41,12 +49,13 @@ extension SecretSearch {
     guard let kind = kind(of: word, segment), let end = endOfName(after: segment.upperBound) else {
       return 0
     }
-    let name = SecretName(word: word, kind: kind, start: startOfName(segment), end: end)
+    let name = SecretName(
+      word: word, kind: kind, start: startOfName(segment), wordEnd: segment.upperBound, end: end)
     if equals(segment, "secret") { manifest(segment) }
     if equals(segment, "cookie"), byte(segment.upperBound) == Byte.colon {
       return cookies(after: segment.upperBound + 1)
     }
-    if kind == .pair, let found = pair(after: name) {
+    if kind == .pair || byte(segment.lowerBound - 1) == Byte.slash, let found = pair(after: name) {
       add(found)
       return found.range.upperBound
     }
@@ -55,12 +64,12 @@ extension SecretSearch {
     for place in places(after: name) where kind != .key || place.link.isOperator {
       guard let value = value(at: place, kind), accepts(value, name, place) else { continue }
       addValue(value.range, name)
-      return value.range.upperBound
+      return others(behind: value, name, place)
     }
-    return 0
+    return phrase(after: name)
   }
 
-  private mutating func addValue(_ value: Range<Int>, _ name: SecretName) {
+  mutating func addValue(_ value: Range<Int>, _ name: SecretName) {
     let known = token(at: value.lowerBound)
     if let known { add(known) }
     let isKnown = known.map { $0.range.upperBound >= value.upperBound } ?? false
@@ -69,10 +78,20 @@ extension SecretSearch {
 
   /// What kind of secret a word names here.
   private func kind(of word: SecretWord, _ segment: Range<Int>) -> SecretWord.Kind? {
-    guard word.kind == .key else { return word.kind }
+    guard word.kind == .key else {
+      let isToken = word.kind == .token && word.text.utf8CodeUnitCount == 5
+      return isToken && isOne(of: SecretWord.harmlessTokens, self.word(before: segment.lowerBound))
+        ? nil : word.kind
+    }
     let isCode = word.text.utf8CodeUnitCount == 4
     let before = self.word(before: segment.lowerBound)
-    if segment.count == word.text.utf8CodeUnitCount {
+    let count = word.text.utf8CodeUnitCount
+    let isPlural =
+      segment.count == count + 1 && byte(segment.upperBound - 1).lowercased == UInt8(ascii: "s")
+    if segment.count == count || isPlural {
+      if isOne(of: SecretWord.harmlessKeys, before) { return nil }
+      if isOne(of: SecretWord.passwordKeys, before) { return .password }
+      if Provider.names.contains(bytes, before) { return .token }
       if isCode,
         byte(segment.lowerBound - 1) == UInt8(ascii: "?")
           || byte(segment.lowerBound - 1) == Byte.ampersand
@@ -91,6 +110,7 @@ extension SecretSearch {
     if !byte(end - 1).isLetter {
       end = start(before: end, atMost: 2) { $0 == Byte.space || Self.nameSigns.contains($0) }
     }
+    end = start(before: end, atMost: 2, while: \.isDigit)
     let run = start(before: end, atMost: 24, while: \.isLetter)
     guard run < end else { return end..<end }
     var segment = run
@@ -127,39 +147,4 @@ extension SecretSearch {
   }
 
   static let nameSigns = ByteSet("_-.")
-}
-
-/// A name that says that its value is a secret.
-struct SecretName {
-  var word: SecretWord
-  var kind: SecretWord.Kind
-  var start: Int
-  var end: Int
-
-  /// What its value is in plain words.
-  var description: String {
-    switch kind {
-    case .password: "password"
-    case .number: "code"
-    case .pair: "login"
-    case .token, .key: "key or token"
-    }
-  }
-
-  /// Whether the word is so short that it often means something else.
-  var isShort: Bool {
-    word.text.utf8CodeUnitCount < 5 && word.text.utf8Start[0] < 0x80 && kind != .number
-      && word.kind != .key && !isAuth
-  }
-
-  private var isAuth: Bool { word.text.utf8CodeUnitCount == 4 && word.text.utf8Start[0] == 0x61 }
-}
-
-extension SecretWord {
-  /// Words before `code` that make it a secret.
-  static let codeWords = WordList([
-    "verification", "recovery", "backup", "security", "activation", "registration", "pairing",
-    "confirmation", "reset", "login", "sms", "mfa", "otp", "totp", "fa", "factor", "entry", "gate",
-    "door", "alarm", "access", "pin", "unlock", "auth", "authentication", "pass", "secret",
-  ])
 }

@@ -4,6 +4,7 @@ extension SecretSearch {
   /// The password of `credentials: admin / S3cr3t!` and `logged in with admin:hunter2`.
   func pair(after name: SecretName) -> SensitiveSpan? {
     let limit = min(range.upperBound, name.end + 90)
+    guard !isParticipleAlone(name) else { return nil }
     guard var index = pairStart(from: name.end, before: limit) else { return nil }
     index = end(from: index, atMost: 4) { $0 == Byte.space || Self.quotes.contains($0) }
     let user =
@@ -23,14 +24,22 @@ extension SecretSearch {
     guard let value = value(at: place, .password),
       !isPlaceholder(value.range) || isDefault(user, value.range),
       !isReference(value.range, isQuoted: value.isQuoted),
-      !bytes[value.range].contains(Byte.slash)
+      !bytes[value.range].contains(Byte.slash), !bytes[value.range].contains(UInt8(ascii: "%"))
     else { return nil }
     let shape = ValueShape(bytes, value.range)
     let isWeak = Self.defaultUsers.contains(bytes, user) && shape.letters == shape.count
-    guard shape.spaces == 0, shape.count >= 4, !Self.states.contains(bytes, value.range),
+    guard shape.spaces == 0, shape.count >= 4, !PasswordWords.states.contains(bytes, value.range),
       shape.isStrong || shape.isMixed && shape.joints == 0 && shape.letters > 2 || isWeak
     else { return nil }
     return SensitiveSpan(.secret, value.range, name: "password")
+  }
+
+  /// Whether a name is `logged`, `logging` or `signed` without `in`.
+  private func isParticipleAlone(_ name: SecretName) -> Bool {
+    let last = byte(name.wordEnd - 1).lowercased
+    return name.word.kind == .pair && name.word.text.utf8CodeUnitCount > 5
+      && (last == UInt8(ascii: "d") || last == UInt8(ascii: "g"))
+      && !standsFolded(" in", at: name.end) && !standsFolded(" on", at: name.end)
   }
 
   /// `admin/admin`
@@ -84,12 +93,22 @@ extension SecretSearch {
     guard name.kind == .password || name.kind == .token, byte(name.start - 1) == Byte.space else {
       return nil
     }
+    let next = end(from: name.end, atMost: 2) { $0 == Byte.space }
+    let follower = next..<end(from: next, atMost: 14, while: \.isAlphanumeric)
+    let isLast =
+      follower.isEmpty || next == name.end || isOne(of: SecretWord.connectors, follower)
     var end = name.start - 1
     for _ in 0..<5 {
       let word = start(before: end, atMost: 20) { $0.isLetter }..<end
-      guard word.count > 0, byte(word.lowerBound - 1) == Byte.space else { return nil }
+      let sign = byte(word.lowerBound - 1)
+      if word.count > 0, isLast, sign == Byte.openParen {
+        return leftValue(before: word.lowerBound - 2)
+      }
+      guard word.count > 0, sign == Byte.space else { return nil }
       end = word.lowerBound - 1
-      guard equals(word, "as") else { continue }
+      guard equals(word, "as") || isLast && (equals(word, "was") || equals(word, "is")) else {
+        continue
+      }
       return leftValue(before: end)
     }
     return nil
@@ -103,10 +122,25 @@ extension SecretSearch {
       return nil
     }
     let shape = ValueShape(bytes, value)
-    guard shape.isStrong || shape.isMixed && shape.joints == 0 && shape.letters > 3
+    guard
+      shape.isStrong || shape.isMixed && shape.joints == 0 && shape.letters > 3
         || isKey(value, shape) && shape.isMixed
     else { return nil }
     return SensitiveSpan(.secret, value, name: "password")
+  }
+
+  /// The password of `bob@example.com / S3cr3t!`.
+  func accountPassword(around slash: Int) -> SensitiveSpan? {
+    guard byte(slash - 1) == Byte.space, byte(slash + 1) == Byte.space else { return nil }
+    let user = start(before: slash - 1, atMost: 80) { $0 > 0x20 }..<slash - 1
+    guard bytes[user].contains(Byte.at) || Self.defaultUsers.contains(bytes, user),
+      let value = value(at: SecretPlace(link: .space, start: slash + 2), .password)
+    else { return nil }
+    let shape = ValueShape(bytes, value.range)
+    guard shape.isStrong, shape.signs > 0, !isPlaceholder(value.range),
+      !bytes[value.range].contains(Byte.at)
+    else { return nil }
+    return SensitiveSpan(.secret, value.range, name: "password")
   }
 
   /// The values of `Cookie: session=…; other=…`.

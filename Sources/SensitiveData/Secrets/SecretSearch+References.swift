@@ -45,7 +45,7 @@ extension SecretSearch {
     guard slashes > 0,
       first == Byte.slash || first == Byte.dot || first == Byte.tilde || slashes > 1
     else { return false }
-    return Randomness.score(bytes, value) < 0.2
+    return Randomness.score(bytes, value) < 0.5
       && bytes[value].allSatisfy {
         $0.isAlphanumeric || $0 == Byte.slash || $0 == Byte.dot || $0 == Byte.hyphen
           || $0 == Byte.underscore || $0 == Byte.tilde

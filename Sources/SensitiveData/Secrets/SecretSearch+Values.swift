@@ -65,7 +65,8 @@ extension SecretSearch {
       || Self.quotes.contains(next) || next == UInt8(ascii: "#") || next == Byte.backslash
     let word = rest..<end(from: rest, atMost: 12, while: \.isLetter)
     let endsClause =
-      isAlone || last < index || next == Byte.openParen || next >= 0x80 || rest > index && next == Byte.slash
+      isAlone || last < index || next == Byte.openParen || next >= 0x80
+      || rest > index && next == Byte.slash
       || rest > index && isOne(of: SecretWord.connectors, word)
     return SecretValue(
       range: start..<last, isQuoted: false, isAlone: isAlone, endsClause: endsClause)
@@ -121,7 +122,10 @@ extension SecretSearch {
     let rest = end(from: word, atMost: 4, while: \.isBlank)
     // Only one word that stands by itself: not the next name or sentence.
     guard byte(rest) == Byte.lineFeed || rest >= range.upperBound, byte(word - 1) != Byte.colon,
-      word - start >= 6
+      word - start >= 6,
+      !bytes[start..<word - 1].dropLast().contains(where: {
+        $0 == UInt8(ascii: "=") || $0 == Byte.colon
+      })
     else { return index }
     return start
   }

@@ -47,9 +47,10 @@ struct SecretSearch {
   ///
   /// - Returns: where to go on.
   private mutating func word(at start: Int) -> Int {
-    if let found = token(at: start) {
+    let escaped = behindEscape(start)
+    if let found = token(at: start) ?? (escaped > start ? token(at: escaped) : nil) {
       add(found)
-      return found.range.upperBound
+      return max(found.range.upperBound, awsSecret(behind: found.range))
     }
     let end = end(from: start, while: \.isAlphanumeric)
     let phrase = foreignName(at: start)
@@ -60,6 +61,17 @@ struct SecretSearch {
     }
     return max(end, phrase)
   }
+
+  /// Behind the letters of an escape such as `\n` or `%3D`, where a run begins with one.
+  private func behindEscape(_ start: Int) -> Int {
+    switch byte(start - 1) {
+    case Byte.backslash: Self.escapes.contains(byte(start)) ? start + 1 : start
+    case UInt8(ascii: "%"): byte(start).isHexDigit && byte(start + 1).isHexDigit ? start + 2 : start
+    default: start
+    }
+  }
+
+  private static let escapes = ByteSet("nrt")
 
   /// Longer runs of letters and digits are no names.
   private static let longestName = 60
@@ -72,8 +84,11 @@ struct SecretSearch {
       switch byte {
       case Byte.hyphen: privateKey(at: index)
       case Byte.colon: linkPassword(at: index)
+      case Byte.at: hostPassword(before: index)
+      case Byte.slash: accountPassword(around: index)
       case UInt8(ascii: "$"): dollar(at: index)
       case UInt8(ascii: "{"): directoryHash(at: index)
+      case Byte.tilde: azureSecret(around: index)
       default: nil
       }
     guard let found else { return index }

@@ -47,6 +47,8 @@ extension SecretWord {
   static let phrases: [SecretWord] = [
     SecretWord("mot de passe", .password), SecretWord("Mot de passe", .password),
     SecretWord("mots de passe", .password), SecretWord("Mots de passe", .password),
+    SecretWord("u/p", .pair), SecretWord("U/P", .pair),
+    SecretWord("community string", .token), SecretWord("hasłem", .password),
     SecretWord("seed phrase", .password), SecretWord("Seed phrase", .password),
     SecretWord("recovery phrase", .password), SecretWord("Recovery phrase", .password),
     SecretWord("connection string", .token), SecretWord("Connection string", .token),

@@ -98,6 +98,8 @@ extension TokenForm {
     TokenForm("hcamk_", .words, 50, "Honeycomb key"),
     TokenForm("hcxlk_", .words, 50, "Honeycomb key"),
     TokenForm("authress_", .address, 50, "Authress key"),
+    TokenForm("sc_", .address, 60, "Authress key"),
+    TokenForm("ext_", .address, 60, "Authress key"),
     TokenForm("scauth_", .address, 50, "Authress key"),
     TokenForm("unkey_", .letters, 18, "Unkey key"),
     TokenForm("zpka_", .words, 36, "Zuplo key"),

@@ -70,7 +70,7 @@ extension TokenForm {
     TokenForm("lin_api_", .letters, 32, "Linear key"),
     TokenForm("lin_oauth_", .letters, 32, "Linear token"),
     TokenForm("lip_", .words, 16, "Lichess token"),
-    TokenForm("tss_", .words, 40, "Thunderstore token"),
+    TokenForm("tss_", .words, 20, "Thunderstore token"),
     TokenForm("vtwn_", .words, 20, "Val Town token"),
     TokenForm("gsk_gitea_", .letters, 32, "Gitea token"),
     TokenForm("rdme_", .letters, 60, "ReadMe token"),

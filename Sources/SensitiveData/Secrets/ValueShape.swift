@@ -35,6 +35,8 @@ struct ValueShape {
   private static let jointSigns = ByteSet("-_./:,'")
 
   var letters: Int { lower + upper }
+  /// Whether there are small letters, capitals and digits.
+  var hasAllKinds: Bool { lower > 0 && upper > 0 && digits > 0 }
   /// Whether there are letters as well as digits.
   var isMixed: Bool { letters > 0 && digits > 0 }
   /// Whether it is like the passwords that rules ask for: a sign or letters of both kinds, with digits.
@@ -43,4 +45,9 @@ struct ValueShape {
       && (signs > 0 && letters > 0 && digits > 0 || signs > 1 && letters > 2
         || lower > 0 && upper > 0 && digits > 0 && joints == 0 && count >= 8)
   }
+}
+
+extension UInt8 {
+  /// Whether this is a capital letter of ASCII.
+  var isCapital: Bool { self &- 0x41 < 26 }
 }

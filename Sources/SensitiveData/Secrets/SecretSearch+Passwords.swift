@@ -1,0 +1,131 @@
+import Markdown
+
+extension SecretSearch {
+  func acceptsPassword(
+    _ value: SecretValue, _ shape: ValueShape, _ name: SecretName, _ place: SecretPlace
+  ) -> Bool {
+    if shape.spaces > 0 { return acceptsWords(value, shape, name, place) }
+    guard shape.count >= 3, shape.letters + shape.digits + shape.foreign > 0,
+      !PasswordWords.states.contains(bytes, value.range),
+      value.isQuoted || shape.digits + shape.signs == 0 || !isStateWord(value.range, shape)
+    else { return false }
+    if name.isShort, !isSafeShort(name), !shape.isMixed || shape.count < 5 { return false }
+    // `PASS: TestLogin2`, as tests write it.
+    if name.isShort, place.link == .colon, stands("PASS", at: name.start) { return false }
+    switch place.link {
+    case .assigned, .argument, .markup, .option:
+      return acceptsAssigned(value, shape, place)
+    case .colon, .cell:
+      if shape.digits == shape.count { return shape.count >= 4 && value.isAlone && !name.isShort }
+      return value.isQuoted || isPasswordLike(value.range, shape)
+        || value.isAlone && !isStateWord(value.range, shape) && shape.count >= 4
+    case .verb:
+      if shape.digits == shape.count { return shape.count >= 4 && value.endsClause }
+      return isPasswordLike(value.range, shape)
+        && (value.endsClause || shape.isStrong || value.isQuoted)
+        || isStatedWord(value, shape)
+    case .preposition, .space: return acceptsBeside(value, shape, name, place)
+    }
+  }
+
+  private func acceptsBeside(
+    _ value: SecretValue, _ shape: ValueShape, _ name: SecretName, _ place: SecretPlace
+  ) -> Bool {
+    // `pass` is a verb.
+    guard !name.isShort || isSafeShort(name) else { return false }
+    if place.link == .space, value.isQuoted, isStatedWord(value, shape), shape.count >= 6,
+      !SecretWord.harmlessTails.contains(bytes, value.range)
+    {
+      return true
+    }
+    guard isPasswordLike(value.range, shape) else { return false }
+    let isPlain = shape.joints == 0 || shape.hasAllKinds && shape.count >= 10
+    return value.isQuoted || shape.isStrong
+      || value.endsClause && isPlain && (shape.letters > 3 || shape.count >= 12)
+  }
+
+  private func acceptsAssigned(_ value: SecretValue, _ shape: ValueShape, _ place: SecretPlace)
+    -> Bool
+  {
+    if shape.digits == shape.count { return shape.count >= 4 }
+    if value.isQuoted || shape.digits > 0 || shape.signs > 1 { return true }
+    return !isStateWord(value.range, shape) && shape.count >= 4
+  }
+
+  /// Several words in quotes are a pass phrase unless they are a sentence about one.
+  private func acceptsWords(
+    _ value: SecretValue, _ shape: ValueShape, _ name: SecretName, _ place: SecretPlace
+  ) -> Bool {
+    guard value.isQuoted, place.link != .space, byte(value.range.lowerBound - 1) != Byte.backtick,
+      place.link != .preposition, shape.spaces <= 24,
+      shape.foreign == 0 || shape.letters == 0
+    else { return false }
+    var start = value.range.lowerBound
+    var (words, plain) = (0, 0)
+    while start < value.range.upperBound {
+      let end = min(value.range.upperBound, end(from: start, atMost: 60) { $0 != Byte.space })
+      if PasswordWords.functionWords.contains(bytes, start..<end) { return false }
+      if PlaceholderWords.vague.contains(bytes, start..<end)
+        || PasswordWords.states.contains(bytes, start..<end)
+      {
+        plain += 1
+      }
+      words += 1
+      start = end + 1
+    }
+    let isLong = words >= 4 && plain < max(2, words / 3)
+    return isLong || plain == 0 && (words == 3 || shape.digits > 0 || shape.signs > 0)
+  }
+
+  /// Whether a short name such as `pass` stands in a name with a line, in capitals or behind a word such as `db`.
+  private func isSafeShort(_ name: SecretName) -> Bool {
+    name.end - name.start > name.word.text.utf8CodeUnitCount
+      || equals(name.start..<name.end, "pwd") || equals(name.start..<name.end, "psk")
+      || byte(name.start - 1) == Byte.less
+  }
+
+  /// Whether a value has digits or signs in it as passwords do, and is no name of a machine, a version or a time.
+  func isPasswordLike(_ value: Range<Int>, _ shape: ValueShape) -> Bool {
+    guard shape.count >= 5 else { return false }
+    if shape.isStrong { return true }
+    if shape.signs > 0, shape.letters > 2 {
+      return bytes[value].dropLast().contains {
+        !$0.isAlphanumeric && $0 < 0x80 && $0 != Byte.hyphen
+      }
+        || bytes[value.upperBound - 1] == UInt8(ascii: "!") && shape.digits > 0
+    }
+    guard shape.isMixed else { return false }
+    if shape.hasAllKinds, shape.count >= 10 { return true }
+    if shape.joints == 0 { return shape.letters > 2 || shape.count >= 8 }
+    // `db-01`, `api.v2`
+    return shape.count >= 8 && Randomness.score(bytes, value) > 0.25
+  }
+
+  /// A single word behind `was`, at the end of the sentence, that is no state such as `rotated`.
+  private func isStatedWord(_ value: SecretValue, _ shape: ValueShape) -> Bool {
+    guard value.endsClause || value.isQuoted, shape.joints == 0, shape.foreign == 0,
+      shape.count >= 5
+    else { return false }
+    return !isStateWord(value.range, shape)
+  }
+
+  /// Whether a value is a word that says something about a password: `expired`, `wrong`, `required`.
+  func isStateWord(_ value: Range<Int>, _ shape: ValueShape) -> Bool {
+    // `base64-encoded`
+    let isJoined =
+      bytes[value].contains(Byte.hyphen) && standsFolded("ed", at: value.upperBound - 2)
+    if isJoined, shape.signs == 0 { return true }
+    if shape.signs == 1, bytes[value.upperBound - 1] == UInt8(ascii: "!") {
+      return PasswordWords.typeNames.contains(bytes, value.dropLast())
+    }
+    guard shape.letters + shape.joints == shape.count else { return false }
+    if PasswordWords.states.contains(bytes, value) || PlaceholderWords.vague.contains(bytes, value)
+    {
+      return true
+    }
+    return PasswordWords.stateEnds.contains { ending in
+      shape.count > ending.utf8CodeUnitCount + 1
+        && standsFolded(ending, at: value.upperBound - ending.utf8CodeUnitCount)
+    }
+  }
+}

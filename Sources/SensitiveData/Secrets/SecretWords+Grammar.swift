@@ -1,0 +1,45 @@
+extension SecretWord {
+  /// Words of Japanese, Chinese and Korean that stand right behind a name and before its value.
+  static let particles: [StaticString] = [
+    "は", "が", "を", "の値は", "是", "为", "為", "设为", "改为", "改成", "는", "은", "가", "이", "를", "을", "「", "『",
+    "は「",
+  ]
+
+  /// Functions that give a name a value.
+  static let setters = WordList([
+    "set", "put", "add", "define", "setenv", "setproperty", "env", "export", "write", "store",
+    "insert",
+    "config", "setx", "append",
+  ])
+
+  /// Words before a name that say whose it is.
+  static let owners = WordList([
+    "his", "her", "their", "my", "our", "the", "its", "this", "root", "admin", "old", "new", "user",
+    "temporary", "default", "initial", "shared", "database", "db",
+  ])
+
+  static let strongVerbs = WordList([
+    "is", "was", "were", "are", "equals", "lautet", "lautete", "=", "became", "reads", "being",
+  ])
+
+  /// Words between a verb and a value.
+  static let adverbs = WordList([
+    "set", "to", "changed", "reset", "still", "now", "simply", "literally", "actually", "just",
+    "also", "then", "originally", "currently", "temporarily", "again", "only", "once", "as",
+    "auf", "zu", "updated", "rotated", "equal", "called", "hardcoded", "probably", "apparently",
+  ])
+
+  /// Words that a sentence goes on with behind a value.
+  static let connectors = WordList([
+    "in", "and", "on", "at", "for", "was", "is", "to", "from", "by", "but", "which", "that", "so",
+    "or", "with", "when", "via", "after", "before", "as", "into", "worked", "works", "were", "und",
+    "et", "y", "e", "i", "och", "og", "en",
+  ])
+
+  /// Words that begin another clause.
+  static let clauseWords = WordList([
+    "and", "that", "which", "so", "but", "because", "when", "before", "after", "while", "if", "or",
+    "until", "since", "who", "whose", "where", "then", "has", "had", "have", "will", "would", "can",
+    "could", "should", "must", "may", "might", "did", "does", "do", "not", "never", "und", "et",
+  ])
+}
