@@ -113,6 +113,7 @@ import Testing
       week-12
       v-12
       version #12
+      LOG2_10 and AVX-512
       """#))
   func `what is neither a channel nor a ticket is left`(_ line: String) {
     #expect(IdentifierCase.spans(in: line) == [])

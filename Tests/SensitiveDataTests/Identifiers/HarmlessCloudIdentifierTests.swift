@@ -96,6 +96,7 @@ import Testing
       job 3
       tenant isolation
       feature/flag
+      const client = http2.connect()
       """#))
   func `what identifies nothing is left`(_ line: String) {
     #expect(IdentifierCase.spans(in: line) == [])

@@ -138,6 +138,9 @@ import Testing
       pool-1-thread-3
       worker-thread-7
       http-nio-8080-exec-3
+      aix-ppc64 and test-http2
+      cp1252 and cp866
+      resolve non-absolute paths
       """#))
   func `what is named like a machine and is none is left`(_ line: String) {
     #expect(IdentifierCase.spans(in: line) == [])

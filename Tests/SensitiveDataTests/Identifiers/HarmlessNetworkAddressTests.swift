@@ -58,6 +58,8 @@ import Testing
       a:b:c:d:e:f
       aa:bb is a prefix
       hours 08:00::17:00
+      upgrade V8 to 3.9.24.9
+      V8 was patched to 6.5.254.41
       """#))
   func `what looks like an address and is none is left`(_ line: String) {
     #expect(IdentifierCase.spans(in: line) == [])

@@ -67,6 +67,8 @@ import Testing
       kubectl exec -- /bin/sh
       /v1/payments
       TCP/IP
+      ~/.tool/settings.json
+      /var/www/html/wp-includes/class-x.php
       """#))
   func `a path that everybody has is left`(_ line: String) {
     #expect(IdentifierCase.spans(in: line) == [])

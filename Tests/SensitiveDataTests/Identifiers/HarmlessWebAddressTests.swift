@@ -72,6 +72,9 @@ import Testing
       vm.max_map_count
       logs.txt
       process.env.NODE_ENV
+      process.report.directory
+      fs.read/write
+      worker.process.pid
       """#))
   func `what is no page, or a public one, is left`(_ line: String) {
     #expect(IdentifierCase.spans(in: line) == [])

@@ -59,6 +59,11 @@ import Testing
       wiki.acme.io/x => |wiki.acme.io/x|
       wiki.acme.io/x => 见wiki.acme.io/x页面
       www.acme.com/internal/x => www.acme.com/internal/x
+      jira.acme.at => jira.acme.at
+      wiki.acme.in => wiki.acme.in was down
+      shop.acme.be => shop.acme.be
+      intranet.acme.it => intranet.acme.it
+      app.acme.me => app.acme.me
       """#))
   func `a page without a scheme is found`(_ example: IdentifierCase) {
     #expect(example.isCovered)
