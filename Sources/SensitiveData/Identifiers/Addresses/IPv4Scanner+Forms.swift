@@ -61,7 +61,7 @@ extension IPv4Scanner {
   }
 
   private static func isWild(_ byte: UInt8) -> Bool {
-    byte.lowercased == UInt8(ascii: "x") || byte == Byte.asterisk
+    "xyzn*".utf8.contains(byte.lowercased)
   }
 
   private func octets(at index: Int) -> (prefix: UInt32, count: Int, end: Int)? {

@@ -102,6 +102,9 @@ struct IPv4Scanner {
     if text.follows(AddressWords.version, index) || text.follows(AddressWords.products, index) {
       return true
     }
+    if scope == .global, address >> 24 < 24, text.follows(AddressWords.change, index, within: 4) {
+      return true
+    }
     guard isLow else { return text.stands("==", at: index - 2) && scope == .global }
     if text.follows(AddressWords.change, index, within: 8) { return true }
     return scope == .global && !text.follows(AddressWords.address, index, within: 3)

@@ -37,17 +37,19 @@ struct RecordReader {
     {
       return nil
     }
-    return isId(value, isSigned: isSigned) ? value : nil
+    return isId(value, isSigned: isSigned, isMarked: isMarked) ? value : nil
   }
 
-  private func isId(_ value: Range<Int>, isSigned: Bool) -> Bool {
+  private func isId(_ value: Range<Int>, isSigned: Bool, isMarked: Bool) -> Bool {
     let digits = text.count(in: value, where: \.isDigit)
     if digits == value.count {
       if isSigned { return true }
       return digits > 3 && !isYear(value) && !text.precedes(RecordWords.units, value.upperBound)
     }
-    if Standards.holds(text, value), !isSigned { return false }
-    if isSigned { return true }
+    if Standards.holds(text, value), !isMarked { return false }
+    if isSigned, digits != 1 || isMarked || text.any(in: value, { $0 == Byte.hyphen }) {
+      return true
+    }
     let hyphens = text.count(in: value) { $0 == Byte.hyphen || $0 == Byte.underscore }
     return (digits > 1 || hyphens > 1)
       && text.any(in: value) { $0 == Byte.hyphen || $0 == Byte.underscore }

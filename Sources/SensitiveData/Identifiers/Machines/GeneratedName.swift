@@ -16,7 +16,10 @@ enum GeneratedName {
       if isNumber || isLooseHash(text, middle), isRandom { return true }
       if isHash(text, middle, 8...10) { return true }
     }
-    return isHash(text, last, 5...5)
+    // Letters and then a number are a word: `http2`, `ppc64`.
+    let digit = text.end(from: last.lowerBound, atMost: 5, while: \.isLetter)
+    let isWord = text.all(in: digit..<last.upperBound, \.isDigit)
+    return !isWord && isHash(text, last, 5...5)
   }
 
   /// The part that ends at an index, when another one precedes it.

@@ -13,9 +13,14 @@ struct LookupReader {
     let name = text.trimmed(
       start..<text.end(from: start, atMost: 128, while: WebAddressScanner.isNameByte))
     guard start > word.upperBound, name.lowerBound == start, name.count > 1, text[start].isLetter,
-      !MachineWords.placeholders.contains(text, name), !text.any(in: name, { $0 == Byte.dot })
+      !MachineWords.placeholders.contains(text, name), !MachineWords.prose.contains(text, name),
+      !text.any(in: name, { $0 == Byte.dot })
     else { return nil }
-    let isName = text.any(in: name) { $0 == Byte.hyphen || $0.isDigit }
+    // Of names with a hyphen only, words of sentences are told by what follows.
+    let isName =
+      text.any(in: name, \.isDigit)
+      || text.any(in: name) { $0 == Byte.hyphen }
+        && (!text.equals(word, "lookup") || text.stands(" on ", at: name.upperBound))
     return isSure || isName && text.all(in: name, { !$0.isLetter || $0 == $0.lowercased })
       ? name : nil
   }
@@ -26,5 +31,5 @@ struct LookupReader {
   }
 
   private static let errors = TermSet("enotfound eai_again nxdomain")
-  private static let words = TermSet("lookup hostname resolve resolving fqdn")
+  private static let words = TermSet("lookup hostname fqdn")
 }

@@ -6,7 +6,7 @@ enum MachineWords {
     db dbs web app api srv svr server servers host hosts cache worker wrk lb lbs slb alb proxy gw gateway edge router
     rtr switch fw firewall vpn bastion jump jumpbox jumphost dns dhcp ldap mail smtp mta imap ftp sftp nfs nas san
     storage stor backup bkp mon monitor monitoring ci builder runner master slave primary replica standby secondary
-    leader follower shard ctl cp controlplane controller hv hyp hypervisor vm vmhost gpu batch cron scheduler search
+    leader follower shard ctl controlplane controller hv hyp hypervisor vm vmhost gpu batch cron scheduler search
     sql varnish leaf spine rack blade pdu ups printer prn laptop wks frontend backend fe be mgmt broker
     coordinator historian zk zookeeper ingest ingester consumer producer publisher poller crawler relay archive pos kiosk
     dmz bms scada plc hmi dw dwh etl
@@ -26,7 +26,7 @@ enum MachineWords {
 
   static let environments = TermSet(
     """
-    prod prd production stg stage staging dev qa uat tst test preprod pre sandbox sbx dr int perf demo live nonprod
+    prod prd production stg stage staging dev qa uat tst test preprod sandbox sbx dr int perf demo live nonprod
     dev2 canary
     """)
 
@@ -62,7 +62,7 @@ enum MachineWords {
   static let resources = TermSet(
     """
     db sql rds redis kafka mysql mariadb postgres postgresql mongo mongodb elasticsearch bastion master primary
-    replica standby lb alb nlb node worker k8s eks gke aks cache vpn gateway jumphost jumpbox rabbitmq vault consul
+    replica standby lb alb nlb worker k8s eks gke aks cache vpn gateway jumphost jumpbox rabbitmq vault consul
     jenkins etcd broker cluster s3 bucket vpc
     """)
 

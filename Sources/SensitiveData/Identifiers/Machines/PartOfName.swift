@@ -35,7 +35,9 @@ enum PartOfName {
       || MachineWords.harmless.contains(text, part)
     {
       self = .harmless
-    } else if !text.all(in: letters.upperBound..<part.upperBound, \.isDigit) {
+    } else if part.upperBound - letters.upperBound > 4
+      || !text.all(in: letters.upperBound..<part.upperBound, \.isDigit)
+    {
       self = .mixed
     } else {
       self = Self.numbered(text, letters, digits: part.count - letters.count)

@@ -14,6 +14,9 @@ enum StandardPaths {
     {
       return true
     }
+    if text.contains("/wp-includes/", in: path) || text.contains("/wp-admin/", in: path) {
+      return true
+    }
     guard let parts = text.split(path, atMost: 24, at: { "/\\".utf8.contains($0) }) else {
       return false
     }
@@ -21,6 +24,8 @@ enum StandardPaths {
   }
 
   private static func isKnown(_ text: IdentifierText, _ part: Range<Int>) -> Bool {
+    // A hidden folder of settings is called after its program.
+    if text[part.lowerBound] == Byte.dot, text[part.lowerBound - 2] == Byte.tilde { return true }
     if names.contains(text, part) { return true }
     guard let words = text.split(part, atMost: 8, at: { !$0.isLetter && $0 < 0x80 }) else {
       return false
@@ -77,6 +82,7 @@ enum StandardPaths {
     autofs krb5 ldap openldap sssd nsswitch services protocols shells magic mtab mdadm lvm crypttab
     secrets serviceaccount namespace token pods plugins registry certs.d conf.d sites-enabled sites-available
     history vagrant virtualbox grub wp wordpress settings includes content index images nssm htaccess wwwdata htdocs
+    username yourname me you machines project projects dir path world hello
     dev mapper vg swap centos ol rl fedora
     b t s i p e h v x a
     """)

@@ -27,7 +27,7 @@ enum Standards {
     attempt try run pass item todo ai action ap rec recommendation finding goal objective kr okr req requirement nfr
     fr us story ac tc test uc risk assumption lesson ll rca pm postmortem am pir cause factor question faq note
     milestone sprint release build alpha beta gamma delta omega mod article art paragraph regulation gdpr directive
-    mttr mttd mtbf mtta slo sla sli rto rpo kpi nps max min avg mean median gb mb kb tb gib mib kib hz mhz ghz ms us ns sec min hr usd eur gbp jpy
+    avx sse amx mttr mttd mtbf mtta slo sla sli rto rpo kpi nps max min avg mean median gb mb kb tb gib mib kib hz mhz ghz ms us ns sec min hr usd eur gbp jpy
     ipv4 ipv6 x ipx rtx gtx mi boeing airbus apollo ariane area zone region row group team room floor building
     catch r s t n p a b c d e f g i j k l m o u w y z jan feb mar apr may jun jul aug sep sept oct nov dec
     january february march april june july august september october november december mon tue wed thu fri sat sun

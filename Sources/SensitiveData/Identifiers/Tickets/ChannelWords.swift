@@ -15,7 +15,7 @@ enum ChannelWords {
     """
     include define undef if ifdef ifndef else elif endif pragma error warning line import region endregion selector
     available todo fixme note hack xxx hashtag shebang eof end diff discussion issuecomment pullrequest nullable
-    top main content page section heading footnote fn ref anchor id l hash comment
+    include_str include_bin rrggbb rgb rgba hex xxx fmt top main content page section heading footnote fn ref anchor id l hash comment
     """)
 
   /// Before the name of a channel in a sentence.

@@ -24,6 +24,8 @@ struct TicketKeys {
     else { return nil }
     let (project, number) = (parts[0], parts[1])
     if isSentryId(parts) { return Key(range: name, project: project, isCertain: false) }
+    // Constants of programs are joined with underscores: `LOG2_10`.
+    if text[project.upperBound] == Byte.underscore, number.count < 3 { return nil }
     guard project.count < 12, text.all(in: number, \.isDigit), number.count < 9 else { return nil }
     let isTracker = TicketWords.trackers.contains(text, project)
     if parts.count > 2, !isTracker, text[parts[2].lowerBound].isDigit { return nil }

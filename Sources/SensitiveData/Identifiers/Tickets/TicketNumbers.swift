@@ -29,10 +29,11 @@ struct TicketNumbers {
     let before = text[sign - 1]
     if before.isLetter {
       let word = text.start(before: sign, atMost: 12, while: \.isLetter)..<sign
+      let whole = text.start(before: sign, atMost: 64) { $0.isAlphanumeric || $0 == Byte.hyphen }
       return TicketWords.trackers.contains(text, word) || TicketWords.strong.contains(text, word)
         || TicketWords.weak.contains(text, word)
         || digits.count > 2 && word.count > 2 && !TicketWords.ranks.contains(text, word)
-        ? word.lowerBound..<digits.upperBound : nil
+        ? whole..<digits.upperBound : nil
     }
     if before.isDigit || "&/#=\"'.?:".utf8.contains(before) && before != Byte.colon { return nil }
     let start = text[sign - 1] == Byte.openParen ? sign - 1 : sign

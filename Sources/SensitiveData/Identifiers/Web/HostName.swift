@@ -32,8 +32,19 @@ struct HostName {
   var isAmbiguous: Bool { labels.last.map { TopLevelDomains.isAmbiguous(text, $0) } ?? true }
 
   var isFileName: Bool {
-    isBareDomain && (labels.last.map { TopLevelDomains.isFileEnd(text, $0) } ?? true)
+    isBareDomain && (labels.last.map { TopLevelDomains.isProgramWord(text, $0) } ?? true)
   }
+
+  /// Whether the first label is one that hosts of companies have: `wiki.acme.in`.
+  var isCalledService: Bool {
+    labels.count > registered && labels.first.map { Self.services.contains(text, $0) } ?? false
+  }
+
+  private static let services = TermSet(
+    """
+    wiki jira confluence grafana kibana git gitlab portal mail vpn intranet sso dashboard staging jenkins prometheus
+    sentry bitbucket nexus argocd consul vault www2 extranet webmail helpdesk servicedesk
+    """)
 
   /// Whether the letters are those of a host: `ASP.NET` and `System.Net.Http` are names of programs.
   var isWritten: Bool {

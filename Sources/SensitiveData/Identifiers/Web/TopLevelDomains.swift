@@ -7,11 +7,12 @@ enum TopLevelDomains {
 
   /// Labels that are also words of programs or the ends of file names: `user.id`, `README.md`.
   static func isAmbiguous(_ text: IdentifierText, _ label: Range<Int>) -> Bool {
-    words.contains(text, label) || isFileEnd(text, label)
+    shortWords.contains(text, label) || isProgramWord(text, label)
   }
 
-  static func isFileEnd(_ text: IdentifierText, _ label: Range<Int>) -> Bool {
-    fileEnds.contains(text, label)
+  /// Labels that make a name of two labels one of a program or a file, also before a slash.
+  static func isProgramWord(_ text: IdentifierText, _ label: Range<Int>) -> Bool {
+    programWords.contains(text, label) || fileEnds.contains(text, label)
   }
 
   /// Second levels under which companies register: `co.uk`.
@@ -20,13 +21,18 @@ enum TopLevelDomains {
 
   private static let fileEnds = TermSet("md py sh rs pl cc ps zip mov java properties mk")
 
-  private static let words = TermSet(
+  /// Short words, which well-known pages have too.
+  private static let shortWords = TermSet(
+    "app so do am bar cab id is in to as my info link page")
+
+  /// Words of programs: `process.report.directory`.
+  private static let programWords = TermSet(
     """
-    app so do am bar cab id is in to at as my be no it me us pm by info run build page data link tools network systems
-    services date email host group media support space store team work works events click download
-    stream report review select software global live audio video image style call code day now off
-    one open phone total top watch win free case check box bot map mobile show sale save search spot
-    test name fail fit read ready fail prod pro property market target title size cat color
+    run build data tools systems services date email host group media support space store team work works events
+    click download stream report review select software global live audio video image style call code day now off
+    one open phone total top watch win free case check box map mobile show sale save search spot test name fail fit
+    read ready prod pro property market target title size cat color icu directory pid tz actor contact docs feedback
+    forum ink menu observer place properties schedule tickets website zone channel chat city company country
     """)
 
   /// Of countries.

@@ -45,7 +45,7 @@ struct WebAddressScanner {
       // Only an address without its scheme begins with two slashes.
       guard hasPath || host.labels.count > 2 else { return nil }
     }
-    if host.isAmbiguous, !hasPath || host.isFileName { return nil }
+    if host.isAmbiguous, host.isFileName || !hasPath && !host.isCalledService { return nil }
     return ReferenceSites.holds(text.bytes[name.lowerBound..<end]) ? nil : name.lowerBound..<end
   }
 
@@ -107,9 +107,13 @@ struct WebAddressScanner {
     if text.all(in: host.labels[host.labels.count - 2], \.isDigit), host.labels.count > 2 {
       return true
     }
-    return host.labels.count > 2 && Self.packages.contains(text, first)
+    return host.labels.count > 2
+      && (Self.packages.contains(text, first) || Self.hosts.contains(text, first))
       || (host.isBareDomain || host.isAmbiguous) && Self.objects.contains(text, first)
   }
+
+  /// Objects whose members have names of any kind.
+  private static let hosts = TermSet("process self this window")
 
   private static let packages = TermSet("com org net io dev java javax kotlin android")
 
