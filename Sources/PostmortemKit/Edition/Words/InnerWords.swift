@@ -1,4 +1,5 @@
 import Markdown
+import SensitiveData
 
 /// Everything that stays inside wherever it stands: words of the configuration, people, and what the scanner of leaks
 /// finds.
@@ -48,17 +49,25 @@ struct InnerWords {
         names.insert(form, replacement: configured?.value)
       }
     }
+    insertPeople(of: document)
     tickets = TicketForms(of: leaks)
   }
 
-  private mutating func insertPerson(_ name: String, replacement: String) {
+  /// The people whom the document lists or tells of, in any script.
+  private mutating func insertPeople(of document: Document) {
+    for name in WrittenPeople(document: document).all() where !allowances.names.holds(name) {
+      insertPerson(name, replacement: nil)
+    }
+  }
+
+  private mutating func insertPerson(_ name: String, replacement: String?) {
     for form in [name] + KnownNames.accounts(of: name) {
       names.insert(form, replacement: replacement)
     }
-    guard let parts = PersonName.words(of: name), parts.count > 1 else { return }
-    for part in [parts[0], parts[parts.count - 1]] where PersonName.standsAlone(part) {
-      names.insert(String(part), replacement: replacement)
+    for part in WrittenNames.parts(of: name) {
+      names.insert(part.text, replacement: replacement, needsCapital: part.needsCapital)
     }
+    for form in NameInflections.all(of: name) { names.insert(form, replacement: replacement) }
   }
 
   /// What stays inside of a range, in its order and without overlaps; secrets are never hidden behind anything else.
@@ -83,6 +92,9 @@ struct InnerWords {
       let whole = KnownNames.withFamilyName($0.range, in: bytes)
       return InnerHit(kind: .person, range: whole, replacement: $0.form.replacement)
     }
+    hits += PeopleInSentences.ranges(in: bytes, range)
+      .filter { !allowances.names.holds(String(decoding: bytes[$0], as: UTF8.self)) }
+      .map { InnerHit(kind: .person, range: $0) }
     return Self.withoutOverlaps(hits)
   }
 

@@ -67,3 +67,12 @@ extension WrittenNames {
     }
   }
 }
+
+extension WrittenNames {
+  /// Whether a single word is a common word in some language as well, so that not each of its places names a person.
+  public static func isDoubtful(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    let classes = NameLexicon.shared.classes(of: WordHash.of(bytes, 0..<bytes.count))
+    return !classes.isDisjoint(with: doubtful.union([.common, .product, .role, .thing]))
+  }
+}
