@@ -30,7 +30,8 @@ struct FormEdges {
   mutating func pass(_ letter: LetterFolding.Folded) {
     if letter.first == 0 { return }
     let kind = Self.kind(letter)
-    if kind == .caseless, Self.prepositions.contains(letter.first), previous == .none || prefix > 0 {
+    if kind == .caseless, Self.prepositions.contains(letter.first), previous == .none || prefix > 0
+    {
       prefix += 1
     } else {
       prefix = 0

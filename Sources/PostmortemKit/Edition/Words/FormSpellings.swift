@@ -31,7 +31,9 @@ enum FormSpellings {
       }
       let letter = LetterFolding.letter(at: index, in: bytes, before: bytes.count)
       index += letter.length
-      if umlauts, letter.scalar == 0x308, let last = letters.last, "aou".unicodeScalars.contains(where: { $0.value == last }) {
+      if umlauts, letter.scalar == 0x308, let last = letters.last,
+        "aou".unicodeScalars.contains(where: { $0.value == last })
+      {
         letters.append(0x65)
         continue
       }

@@ -37,13 +37,12 @@ enum KnownNames {
 
   /// How the accounts of a person are usually called: `aruiz`, `ruiza`; signs between the names do not count.
   static func accounts(of name: String) -> [String] {
-    let parts = name.split { " .-_".contains($0) }.map { LetterFolding.folded($0.utf8) }
-      .filter { $0.allSatisfy(\.isLetter) }
+    let parts = name.split { " .-_".contains($0) }
+      .filter { LetterFolding.folded($0.utf8).allSatisfy(\.isLetter) }
     guard (2...4).contains(parts.count), let first = parts.first, let last = parts.last,
-      first.count > 1, last.count > 2
+      first.utf8.count > 1, last.utf8.count > 2
     else { return [] }
-    let accounts = [first.prefix(1) + last, last + first.prefix(1), last + [Byte.space] + first]
-    return accounts.map { String(decoding: $0, as: UTF8.self) }
+    return [first.prefix(1) + last, last + first.prefix(1), last + " " + first].map(String.init)
   }
 
   /// What stands below "Who" and "Owner".

@@ -111,7 +111,8 @@ struct NameForms {
   private func step(_ walk: inout Walk, in bytes: [UInt8], _ limit: Int) -> Bool {
     walk.isBehindSign = false
     let children = nodes[walk.node].children
-    let joint = walk.node == 0 ? walk.index : FormEdges.endOfJoint(in: bytes, at: walk.index, before: limit)
+    let joint =
+      walk.node == 0 ? walk.index : FormEdges.endOfJoint(in: bytes, at: walk.index, before: limit)
     if joint > walk.index, let child = children[Self.joint] {
       (walk.node, walk.index) = (child, joint)
       return true

@@ -57,7 +57,9 @@ private struct FrontMatterNameReader {
       return
     }
     let isItem = bytes[safe: start] == Byte.hyphen
-    while start < line.upperBound, bytes[start] == Byte.hyphen || bytes[start].isBlank { start += 1 }
+    while start < line.upperBound, bytes[start] == Byte.hyphen || bytes[start].isBlank {
+      start += 1
+    }
     let sign = isTOML ? UInt8(ascii: "=") : Byte.colon
     guard let colon = key(from: start, to: line.upperBound, sign) else {
       if open != nil { add(start..<line.upperBound) }

@@ -7,7 +7,9 @@ extension WrittenNames {
     var start = range.lowerBound
     while start < range.upperBound {
       let end = bytes[start..<range.upperBound].firstIndex(of: Byte.lineFeed) ?? range.upperBound
-      if let value = value(ofLine: start..<end, in: bytes) { names += self.names(inList: bytes[value]) }
+      if let value = value(ofLine: start..<end, in: bytes) {
+        names += self.names(inList: bytes[value])
+      }
       start = end + 1
     }
     return names
@@ -18,8 +20,9 @@ extension WrittenNames {
     var start = line.lowerBound
     while start < line.upperBound, marks.contains(bytes[start]) { start += 1 }
     let limit = min(start + longestLabel, line.upperBound)
-    guard let sign = bytes[start..<limit].firstIndex(where: { $0 == Byte.colon || $0 == Byte.tab })
-      ?? wideColon(in: bytes, start..<limit), isLabel(bytes[start..<sign])
+    guard
+      let sign = bytes[start..<limit].firstIndex(where: { $0 == Byte.colon || $0 == Byte.tab })
+        ?? wideColon(in: bytes, start..<limit), isLabel(bytes[start..<sign])
     else { return nil }
     let width = bytes[sign] < 0x80 ? 1 : 3
     let value = min(sign + width, line.upperBound)..<min(line.upperBound, sign + longestValue)

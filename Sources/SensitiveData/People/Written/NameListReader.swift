@@ -78,7 +78,9 @@ struct NameListReader {
     guard token.kind == .sign, token.hash != 0 else { return false }
     let byte = UInt8(truncatingIfNeeded: token.hash)
     if byte == Byte.dot || byte == UInt8(ascii: "'") { return true }
-    if byte == Byte.at || byte == Byte.hyphen { return !token.isGlued && scene[index + 1]?.isGlued == true }
+    if byte == Byte.at || byte == Byte.hyphen {
+      return !token.isGlued && scene[index + 1]?.isGlued == true
+    }
     return Self.quotes.contains(byte)
   }
 
@@ -108,7 +110,9 @@ struct NameListReader {
   private func isSuffix(_ index: Int) -> Bool { Self.suffixes.contains(scene.tokens[index].hash) }
 
   private static let suffixes = Set(
-    ["jr", "sr", "phd", "md", "msc", "bsc", "esq"].map { WordHash.of(Array($0.utf8), 0..<$0.utf8.count) })
+    ["jr", "sr", "phd", "md", "msc", "bsc", "esq"].map {
+      WordHash.of(Array($0.utf8), 0..<$0.utf8.count)
+    })
 
   private func mayBeName(_ token: NameToken) -> Bool {
     if token.shape.contains(.initial) || token.classes.contains(.particle) { return true }
@@ -142,7 +146,9 @@ struct NameListReader {
     guard token.shape.contains(.hyphenated), token.range.count < 64 else { return false }
     return bytes[token.range].split(separator: Byte.hyphen).contains { part in
       let hash = WordHash.of(bytes, part.startIndex..<part.endIndex)
-      return !NameLexicon.shared.classes(of: hash).isDisjoint(with: [.thing, .role, .product, .common])
+      return !NameLexicon.shared.classes(of: hash).isDisjoint(with: [
+        .thing, .role, .product, .common,
+      ])
     }
   }
 }

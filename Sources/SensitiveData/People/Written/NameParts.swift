@@ -19,13 +19,15 @@ extension WrittenNames {
       return eastAsianParts(scene, only)
     }
     guard words.count > 1 else { return [] }
-    return words.filter { isPart(scene.tokens[$0], isMiddle: $0 != words.first && $0 != words.last) }
-      .map { index in
-        let token = scene.tokens[index]
-        return Part(
-          text: String(decoding: bytes[token.range], as: UTF8.self),
-          needsCapital: !token.classes.isDisjoint(with: doubtful))
-      }
+    return words.filter {
+      isPart(scene.tokens[$0], isMiddle: $0 != words.first && $0 != words.last)
+    }
+    .map { index in
+      let token = scene.tokens[index]
+      return Part(
+        text: String(decoding: bytes[token.range], as: UTF8.self),
+        needsCapital: !token.classes.isDisjoint(with: doubtful))
+    }
   }
 
   private static let doubtful: WordClass = [
