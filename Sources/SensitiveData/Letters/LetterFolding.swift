@@ -85,7 +85,9 @@ public enum LetterFolding {
     for (plain, letters) in FoldedLetters.pairs {
       let two = scalars(plain)
       guard two.count == 2 else { continue }
-      for letter in scalars(letters) { table[Int(letter.value)] = two[0].value | two[1].value << 16 }
+      for letter in scalars(letters) {
+        table[Int(letter.value)] = two[0].value | two[1].value << 16
+      }
     }
     return table
   }()

@@ -10,7 +10,9 @@ struct EstablishedNames {
 
   init(_ candidates: [NameCandidate], scene: NameScene) {
     for candidate in candidates where candidate.isAccepted {
-      for index in candidate.words { add(scene.tokens[index], isSure: candidate.strength >= .likely) }
+      for index in candidate.words {
+        add(scene.tokens[index], isSure: candidate.strength >= .likely)
+      }
     }
   }
 

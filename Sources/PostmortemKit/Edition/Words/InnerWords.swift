@@ -54,31 +54,25 @@ struct InnerWords {
         names.insert(form, replacement: configured?.value)
       }
     }
+    insertPeople(of: document)
     tickets = TicketForms(of: leaks)
-    insertPeopleOfSentences(document.markdown.text)
   }
 
-  /// Names that sentences give away are known in addresses, front matter and names of files as well.
-  private mutating func insertPeopleOfSentences(_ text: [UInt8]) {
-    let folded = FoldedText(text, 0..<text.count).bytes
-    var seen: Set<[UInt8]> = []
-    for span in SensitiveScanner.peopleInSentences.spans(folded, 0..<folded.count) {
-      let name = Array(folded[span.range])
-      guard name.count > 2, seen.insert(name).inserted else { continue }
-      let text = String(decoding: name, as: UTF8.self)
-      let isCommonWord = !name.contains(Byte.space) && PersonName.everyday(Substring(text))
-      if !isCommonWord, !allowances.names.holds(text) { names.insert(text, replacement: nil) }
+  /// The people whom the document lists or tells of, in any script.
+  private mutating func insertPeople(of document: Document) {
+    for name in WrittenPeople(document: document).all() where !allowances.names.holds(name) {
+      insertPerson(name, replacement: nil)
     }
   }
 
-  private mutating func insertPerson(_ name: String, replacement: String) {
+  private mutating func insertPerson(_ name: String, replacement: String?) {
     for form in [name] + KnownNames.accounts(of: name) {
       names.insert(form, replacement: replacement)
     }
-    guard let parts = PersonName.words(of: name), parts.count > 1 else { return }
-    for part in [parts[0], parts[parts.count - 1]] where PersonName.standsAlone(part) {
-      names.insert(String(part), replacement: replacement)
+    for part in WrittenNames.parts(of: name) {
+      names.insert(part.text, replacement: replacement, needsCapital: part.needsCapital)
     }
+    for form in NameInflections.all(of: name) { names.insert(form, replacement: replacement) }
   }
 
   /// The confidential content of a range, in its order and without overlaps; secrets are never hidden behind anything else.
@@ -113,9 +107,6 @@ struct InnerWords {
     hits += TicketForms.furtherNumbers(behind: known, in: bytes, before: range.upperBound)
       .map { InnerHit(kind: .ticket, range: $0) }
     hits += pages(in: bytes, range)
-    hits += machines(in: bytes, range)
-    hits += PathScanner(bytes: bytes, range: range).paths()
-      .map { InnerHit(kind: .path, range: $0) }
     hits += SensitiveHits.all(in: bytes, range).filter { !isAllowed($0, in: bytes) }
     hits += names.matches(in: bytes, range).map {
       let whole = KnownNames.withFamilyName($0.range, in: bytes)
@@ -189,13 +180,11 @@ struct InnerWords {
   }
 
   /// The names of machines that nobody has allowed.
-  private func machines(in bytes: [UInt8], _ range: Range<Int>) -> [InnerHit] {
-    MachineNames.all(in: bytes, range)
-      .filter { name in
-        let text = String(decoding: bytes[name], as: UTF8.self)
-        return !allowances.hosts.holds(text) && !sites.shows("https://\(text)/".utf8)
-      }
-      .map { InnerHit(kind: .host, range: $0) }
+  private func machines(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    SensitiveScanner.machineNames.spans(bytes, range).map(\.range).filter { name in
+      let text = String(decoding: bytes[name], as: UTF8.self)
+      return !allowances.hosts.holds(text) && !sites.shows("https://\(text)/".utf8)
+    }
   }
 
   /// The web addresses of a text that are not public.
@@ -240,7 +229,7 @@ struct InnerWords {
     // Before its query a web address is made of paths.
     let isWeb = text.starts(with: "http".utf8)
     let start = isWeb ? text.firstIndex { "?= ".utf8.contains($0) } ?? text.count : 0
-    return !PathScanner(bytes: text, range: start..<text.count).paths().isEmpty
+    return !SensitiveScanner.paths.spans(text, start..<text.count).isEmpty
   }
 
   /// Whether an address leads on to another one that is not public.

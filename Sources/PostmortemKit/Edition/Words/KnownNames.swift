@@ -1,4 +1,5 @@
 import Markdown
+import SensitiveData
 
 /// Names that a document gives in places where only people are named, besides those that every rule knows.
 enum KnownNames {
@@ -34,13 +35,14 @@ enum KnownNames {
     return name.lowerBound..<end
   }
 
-  /// How the accounts of a person are usually called: `anaruiz`, `ana.ruiz`, `aruiz`.
+  /// How the accounts of a person are usually called: `aruiz`, `ruiza`; signs between the names do not count.
   static func accounts(of name: String) -> [String] {
-    let parts = name.split(separator: " ").filter { $0.utf8.allSatisfy(\.isLetter) }
-    guard parts.count == 2, let first = parts.first, let last = parts.last, last.utf8.count > 2
+    let parts = name.split { " .-_".contains($0) }
+      .filter { LetterFolding.folded($0.utf8).allSatisfy(\.isLetter) }
+    guard (2...4).contains(parts.count), let first = parts.first, let last = parts.last,
+      first.utf8.count > 1, last.utf8.count > 2
     else { return [] }
-    let joined = ["", ".", "_", "-"].map { String(first) + $0 + String(last) }
-    return joined + [String(first.prefix(1) + last)]
+    return [first.prefix(1) + last, last + first.prefix(1), last + " " + first].map(String.init)
   }
 
   /// What stands below "Who" and "Owner".

@@ -31,7 +31,7 @@ extension NameData {
     gott los mutter wochen augen beste braucht denke gruppe meisten millionen schreiben treffen
     trotzdem artikel bestimmt deutsch folge glück herr hilfe leicht mehrere niemand politik sache
     scheint zunächst alte bayern bisschen denken fand laut lesen personen regierung richtung
-    schliesslich stellt buch dinge dürfen früher geworden prozent sohn spass stelle wort bereich
+    schliesslich stellt buch dinge dürfen früher geworden prozent sohn stelle wort bereich
     besteht bringt mensch mädchen vater zukunft darum eigene fahren fest frei idee jedes keiner
     liegen neues passiert österreich bevor gegeben hamburg jedem manchmal raus tut wahl wert wien
     einzige entwicklung folgen freunde führt helfen kosten könnten obwohl sehe suchen weiteren
@@ -68,7 +68,7 @@ extension NameData {
     angebot bett blieb einzelnen erneut gefahr gefällt genannt hilft klein linie natur schuld
     wahrheit worte wusste öffentlichen aufs co gmbh klingt knapp mannschaft ordnung paris reich
     rot samstag satz teilen themen vermutlich ändern aufgabe bezeichnet entweder entwickelt fotos
-    freuen geh gewählt lehrer
+    freuen geh gewählt lehrer leipzig
     """
 
   /// Common words of French.
@@ -110,22 +110,22 @@ extension NameData {
     manera ley medio partido bajo fuera hacia sino grupo haber hombre buena mujer persona sistema
     casi noche nosotros pasado presidente tus ahí cosa dentro españa familia lado aún buen misma
     pueblo tenía esos política problema punto agua alguna equipo guerra saber ante dar embargo
-    importante información mañana pasa semana claro dinero san ejemplo igual número ti hablar
-    hora madre señor centro derecho falta nuestros cambio mierda muerte tarde tras través
-    realidad algún amor dicho frente incluso primero cuatro desarrollo hijo sociedad tema esas
-    nivel seguro sería argentina juego llegar mano paso posible proyecto uso artículo cerca
-    cierto razón todavía amigo mayoría padre salir seguridad tierra visto único cuerpo programa
-    segundo universidad último cabeza haya internacional mil pasar público seguir servicio
-    situación ayuda libro siguiente dejar educación proceso sentido cinco clase cuanto ello usted
-    largo ningún orden puesto realmente alto demás español junto lista ninguna trata camino
-    empresa especial hola paz policía queda salud sitio tomar zona calle cara línea mundial obra
-    os pensar allí atención escuela respecto segunda ve vivir libre luz población relación suerte
+    importante información pasa semana claro dinero san ejemplo igual número ti hablar hora madre
+    señor centro derecho falta nuestros cambio mierda muerte tarde tras través realidad algún
+    amor dicho frente incluso primero cuatro desarrollo hijo sociedad tema esas nivel seguro
+    sería argentina juego llegar mano paso posible proyecto uso artículo cerca cierto razón
+    todavía amigo mayoría padre salir seguridad tierra visto único cuerpo programa segundo
+    universidad último cabeza haya internacional mil pasar público seguir servicio situación
+    ayuda libro siguiente dejar educación proceso sentido cinco clase cuanto ello usted largo
+    ningún orden puesto realmente alto demás español junto lista ninguna trata camino empresa
+    especial hola paz policía queda salud sitio tomar zona calle cara línea mundial obra os
+    pensar allí atención escuela respecto segunda ve vivir libre luz población relación suerte
     bastante cultura debido difícil fuerte fácil habla miedo música poner pregunta rey apoyo dado
     demasiado fuerza mayo mucha oficial propio chile encontrar inglés marzo peor serie trabajar
     última edad futuro justicia libertad nuestras pesar tampoco venezuela allá cantidad corazón
     diciembre imagen norte octubre político propia vista volver voz ambos estudio mira modo
     palabra tenido abril campo joven pública comunidad dirección investigación junio lleva
-    película
+    película república
     """
 
   /// Common words of Portuguese.
@@ -210,9 +210,9 @@ extension NameData {
     opnieuw ander bestaat echte kreeg meisje muziek naast slechts waarbij zetten zoon daarna
     duidelijk hoofd vond wachten zorg zowel boek gehad gemeente gratis hoor hou lekker maanden
     problemen vroeg weinig belangrijk blij druk gelijk houdt lopen mogen oud precies afgelopen
-    beginnen betekent december dezelfde geval miljoen sommige zoeken zoveel halen lezen moeilijk
-    nummer ouders partij weken zaken bezig januari langs hulp krijg nadat vele bedankt
-    bijvoorbeeld delen gevonden maand noord oorlog praten wilde
+    beginnen betekent december dezelfde geval miljoen sommige zoeken zoveel halen lezen mei
+    moeilijk nummer ouders partij weken zaken bezig januari langs hulp krijg nadat vele bedankt
+    bijvoorbeeld delen gevonden maand noord oorlog praten
     """
 
   /// Common words of Polish.
@@ -251,21 +251,22 @@ extension NameData {
     jinak všech vždy dělat hlavní nový peníze často dlouho hlavně lepší především dne spolu druhé
     nakonec případě zatím česká dvou oblasti lze navíc stát tohoto země mně takhle toto vidět
     český abych chtěl doma sobě svým tato tyto větší vždycky celkem nějaký večer jedno nejen ráno
-    svých dále fakt kromě nyní ráda dostal kolik dobu jít mnoho ostatní poté sebou velký zejména
+    svých dále fakt kromě nyní ráda dostal kolik dobu mnoho ostatní poté sebou velký zejména
     zároveň jednu rámci sice tebe tomto včetně všem znovu těchto udělat září říct dokonce jednoho
     město počet základní musím tolik totiž týden čtyři období poprvé svět takový zcela jméno
     příliš státní téměř třetí dítě tuto mnou nějak několika ovšem prahy prý skoro věc bychom
     informace půl žádný letos okolí zrovna bohužel cenu dům muž století straně čím číslo druhý
-    jedné jiný svém alespoň dny domácí přece zda byste docela jaký jich oba pocit pomocí pravda
+    jedné jiný svém alespoň dny domácí přece zda byste docela jich oba pocit pomocí pravda
     prostředí většinou hrát konci konečně policie přijde většina cena jistě potom mnohem naopak
     noci sociální tisíc vedle řízení akce dle dostat naprosto národní rozdíl střední zpět štěstí
     dneska dnešní jdu konec lety ruce smrti tehdy území buď jehož noc někde právo vyšší zatímco
+    zařízení zítra
     """
 
   /// Common words of Swedish.
   static let commonSwedish: StaticString = """
     är det att och jag inte som med har av ett var ska när vad från mig bara eller han hur kommer
-    vill sig vara bra finns skulle ut hade ju lite mycket upp gör blir mer efter göra detta också
+    vill sig vara bra finns skulle ut hade ju lite mycket upp blir mer efter göra detta också
     allt hon måste även någon vet andra något tror bli mot kanske vid ingen två varför många din
     hela sen helt utan väl fick oss säger aldrig varit mitt blev rätt dom sedan själv behöver
     några svenska första tar tycker alltid bättre denna igen tack idag inget säga innan ner barn
@@ -274,16 +275,16 @@ extension NameData {
     inga inom håller kunde ditt fått gjorde olika ganska honom tillbaka ger mindre runt stor
     deras fortfarande ligger sett vilken enligt flera lika saker svensk tiden förstår känns liv
     mest alltså annan pengar faktiskt ur bland enda fler jobb längre personer samt tog dina
-    gillar menar stora därför hos kvar kvinnor tänker börjar eftersom större tidigare fråga
-    hoppas först hitta såg verkar blivit istället svårt älskar ny gärna haft nästan både gäller
-    klart nästa plats vilka världen hemma hålla hjälp kul ofta sluta ute henne snart ännu
-    försöker händer ibland liten namn kolla sista sitter vissa emot ihop visst helst sak senare
-    tillsammans död köpa stort största egen gånger gått kör livet långt polisen samtidigt dagar
-    hennes landet lätt skall säkert tills åka annars bör handlar heller läsa ord slut spelar vårt
-    gamla mamma nära skolan dessutom egentligen exempel senaste tänka veta visar väg vänner båda
-    tro trots använda började enkelt fyra gången jobbar skriva skriver tyvärr bäst ifrån lägga
-    nytt pratar skit trodde tänkte endast hej mat själva timmar alls bakom betyder dra fanns
-    prata tur
+    gillar menar stora därför hos kvar kvinnor tänker börjar eftersom större tidigare hoppas
+    först hitta såg verkar blivit istället svårt älskar ny gärna haft nästan både gäller klart
+    nästa plats vilka världen hemma hålla hjälp kul ofta sluta ute henne snart försöker händer
+    ibland liten namn kolla sista sitter vissa emot ihop visst helst sak senare tillsammans död
+    köpa stort största egen gånger gått kör livet långt polisen samtidigt dagar hennes landet
+    lätt skall säkert tills åka annars bör handlar heller läsa ord slut spelar vårt gamla mamma
+    skolan dessutom egentligen exempel senaste tänka veta visar väg vänner båda tro trots använda
+    började enkelt fyra gången jobbar skriva skriver tyvärr bäst ifrån lägga nytt pratar skit
+    trodde tänkte endast hej mat själva timmar alls bakom betyder dra fanns prata tur vidare
+    hjälpa spela dess
     """
 
   /// Common words of Danish.

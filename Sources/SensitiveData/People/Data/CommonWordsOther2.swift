@@ -1,12 +1,12 @@
 extension NameData {
   /// Common words of Norwegian.
   static let commonNorwegian: StaticString = """
-    seg noe noen ble hva etter meg hadde deg opp gjør litt vært inn enn gjøre mye igjen fikk uten
-    dere sier norsk kanskje slik norske annet aldri blitt mellom veldig rett trenger gi gikk
-    siste gir gjennom tilbake blant finnes tatt finne akkurat takk lenge bruke feil mulig liker
-    tok viktig skjer bruker fortsatt menn egentlig grunn kvinner annen hatt sånn politiet finner
-    kjent nesten gjerne penger plass kjøpe greit laget våre betyr bruk vanskelig prøver vei
-    ganske brukt årene dager gjelder uansett dårlig hjelp håper kjenner faen klarer saken snakker
+    seg noe noen ble hva etter meg hadde deg opp gjør litt vært inn enn mye igjen fikk uten dere
+    sier norsk kanskje slik norske annet aldri blitt mellom veldig rett trenger gi gikk siste gir
+    gjennom tilbake blant finnes tatt finne akkurat takk lenge bruke feil mulig liker tok viktig
+    skjer bruker fortsatt menn egentlig grunn kvinner annen hatt sånn politiet finner kjent
+    nesten gjerne penger plass kjøpe greit laget våre betyr bruk vanskelig prøver vei ganske
+    brukt årene dager gjelder uansett dårlig hjelp håper kjenner faen klarer saken snakker
     tillegg slutt bak eksempel kveld snakke ingenting jenter dersom høyre riktig skjønner brukes
     deler gitt lett sette spesielt spørsmål begynner hjelpe jobber tenke tenker funnet lenger
     lese særlig utenfor året millioner møte nettopp veien dermed forskjellige enig utrolig
@@ -18,29 +18,29 @@ extension NameData {
     arbeidet bilde direkte kjører lyst stemmer tenk begynne bilen kvinne leve spise startet barna
     dessverre høres jente masse seks steder syns imot musikk venstre ønske ekstra heter
     informasjon innenfor kjente sant selvsagt sende tross økt deretter gutter natt politisk rart
-    skje spennende uker viktigste betale mulighet pengene sist
+    skje spennende uker viktigste betale mulighet pengene sist tusen
     """
 
   /// Common words of Finnish.
   static let commonFinnish: StaticString = """
-    että oli mutta niin myös ovat kuin joka olla sitä mitä kanssa sitten kaikki olisi ollut vielä
-    kyllä siitä suomen hyvä sekä jälkeen miten mukaan paljon saa pitää ihan mitään tulee hyvin
-    tässä hänen vaan koska eivät kuitenkin vaikka vuoden ennen jotka aika jossa näin tämän noin
-    vuonna eikä siis sillä ehkä itse onko tehdä vähän yksi jotain juuri siinä suomessa jonka
-    kuten miksi kaksi lisäksi taas tuli enää joku siihen enemmän eri ettei tästä joten kiitos
-    pitäisi vastaan aikana esimerkiksi osa yli siellä kuinka suomi vuotta aivan ilman niitä edes
-    lisää olivat sai tällä aikaa oikein todella täällä missä saada jopa toinen ainakin kautta
-    tähän ajan kolme tänään liian meillä ottaa viime alkaa heti mukana usein olevan tekee uusi
-    voisi antaa kertaa koskaan muuta nämä näyttää olet heidän hyvää menee helsingin kerran
-    samalla silloin teki voidaan mistä tiedä välillä asia joskus meidän muun niiden varmasti
-    hänet ihmiset jota takia yhtä kukaan yhdessä haluaa muuten varmaan hieman kiinni käyttää
-    silti uuden aikaan edelleen helsinki pari päästä vasta oma saanut suurin tullut täysin vuoksi
-    yhden yleensä asti kai kannattaa lähes maailman mennä paras tuntuu katso kertoo löytyy iso
-    jotta muut sanoa ensimmäinen kuka siksi takaisin toimii tulla juttu nainen sanoi sinne tietää
-    erittäin muassa sanoo tarvitse kuuluu pieni joo kaiken meni myöhemmin suuri toisen ensi
-    ihmisiä läpi minun osaa rahaa asiaa kyse piti ensin jolloin samaa täytyy esim joita
-    kuitenkaan mieltä muiden päälle tavalla yhä euroopan jolla josta jää niistä näitä päivän
-    uutta voivat asioita mun nopeasti parempi tehnyt venäjän alkoi
+    että oli mutta niin myös ovat kuin joka olla sitä kanssa sitten kaikki olisi ollut vielä
+    kyllä siitä suomen hyvä jälkeen miten mukaan paljon saa pitää ihan mitään tulee hyvin tässä
+    hänen vaan koska eivät kuitenkin vaikka vuoden jotka aika jossa näin tämän noin vuonna eikä
+    siis sillä ehkä itse tehdä yksi jotain juuri siinä suomessa kuten miksi kaksi lisäksi taas
+    tuli enää joku siihen enemmän eri ettei tästä joten kiitos pitäisi vastaan aikana esimerkiksi
+    osa yli siellä kuinka suomi vuotta aivan ilman niitä edes lisää olivat sai tällä aikaa oikein
+    todella täällä missä saada jopa toinen ainakin kautta tähän ajan kolme tänään liian meillä
+    ottaa viime alkaa mukana usein olevan tekee voisi antaa kertaa koskaan muuta nämä näyttää
+    olet heidän hyvää menee helsingin kerran samalla silloin voidaan mistä tiedä välillä asia
+    joskus meidän muun niiden varmasti hänet ihmiset jota takia yhtä kukaan yhdessä haluaa muuten
+    varmaan hieman kiinni käyttää silti uuden aikaan edelleen helsinki pari päästä vasta oma
+    saanut suurin tullut täysin vuoksi yhden yleensä asti kai kannattaa lähes maailman paras
+    tuntuu katso kertoo löytyy jotta muut sanoa ensimmäinen kuka siksi takaisin toimii tulla
+    juttu nainen sanoi sinne tietää erittäin muassa sanoo tarvitse kuuluu pieni kaiken myöhemmin
+    suuri toisen ihmisiä läpi minun osaa rahaa asiaa kyse piti ensin jolloin samaa täytyy esim
+    kuitenkaan mieltä muiden päälle tavalla yhä euroopan jolla jää niistä näitä päivän uutta
+    voivat asioita mun nopeasti parempi tehnyt venäjän alkoi euroa joissa maan määrä naisten
+    neljä olemme saattaa suoraan totta eikö ikinä joiden sijaan tarkoittaa tehty
     """
 
   /// Common words of Turkish.
@@ -54,91 +54,89 @@ extension NameData {
     üzere söz kimse etmek istiyorum hayır kötü demek erkek gerek sizi yapan zor ay belki eğitim
     hafta ikinci kısa olmaz oluyor birçok tekrar ardından geçen olup adı hangi pek mutlu takip
     yol açık ev yaptığı buna dikkat ediyorum lazım yapmak gelir gereken olmayan asla birkaç eder
-    ederim genç hava karar kaç ait bağlı dakika hızlı istiyor milyon sosyal teşekkür yakın hadi
-    kolay tarihi destek oyun yarın bilgi merak rağmen sabah çıktı beraber edilen kontrol niye
-    oldukça yalnız yanlış akşam falan güçlü iç olmuş beri cevap gelecek göz merkezi teknik yaz
-    ülke bölüm gel ol yardımcı çıkan almak bazen herhangi yaklaşık allah belli halk polis temmuz
+    ederim hava karar kaç ait bağlı dakika hızlı istiyor milyon sosyal teşekkür yakın hadi kolay
+    tarihi destek oyun yarın bilgi merak rağmen sabah çıktı beraber edilen kontrol niye oldukça
+    yalnız yanlış akşam falan güçlü iç olmuş beri cevap gelecek göz merkezi teknik yaz ülke bölüm
+    gel ol yardımcı çıkan almak bazen herhangi yaklaşık allah belli halk polis temmuz
     uluslararası yardım yemek hareket sanki tabi veren beyaz durum eylül savaş tamamen bende beş
-    böylece dün hayat kalan kitap sıra yaş belediye canlı deniz edin sürekli üst ara başkan milli
-    olun sorun tane verilen altı fark görev hak izin müzik resmi tarih uygun ayrı boş günlük ilçe
+    böylece dün hayat kalan kitap yaş belediye canlı deniz edin sürekli üst ara başkan milli olun
+    sorun tane verilen altı fark görev hak izin müzik resmi tarih uygun ayrı boş günlük ilçe
     rahat sahibi sağlık yeter dolu hepsi işi maç sonucu soru çeşitli ciddi hazır hizmet mart
     takım yalan yıllık şehir şöyle geç grup görmek güvenlik harika mücadele nisan telefon ağır
     dahil ifade okul orta seçim ünlü güneş hayal isteyen kesin mükemmel resim sanat uzak yönetim
-    adım arkadaş başarılı
+    adım arkadaş başarılı birinci defa
     """
 
   /// Common words of Indonesian.
   static let commonIndonesian: StaticString = """
-    ini dari untuk dengan itu bisa aku ada tidak akan adalah dalam pada kita orang juga saya kamu
-    lebih apa sudah mereka tapi karena atau menjadi baik jadi harus lagi seperti oleh banyak jika
-    hanya tahun jangan sebagai telah semua dapat hal anak bahwa bukan indonesia saja sangat masih
-    memiliki pernah mau lain sekarang baru seorang tersebut kalau beberapa besar sendiri ingin
-    sebuah ia setelah waktu sampai tempat membuat punya mungkin hidup melakukan siapa belum kau
-    tentang atas secara ketika bahasa rumah selalu lalu benar diri bagian kembali pasti selama
-    pertama bersama setiap tanpa terjadi kepada mulai paling tetap masa tahu lama perlu berada
-    cukup kasih kemudian luar mana masalah bulan malam masuk melihat namun memang sedang sekali
-    tetapi hati hingga merupakan pun kalian seseorang suka teman jalan kecil kenapa terus tuhan
-    yg sebelum terlalu cepat jakarta negara pemain bagi inggris selamat sering yaitu agar lainnya
-    manusia menggunakan tanggal tinggi bahkan begitu dulu terbaik biasa mendapatkan bagaimana
-    datang ibu merasa rasa uang depan maka suatu biasanya pria sekitar sekolah terima akhirnya
-    antara kedua sakit serta bawah jauh tiga apakah buat kerja lihat sayang seluruh sesuatu tidur
-    dimana disini keluarga mencari mudah sejak siap lakukan melalui penting pergi perusahaan
-    percaya bekerja bola langsung mobil tentu tinggal kepala mengatakan sebelumnya sehingga
-    digunakan terhadap berhasil laki masyarakat memberikan menurut pemerintah selain sistem buku
-    cinta apapun berbagai bermain dekat dilakukan maaf sedikit bilang hasil pagi situs takut
-    tangan tengah belajar berarti daerah ikut membantu nanti sebenarnya segera sini tepat
-    terlihat akhir awal butuh kuat
+    ini dari untuk dengan itu bisa ada tidak akan adalah dalam pada orang juga saya kamu lebih
+    apa sudah mereka tapi atau menjadi baik jadi harus lagi seperti banyak jika hanya tahun
+    jangan sebagai telah semua dapat hal anak bahwa bukan indonesia sangat masih memiliki pernah
+    mau lain sekarang baru seorang tersebut kalau beberapa besar sendiri ingin sebuah ia setelah
+    waktu sampai tempat membuat punya mungkin hidup melakukan siapa belum kau tentang atas secara
+    ketika bahasa rumah selalu lalu benar diri bagian kembali pasti selama pertama bersama setiap
+    tanpa terjadi kepada mulai paling tetap masa tahu lama perlu berada cukup kasih kemudian luar
+    mana masalah bulan malam masuk namun memang sedang sekali tetapi hati hingga merupakan pun
+    kalian seseorang suka teman jalan kecil kenapa terus tuhan yg sebelum terlalu cepat jakarta
+    negara pemain bagi inggris selamat sering yaitu agar lainnya manusia menggunakan tanggal
+    tinggi bahkan begitu dulu terbaik biasa mendapatkan bagaimana datang ibu merasa rasa uang
+    depan maka suatu biasanya pria sekitar sekolah terima akhirnya antara kedua sakit serta bawah
+    jauh tiga apakah buat kerja lihat sayang seluruh sesuatu tidur dimana disini keluarga mencari
+    mudah sejak siap lakukan melalui penting pergi perusahaan percaya bekerja bola langsung mobil
+    tentu tinggal kepala mengatakan sebelumnya sehingga digunakan terhadap berhasil laki
+    masyarakat memberikan menurut pemerintah selain sistem buku cinta apapun berbagai bermain
+    dekat dilakukan maaf sedikit bilang hasil pagi situs takut tangan tengah belajar berarti
+    daerah ikut membantu nanti sebenarnya segera sini tepat terlihat akhir awal butuh lagu
+    pesawat cuma kelas menemukan sementara terakhir
     """
 
   /// Common words of Vietnamese.
   static let commonVietnamese: StaticString = """
-    của được các không người này như những khi ra công cũng đầu bị học phải chính ngày ông nhà
-    trên việc sau nhân thực hiện thời nước sinh nên quốc hình phát nhiều tin quan viên biết hội
-    lên việt khác trước kết định thứ cầu xuất dụng pháp trường cách thấy qua thích giải giới
-    ngoài cảm giúp vậy tháng trình điểm chức thông thường bình cuộc yêu hoặc lượng rằng tiếp tính
-    xe khu loại muốn tác đối tay hóa kỳ tiếng kinh tham toàn giáo nghiệp nhau chưa giờ rồi tích
-    xem xã phòng đặc đạo hiệu luôn tổng lịch năng quyền vật điện đánh bà bởi chuyển thuật hoạt
-    nhanh phố thiết trang thuộc truyền vực sách triển nhìn vừa khoảng đẹp cảnh dưới đoàn chương
-    mục nghệ nữa đức cứu giữa tiêu cuối lưu nghĩa phụ tuy nhiệm thái thiên tương gần mang xác
-    chiếc nhỏ tranh tuổi ứng cứ rõ giữ hoàn hữu gồm quyết biểu kiến vui vùng bóng bệnh giống nhập
-    triệu huyện khó nghĩ rộng tục chắc chọn kiểm nguồn phía xây bác mạnh lâu xuống cây luật chống
-    phim tàu hôm sắc uống kích nghiên nhiệt sức trái trời
+    của được các không người này khi ra cũng bị học phải ngày ông trên việc sau thực thời nước
+    nên quốc hình phát nhiều tin viên biết hội lên việt khác trước kết cầu xuất dụng pháp cách
+    thấy qua thích giải giới ngoài cảm giúp vậy chức thông thường cuộc yêu hoặc lượng rằng tiếp
+    xe khu loại muốn tác đối tay kỳ tiếng tham nghiệp nhau chưa giờ rồi tích xem xã đặc hiệu luôn
+    tổng lịch quyền vật điện bà bởi chuyển thuật hoạt nhanh phố thiết trang thuộc truyền vực sách
+    nhìn vừa khoảng đẹp dưới đoàn chương mục nghệ nữa đức cứu giữa tiêu cuối nghĩa nhiệm thái
+    tương xác chiếc nhỏ tranh tuổi ứng cứ rõ giữ hữu gồm quyết biểu kiến bóng bệnh giống nhập khó
+    tục chắc kiểm nguồn phía xây bác xuống phim tàu hôm sắc uống kích nghiên nhiệt sức trái trời
+    vòng giám gái mùa tuyệt duy hậu nhạc phép khách phá khiến nhóm ngủ nhé
     """
 
   /// Common words of Romanian.
   static let commonRomanian: StaticString = """
     pe pentru fost sunt fi dacă după poate prin cum când despre iar mult cel trebuie cele doar
-    foarte fie dintre timp până într chiar românia toate așa acest bine acum nici către două
-    atunci unui avea unde unei fără fiind între această multe anul asta ceea putea decât avut lor
-    făcut loc atât unul aici astfel zi lucru ea orice precum spre timpul asemenea ceva fiecare
-    peste puțin spune numele apoi cei bucurești oameni fac primul încă spus unor partea acesta
-    perioada câteva nevoie numai viața aproape cadrul asupra există locul înainte avem prea
-    româniei început bun mea ori toți aceste acolo îmi lumea acestea cred nostru trecut zile îți
-    față ales drept noastră împreună ajuns moldova oamenii trebui ziua toată târziu copii nimic
-    poți ul celor dumnezeu urma conform erau același bani facă suntem totul cine milioane
-    noiembrie printre împotriva aceea fapt noastre unele știu bune decembrie octombrie putem tine
-    venit află anului cauza persoane septembrie spun vorba arată deoarece duce iunie cluj numărul
-    înseamnă altă baza exemplu lume luni primit vine având deci diferite puteți ușor greu martie
-    națională niște scris vrea centrul iulie prezent pune pus văzut adică cazul câte punct români
-    acasă ești reprezintă azi
+    foarte fie dintre timp până într chiar românia toate așa acest acum nici către două atunci
+    unui avea unde unei fără fiind între această multe anul asta ceea putea decât avut lor făcut
+    atât unul aici astfel zi lucru ea orice precum spre timpul asemenea ceva fiecare peste puțin
+    spune numele apoi bucurești oameni fac primul încă spus unor partea acesta perioada câteva
+    nevoie numai viața aproape cadrul asupra există locul înainte avem prea româniei început bun
+    toți aceste acolo îmi lumea acestea cred nostru trecut zile îți față ales drept noastră
+    împreună ajuns moldova oamenii trebui ziua toată târziu copii nimic poți ul celor dumnezeu
+    urma conform erau același bani facă suntem totul cine milioane noiembrie printre împotriva
+    aceea fapt noastre unele știu bune decembrie octombrie putem tine venit află anului cauza
+    persoane septembrie spun vorba deoarece duce iunie cluj numărul înseamnă altă baza exemplu
+    luni primit vine având deci diferite puteți ușor greu națională niște scris vrea centrul
+    iulie prezent pune pus văzut adică cazul punct români acasă ești reprezintă azi caz dintr
+    ianuarie lucruri simplu faptul fiul limba naționale
     """
 
   /// Common words of Hungarian.
   static let commonHungarian: StaticString = """
-    hogy egy csak volt ez vagy kell azt akkor mint ezt minden mert nagyon így olyan itt lesz
-    lehet vagyok majd úgy nincs új amikor ami első több pedig mindig nekem szerint egyik ilyen
-    sok jól miért volna azért tudom budapest milyen között alatt ember miatt lenne által mikor
-    valami egész ezért vannak ahol ezek legyen nap elég neki aztán előtt valaki amely kicsit
-    semmi tényleg mellett erre fog mindenki neked nélkül saját szép ahogy akik három inkább
-    szerintem együtt hogyan túl valamint legjobb újra biztos ezzel mivel másik néhány vissza őket
-    ennek hanem benne ezen persze tovább azonban című emberek illetve köszönöm éves egyszer talán
-    ebben rossz teljesen kellett teljes voltak annyira idő második jobban legnagyobb nézd hozzá
-    mindent utolsó való során vagyunk tudja először fontos hol kéne mondta következő magam
-    viszont össze azok dolog európai férfi lenni nemzeti számára szóval tudok soha szó voltam
-    alapján jön legalább magyarország magát például további azzal ide igaz maga szeptember isten
-    később megy mégis sokkal világ amerikai azon baj egyetlen hosszú mely német tud összes ismét
-    közben mintha nemzetközi tehát egyre engem ig igazán nagyobb sokat belül jelent került régi
-    szia tudod történt kedves készült közül megyek sikerült velem kapott senki tudtam
+    hogy egy csak volt ez vagy azt akkor mint ezt minden mert nagyon így olyan itt lesz lehet
+    vagyok úgy nincs új amikor ami több pedig mindig nekem szerint egyik ilyen sok jól miért
+    volna azért tudom budapest milyen között alatt ember miatt lenne által mikor valami egész
+    ezért vannak ahol ezek legyen nap elég neki aztán előtt valaki kicsit semmi tényleg mellett
+    erre fog mindenki neked nélkül saját szép ahogy akik három inkább szerintem együtt hogyan túl
+    valamint legjobb újra biztos ezzel mivel másik néhány vissza őket ennek hanem benne ezen
+    persze tovább azonban című emberek illetve köszönöm éves egyszer talán ebben rossz teljesen
+    kellett teljes voltak annyira idő második jobban legnagyobb nézd hozzá mindent utolsó való
+    során vagyunk tudja először fontos hol kéne mondta következő magam viszont össze azok dolog
+    európai férfi lenni nemzeti számára szóval tudok szó voltam alapján jön legalább magyarország
+    magát például további azzal ide igaz szeptember isten később megy mégis sokkal világ amerikai
+    azon baj egyetlen hosszú mely német tud összes ismét közben mintha nemzetközi tehát egyre
+    engem ig igazán nagyobb sokat belül jelent került régi szia tudod történt kedves készült
+    közül megyek sikerült velem kapott senki tudtam arról magyarországon megint részt újabb adott
     """
 
   /// Common words of Russian.

@@ -13,7 +13,7 @@ extension NameData {
   /// Places and holy days begin with these: San Jose, Port Louis.
   static let placeBeginnings: StaticString = """
     San Santa Santo São Los Las Saint St Sankt Port Fort Mount Lake New North South East West Upper Lower
-    Rio Puerto Villa Bad Nova Novo Grand Great
+    Rio Puerto Villa Bad Nova Novo Grand Great Tel Abu Addis Kuala Buenos Ciudad Cape Costa Hong Den Le Salt
     """
 
   static let givenNamesMore: StaticString = """
@@ -67,6 +67,22 @@ extension NameData {
     Tamika Latoya Deshawn Keisha Jermaine Darnell Shaniqua DeAndre LeBron Kamala Barack Imani Malik Aaliyah
     Kekoa Leilani Keanu Kalani Noelani Hemi Aroha Tāne Wiremu Mele Sione Tevita Lupe
     Jean-Luc Jean-Pierre Marie-Claire Anne-Marie Hans-Peter Karl-Heinz Ana-Maria Min-jun Seo-yeon
+    Eilidh Catriona Mairi Ruaridh Hamish Lachlan Torquil Iona Morag Alasdair Fergus Bronagh Clodagh Sorcha
+    Orlaith Deirdre Ruairí Conall Cormac Eimear Rhiannon Carys Angharad Gethin Ieuan Llewellyn Rhodri Sioned
+    Ngaio Anahera Rangi Tama Mereana Hinewai Makana Kaimana Nalani Ikaika Tshepo Kgomotso Refilwe Palesa
+    Lindiwe Nokuthula Bongani Mandla Themba Nomvula Busisiwe Babajide Adebayo Olamide Titilayo Funmilayo
+    Chiamaka Nnamdi Uchenna Obiageli Abdoulaye Mamadou Ousmane Aminata Fatoumata Moussa Ibrahima Seydou
+    Selamawit Tigist Dawit Yohannes Meseret Abebe Almaz Hirut Mulugeta Makena Wangari Mutiso Akello Okello
+    Harsimran Navdeep Kuldeep Rajinder Sukhwinder Chaminda Dilshan Nuwan Tharindu Sanduni Ruwan Bishal Sujan
+    Prakash Binod Sarita Nusrat Tanvir Shahriar Rubel Farzana Zubair Junaid Shoaib Adeel Sadia Gulshan Rovshan
+    Ulvi Shavkat Jasur Sherzod Dilnoza Kamola Batbayar Bolormaa Ganbaatar Oyunbileg Kittisak Thanakorn
+    Supaporn Wanchai Pornthip Ketut Wayan Nyoman Putu Kadek Gede Liezel Jejomar Maricel Rodel Dalisay
+    Zihao Haoyu Yichen Mengyao Jingyi Xinyi Shuai Vakhtang Nodar Lasha Eka Ruzanna Hovhannes Gevorg Lusine
+    Vasileios Athanasios Evangelos Aikaterini Chrysoula Anastasios Yordanka Desislava Plamen Radoslav Stoyan
+    Afërdita Arben Besnik Drita Flamur Ilir Valbona Nurlan Aidar Yerlan Zhanna Dinara Aigul Saule
+    Naveen Tanvi Karthika Meenakshi Raghav Shreya Vaishnavi Yogesh Haruki Kenta Tsubasa Nanami Hinata Mizuki
+    Sigríður Aukje Sietske Wietske Kadri Kārlis Eglė Itzel Facundo Ornella Ibai Eneko Maite Begoña
+    Yael Aviva Shai Tomer Omer Nimrod Inbar Keren Dorit
     Ben Bob Jim Meg Ned Ron Sam Ted Tim Tom Viv Zac Amy Eli Ian Kai Lea Leo Mia Noé Uma Yan Zia Ali Ana Ann
     Eva Eve Gus Jon Liz Zoë
     """
@@ -130,9 +146,8 @@ extension NameData {
     acknowledgements acknowledgments contributors prevented remediation everyone somebody nobody anyone
     yesterday today tomorrow tonight meanwhile unfortunately luckily thankfully afterwards whoever
     gracias merci danke obrigado obrigada grazie dank dzięki díky tack tak takk kiitos users hello thanks hi dear regards cheers sincerely kindly btw fyi tbd n/a tldr tl dr etc note notes
-    english german french spanish italian portuguese dutch polish russian chinese japanese korean arabic
-    hebrew hindi turkish swedish danish norwegian finnish greek american british european asian african
-    canadian australian indian latin post-mortem post-mortems postmortems mortem retro re-run
+    retro re-run
+    certs cert verify appendix mitre sha asan post-mortem post-mortems postmortems mortem
     todo wontfix acking deploying reverting restarting rebooting rerouting debugging provisioning
     """
 
@@ -162,5 +177,36 @@ extension NameData {
     spruce willow aspen sequoia redwood bamboo lotus orchid tulip daffodil saffron cinnamon vanilla mocha
     espresso latte cappuccino americano mango banana papaya kiwi lemon cherry strawberry pineapple coconut
     avocado potato tomato pumpkin broccoli waffle pancake bagel pretzel muffin cookie nacho taco burrito
+    """
+
+  static let nationalities: StaticString = """
+    english german french spanish italian portuguese dutch polish russian chinese japanese korean arabic
+    hebrew hindi turkish swedish danish norwegian finnish greek american british european asian african
+    canadian australian indian latin irish scottish welsh swiss austrian belgian czech hungarian romanian
+    ukrainian brazilian mexican thai vietnamese indonesian israeli
+    """
+
+  /// Places where data centres stand.
+  static let surePlaces: StaticString = """
+    Frankfurt London Paris Sydney Berlin Washington Singapore Tokyo Amsterdam Dublin Stockholm Mumbai
+    Oregon Ohio Texas Kenya Atlanta Melbourne Seoul Osaka Zurich Madrid Montreal Toronto Dallas Denver
+    Chicago Boston Seattle Portland Phoenix Ashburn Helsinki Warsaw Oslo Vienna Prague Lisbon Cairo Lagos
+    """
+
+  /// With these sentences begin.
+  static let openers: StaticString = """
+    when then after before while later yesterday today tomorrow meanwhile finally however because since if
+    once as at on in for from to by with luckily thankfully fortunately unfortunately thanks so but and also
+    that this there here where why how what who both next now still again soon eventually initially
+    afterwards thereafter subsequently maybe perhaps only even just only hi hello hey dear ok okay yes no
+    am um als dann nach bevor während später gestern heute danach zum zur im mit von durch für bei da
+    quand puis après avant pendant hier ensuite alors enfin avec par pour chez selon dans cuando luego
+    después antes mientras ayer entonces con por para según en quando depois antes enquanto ontem então com
+    poi dopo prima mentre ieri allora secondo per quando toen daarna voordat terwijl gisteren vervolgens
+    gdy kiedy potem przed wczoraj następnie když potom včera när sedan efter innan igår da etter før
+    kun sitten eilen sonra önce dün когда потом после перед вчера затем коли потім після вчора όταν μετά πριν
+    ketika kemudian setelah sebelum kemarin khi sau trước hôm
+    merci gracias danke dank grazie obrigado obrigada dzięki díky tack tak takk kiitos bedankt teşekkürler
+    спасибо дякуємо ευχαριστούμε cảm terima kasih huge special big many kudos cc dear welcome
     """
 }

@@ -2,9 +2,12 @@
 enum NameData {
   static let words: [(classes: WordClass, texts: [StaticString])] = [
     (.given, givenNames),
-    (.givenWord, [
+    (
+      .givenWord,
+      [
         givenNamesThatAreWords, givenNamesThatAreWordsMore, givenNamesThatAreWordsOtherScripts,
-      ]),
+      ]
+    ),
     (
       .surname,
       [
@@ -16,7 +19,11 @@ enum NameData {
     (.common, commonWords),
     (.product, [products, companies, components, codeNames]),
     ([.product, .surelyProduct], [sureProducts]),
-    (.place, [places, placesThatAreNames, placeBeginnings]),
+    ([.common, .surelyProduct], [nationalities]),
+    ([.place, .surelyProduct], [surePlaces]),
+    (.opener, [openers]),
+    (.place, [places, placesThatAreNames]),
+    ([.place, .placeBeginning], [placeBeginnings]),
     (.calendar, [calendar]),
     (.role, [roles]),
     (.honorific, [honorifics]),
@@ -30,7 +37,8 @@ enum NameData {
   ]
 
   private static let givenNames: [StaticString] = [
-    givenNamesAC, givenNamesDG, givenNamesHK, givenNamesLM, givenNamesNR, givenNamesSZ,
+    givenNamesAB, givenNamesCD, givenNamesEG, givenNamesHI, givenNamesJK, givenNamesLM,
+    givenNamesNQ, givenNamesRS, givenNamesTZ,
     givenNamesMore, givenNamesCyrillic, givenNamesGreek, givenNamesHebrew, givenNamesArabic,
     givenNamesHindi,
   ]

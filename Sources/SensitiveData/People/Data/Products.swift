@@ -65,7 +65,16 @@ extension NameData {
     Argo CD Rollouts Workflows Events Gitea Gogs Forgejo Sourcegraph Gitpod Codespaces Replit Glitch
     Bitrise Codemagic Unreal Godot Steam Epic Twitch Zendesk Kayako Zoho Odoo NetSuite Xero
     Quickbooks Docusign Calendly Typeform Zapier IFTTT n8n Retool Appsmith Budibase Grafana Tempo Mimir
-    Pyroscope Parca Pixie Falco OpenTelemetry OpenTracing OpenCensus OpenMetrics Micrometer
+    Trino Presto Druid Pinot Airflow Spinnaker Tekton Flink Zipkin Jaeger Wazuh Graylog Opsera Zalando Supabase Temporal Vercel Turborepo Nx Lerna Pnpm Esbuild Vitest Jest Mocha
+    Karma Cucumber Gherkin Robot Appium Detox Chromatic Storybook Lighthouse Sitespeed K6
+    Tilt Garden Okteto Devspace Telepresence Kind Minikube K3s MicroK8s Kubespray Kops Cluster-API Metal3
+    Ironic Nova Swift Heat Magnum Sahara Manila Designate Barbican Kuryr Zun Kata Firecracker Gvisor
+    Spiffe Spire Teleport Boundary Waypoint Sentinel Serf Atlas Packer Cilium Tetragon Hubble Antrea
+    Contour Gloo Ambassador Emissary Kuma Consul-Template Keda Knative Openfaas Fission Nuclio Dapr
+    Strimzi Redpanda Pulsar Nifi Streamsets Talend Informatica Matillion Stitch Rudderstack Snowplow
+    Preset Lightdash Hex Deepnote Mode Sisense Qlik Domo Thoughtspot PowerBI Alteryx Knime Dataiku
+    Veeva Anaplan Coupa Ariba Concur Expensify Brex Ramp Mercury Gusto Rippling Deel Bamboohr Greenhouse
+    Lever Workable Pyroscope Parca Pixie Falco OpenTelemetry OpenTracing OpenCensus OpenMetrics Micrometer
     """
 
   static let companies: StaticString = """

@@ -27,7 +27,7 @@ extension NameData {
     langsung daha sonra hemen
     """
 
-  static let articles: StaticString = "the a an this that each every another any some no these those"
+  static let articles: StaticString = "the this that each every another these those"
 
   static let determiners: StaticString = """
     our the a an my their his her your one unser unsere unserer unserem notre nos le la un une nuestro

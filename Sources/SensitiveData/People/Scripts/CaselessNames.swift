@@ -44,7 +44,9 @@ struct CaselessNames {
 
   /// What a word is, without the prepositions that are written as its first letters: `לאנה`.
   private func classes(of token: NameToken) -> (WordClass, start: Int) {
-    if !token.classes.isDisjoint(with: [.given, .givenWord]) { return (token.classes, token.start) }
+    if !token.classes.isDisjoint(with: [.given, .givenWord]) {
+      return (token.classes, token.start)
+    }
     var start = token.start
     for _ in 0..<2 {
       guard start + 2 < token.end else { break }

@@ -9,7 +9,9 @@ struct ChineseNames {
     var found: [Range<Int>] = []
     var index = 0
     while index + 1 < run.scalars.count {
-      if let end = nameEnd(at: index, isListed: found.last.map { $0.upperBound == index - 1 } ?? false) {
+      if let end = nameEnd(
+        at: index, isListed: found.last.map { $0.upperBound == index - 1 } ?? false)
+      {
         found.append(index..<end)
         index = end
       } else {
@@ -23,7 +25,8 @@ struct ChineseNames {
     let compound = lexicon.compoundSurnames.length(in: run.scalars, at: start)
     let isSure = compound > 0 || lexicon.chineseSurnames.contains(run.scalars[start])
     guard isSure || lexicon.doubtfulChineseSurnames.contains(run.scalars[start]) else { return nil }
-    let before = isListed || lexicon.chineseBefore.ends(in: run.scalars, at: start) ? 2 : start == 0 ? 1 : 0
+    let before =
+      isListed || lexicon.chineseBefore.ends(in: run.scalars, at: start) ? 2 : start == 0 ? 1 : 0
     guard before > 0 else { return nil }
     let given = start + max(compound, 1)
     for length in [2, 1] where given + length <= run.scalars.count {

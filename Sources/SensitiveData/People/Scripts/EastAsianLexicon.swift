@@ -55,7 +55,7 @@ struct EastAsianLexicon: Sendable {
   let koreanEndings = Words(NameData.koreanEndings)
   let koreanRoles = Words(NameData.koreanRoles)
   let notKorean = Words(NameData.notKoreanNames)
-  let thaiNames = Words(NameData.givenNamesThai)
+  let thaiNames = Words(NameData.givenNamesThai, NameData.thaiNamesMore)
   let thaiBefore = Words(NameData.thaiBefore)
 
   static let shared = EastAsianLexicon()

@@ -23,14 +23,17 @@ struct JapaneseNames {
 
   private func nameEnd(at start: Int) -> Int? {
     let sure = lexicon.japaneseSurnames.length(in: run.scalars, at: start)
-    let doubtful = sure > 0 ? 0 : lexicon.doubtfulJapaneseSurnames.length(in: run.scalars, at: start)
+    let doubtful =
+      sure > 0 ? 0 : lexicon.doubtfulJapaneseSurnames.length(in: run.scalars, at: start)
     let surname = start + max(sure, doubtful)
     guard surname > start else { return honoured(at: start) }
     for length in [2, 3, 1] where isGiven(surname, length) {
       let end = surname + length
       if isHonorific(end) { return end }
       let isWhole = sure > 0 || length > 1
-      if isWhole, isEnd(end) || lexicon.particles.length(in: run.scalars, at: end) > 0 { return end }
+      if isWhole, isEnd(end) || lexicon.particles.length(in: run.scalars, at: end) > 0 {
+        return end
+      }
     }
     if isHonorific(surname) { return surname }
     guard sure > 0 else { return nil }
@@ -65,7 +68,8 @@ struct JapaneseNames {
     let isSan = run.scalars[end...].starts(with: [0x3055, 0x3093])
     let isShi = end > start && run.scalars[end - 1] == 0x6C0F
     if isSan, end - start > 1 { return end }
-    return isShi && !isKatakana && end - start > 2 && lexicon.particles.length(in: run.scalars, at: end) > 0
+    return isShi && !isKatakana && end - start > 2
+      && lexicon.particles.length(in: run.scalars, at: end) > 0
       ? end - 1 : nil
   }
 

@@ -36,7 +36,8 @@ struct CandidateFinder {
   private func extend(_ candidate: inout NameCandidate) {
     while candidate.words.count < Self.mostWords {
       var next = candidate.last + 1
-      if scene.tokens[candidate.last].shape.contains(.initial), scene[next]?.isSign(Byte.dot) == true,
+      if scene.tokens[candidate.last].shape.contains(.initial),
+        scene[next]?.isSign(Byte.dot) == true,
         scene[next]?.isGlued == true
       {
         next += 1
@@ -77,16 +78,18 @@ struct CandidateFinder {
   private func isInTitle(_ candidate: NameCandidate) -> Bool {
     let before = candidate.first - 1
     if scene.follows(candidate.first), let token = scene[before], token.kind == .word,
-      token.shape.contains(.capitalised), !scene.isSentenceStart(before),
-      token.classes.isDisjoint(with: [.role, .honorific, .filler])
+      token.shape.contains(.capitalised), token.classes.isDisjoint(with: Self.besideNames)
     {
       return true
     }
     let behind = candidate.last + 1
     guard scene.follows(behind), let token = scene[behind], !token.isGlued else { return false }
     return token.kind == .word && token.shape.contains(.capitalised)
-      && !token.classes.contains(.filler)
+      && token.classes.isDisjoint(with: Self.besideNames)
   }
+
+  /// With a capital these stand beside names as well.
+  private static let besideNames: WordClass = [.role, .honorific, .filler, .opener]
 
   /// Whether a path, an address or an identifier leads up to a token.
   private func isTechnical(before index: Int) -> Bool {

@@ -5,7 +5,8 @@ extension SentencePatterns {
       Group(
         strength: .sure,
         before: """
-          thanks to, thank you to, thank you, thanks, kudos to, kudos, props to, shout out to, shout-out to,
+          said, says, replied, speaking with, speaking to, talking to, talking with, could not reach,
+          couldn't reach, tried to reach, unable to reach, thanks to, thank you to, thank you, thanks, kudos to, kudos, props to, shout out to, shout-out to,
           shoutout to, credit to, credits to, hat tip to, hat-tip to, h/t, cc, cc'd, cc:, paged, pages, pinged, pings,
           asked, asks, told, phoned, messaged, texted, dm'd, dmed, emailed, e-mailed, slacked, woke, woke up,
           reviewed by, approved by, written by, authored by, reported by, noticed by, spotted by, acked by,
@@ -82,7 +83,7 @@ extension SentencePatterns {
           stops, rebooted, reboots, pushed, pushes, rolled, rolls, applied, applies, disabled, disables, enabled,
           enables, changed, changes, updated, updates, upgraded, upgrades, added, adds, removed, removes, deleted,
           deletes, created, creates, scaled, scales, increased, increases, decreased, reduced, drained, drains,
-          failed over, moved, moves, switched, switches, turned, turns, killed, kills, cleared, clears, purged,
+          failed over, moved, moves, switched, switches, turned, turns, drained, killed, kills, cleared, clears, purged,
           flushed, cleaned, cleans, restored, restores, recovered, recovers, mitigated, resolved, resolves, closed,
           closes, posted, posts, sent, sends, reported, reports, identified, identifies, found, finds, detected,
           discovered, traced, triggered, triggers, initiated, begins, began, finished, completed, got, gets, made,
@@ -95,6 +96,8 @@ extension SentencePatterns {
           re-enabled, reinstalled, installed, connected, committed, commits, cherry-picked, tagged, released,
           prepared, finds out, takes, took, should, can, could, would, might
           """),
-      Group(strength: .weak, before: "to, from, with, and, for, then, when, after, while, before, as, since"),
+      Group(
+        strength: .weak,
+        before: "to, from, with, and, for, then, when, after, while, before, as, since"),
     ])
 }

@@ -3,6 +3,11 @@ extension SentencePatterns {
     language: "German",
     groups: [
       Group(
+        strength: .sure,
+        before: """
+          vielen dank an, großer dank an, danke an, dank geht an, herr, frau, kollege, kollegin
+          """),
+      Group(
         strength: .clear,
         before: """
           dank an, danke an, danke, vielen dank an, ein dank an, dank geht an, dank, dank der

@@ -33,34 +33,48 @@ enum NameEndings {
   }
 
   private static let thingEndings = [
-    "ing", "ings", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "able", "ible",
-    "ally", "edly", "ously", "ology", "ware", "works", "base", "tech", "soft", "cloud", "graph", "gram", "ism",
-    "ized", "ised", "izes", "ises", "ated", "ates", "less", "ful", "ship", "wise", "ical", "tic", "ware", "ful",
-    "ung", "ungen", "heit", "keit", "schaft", "ción", "ções", "ção", "zione", "zioni",
+    "ing", "ings", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities",
+    "able", "ible",
+    "ally", "edly", "ously", "ology", "ware", "works", "base", "tech", "soft", "cloud", "graph",
+    "gram", "ism",
+    "ized", "ised", "izes", "ises", "ated", "ates", "less", "ful", "ship", "wise", "ical", "tic",
+    "ware", "ful",
+    "igung", "erung", "ungen", "heit", "keit", "schaft", "ción", "ções", "ção", "zione", "zioni",
   ].map { Array($0.utf8) }
 
   private static let surnameEndings = [
-    "ov", "ova", "ev", "eva", "enko", "ski", "ska", "skij", "skaya", "sky", "skyi", "wicz", "vich", "vic",
-    "ic", "escu", "opoulos", "opoulou", "idis", "idou", "akis", "aki", "yan", "ian", "shvili", "dze",
-    "sson", "dottir", "sen", "inen", "mann", "stein", "berg", "strom", "quist", "qvist", "vist", "lund",
-    "gren", "stad", "rud", "oglu", "zadeh", "pour", "wala", "singh", "ez", "ini", "elli", "etti", "ucci", "aux",
+    "ov", "ova", "ev", "eva", "enko", "ski", "ska", "skij", "skaya", "sky", "skyi", "wicz", "vich",
+    "vic",
+    "ic", "escu", "opoulos", "opoulou", "idis", "idou", "akis", "aki", "yan", "ian", "shvili",
+    "dze",
+    "sson", "dottir", "sen", "inen", "mann", "stein", "berg", "strom", "quist", "qvist", "vist",
+    "lund",
+    "gren", "stad", "rud", "oglu", "zadeh", "pour", "wala", "singh", "ez", "ini", "elli", "etti",
+    "ucci", "aux",
     "eau", "kamp", "huis", "stra", "sma", "inga", "maa", "wardena", "singhe", "swamy", "murthy",
-    "ов", "ова", "ову", "овым", "овой", "ев", "ева", "еву", "евым", "евой", "ин", "ина", "ину", "иным", "иной",
-    "ский", "ская", "скому", "ским", "ской", "ского", "енко", "чук", "юк", "ян", "швили", "дзе", "вич",
-    "ський", "ська", "ському", "ським", "ської", "οπουλοσ", "οπουλου", "ιδησ", "ιδου", "ακησ", "ακη", "ογλου",
+    "ов", "ова", "ову", "овым", "овой", "ев", "ева", "еву", "евым", "евой", "ин", "ина", "ину",
+    "иным", "иной",
+    "ский", "ская", "скому", "ским", "ской", "ского", "енко", "чук", "юк", "ян", "швили", "дзе",
+    "вич",
+    "ський", "ська", "ському", "ським", "ської", "οπουλοσ", "οπουλου", "ιδησ", "ιδου", "ακησ",
+    "ακη", "ογλου",
   ].map { Array($0.utf8) }
 
   /// What a word ends in, and what its first case may end in instead.
   private static let inflections: [(ending: [UInt8], first: [[UInt8]])] = [
     ("а", [""]), ("у", ["", "а"]), ("ом", [""]), ("ем", ["й", "ь"]), ("е", ["", "а"]), ("ы", ["а"]),
-    ("и", ["а", "я"]), ("ой", ["а"]), ("ей", ["я", "а"]), ("ю", ["и", "ь", "я"]), ("я", ["и", "ь"]),
-    ("ии", ["ия"]), ("ию", ["ия"]), ("ией", ["ия"]), ("ови", [""]), ("ові", [""]), ("еві", ["и", "ь"]),
+    ("и", ["а", "я"]), ("ой", ["а"]), ("ей", ["я", "а"]), ("ю", ["и", "ь", "я"]),
+    ("я", ["и", "ь"]),
+    ("ии", ["ия"]), ("ию", ["ия"]), ("ией", ["ия"]), ("ови", [""]), ("ові", [""]),
+    ("еві", ["и", "ь"]),
     ("і", ["а", "я"]), ("ою", ["а"]), ("єю", ["я"]),
-    ("owi", ["", "a", "ek"]), ("iem", ["", "ek"]), ("em", ["", "e"]), ("ovi", ["", "a"]), ("ego", ["y", "i"]),
+    ("owi", ["", "a", "ek"]), ("iem", ["", "ek"]), ("em", ["", "e"]), ("ovi", ["", "a"]),
+    ("ego", ["y", "i"]),
     ("kiem", ["ek", "k"]), ("kowi", ["ek", "k"]), ("ka", ["ek"]),
     ("lle", ["", "i"]), ("lta", ["", "i"]), ("lla", ["", "i"]), ("sta", ["", "i"]), ("in", [""]),
     ("n", [""]), ("y", ["a"]), ("ie", ["a"]), ("ou", ["a"]), ("u", ["a", ""]),
-    ("ia", [""]), ("a", [""]), ("ce", ["ka"]), ("dze", ["ga"]), ("rze", ["ra"]), ("cie", ["ta"]), ("ě", ["a"]),
+    ("ia", [""]), ("a", [""]), ("ce", ["ka"]), ("dze", ["ga"]), ("rze", ["ra"]), ("cie", ["ta"]),
+    ("ě", ["a"]),
   ].map { pair in (Array(pair.0.utf8), pair.1.map { Array($0.utf8) }) }
 }
 

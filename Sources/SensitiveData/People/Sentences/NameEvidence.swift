@@ -35,8 +35,13 @@ struct NameEvidence {
     {
       return false
     }
-    if candidate.isInTitle { needed = max(needed, .likely) }
-    if candidate.isThing { needed = count.given > 0 ? max(needed, .clear) : .sure }
+    if candidate.isInTitle {
+      if candidate.words.count == 1, count.given + count.surname == 0 { return false }
+      needed = max(needed, count.given > 0 ? .likely : .clear)
+    }
+    if candidate.isThing {
+      needed = count.given > 0 && candidate.words.count > 1 ? max(needed, .clear) : .sure
+    }
     return candidate.strength >= needed
   }
 
@@ -68,7 +73,9 @@ struct NameEvidence {
   }
 
   private func addUnknown(_ token: NameToken, to count: inout Count) {
-    if smallWords.contains(token.hash) || isCompound(token)
+    if isRomanisedKorean(token) {
+      count.given += 1
+    } else if smallWords.contains(token.hash) || isCompound(token)
       || NameEndings.isOfThings(scene.bytes, token.range) || hasCommonPart(token)
     {
       count.small += 1
@@ -85,18 +92,21 @@ struct NameEvidence {
     if words == 1 { return neededAlone(count) }
     if count.small > 0 { return count.given > 0 ? .likely : nil }
     if count.given > 0 { return count.doubtful > 1 ? .likely : Strength.none }
-    if count.givenWord > 0, count.surname > 0 { return count.doubtful > 0 ? .likely : Strength.none }
+    if count.givenWord > 0, count.surname > 0 {
+      return count.doubtful > 0 ? .likely : Strength.none
+    }
     if count.initial > 0, count.surname > 0 { return .weak }
     if count.givenWord > 0 { return count.doubtful > 0 ? .clear : .likely }
     if count.surname > 0 { return count.doubtful > 0 ? .clear : .likely }
-    return count.unknown > 2 || count.doubtful > 0 ? .sure : .clear
+    if count.initial > 0 || count.unknown > 2 || count.doubtful > 0 { return .sure }
+    return .likely
   }
 
   private func neededAlone(_ count: Count) -> Strength? {
     if count.small > 0 { return nil }
     if count.given > 0 { return Strength.none }
     if count.givenWord > 0 {
-      return count.doubtful > 0 ? .sure : count.calendar > 0 ? .clear : .likely
+      return count.doubtful > 0 || count.calendar > 0 ? .sure : .likely
     }
     if count.surname > 0 { return .likely }
     if count.surnameWord > 0 { return .sure }
@@ -121,8 +131,22 @@ struct NameEvidence {
     guard token.shape.contains(.hyphenated), token.range.count < 64 else { return false }
     let bytes = scene.bytes
     return bytes[token.range].split(separator: Byte.hyphen).contains { part in
-      let classes = NameLexicon.shared.classes(of: WordHash.of(bytes, part.startIndex..<part.endIndex))
+      let classes = NameLexicon.shared.classes(
+        of: WordHash.of(bytes, part.startIndex..<part.endIndex))
       return !classes.isDisjoint(with: [.common, .product, .thing])
     }
   }
+
+  /// `Eun-ji`, `Seo-yeon`: two syllables of Korean given names.
+  private func isRomanisedKorean(_ token: NameToken) -> Bool {
+    guard token.shape.contains(.hyphenated), token.range.count < 14 else { return false }
+    let parts = scene.bytes[token.range].split(separator: Byte.hyphen)
+    return parts.count == 2 && parts.allSatisfy { Self.syllables.contains($0.map(\.lowercased)) }
+  }
+
+  private static let syllables = Set(
+    """
+    eun ji min seo jun joon hye su soo jin woo hyun hyeon young yeong kyung gyeong hee sun seon mi ah a yeon yun ho
+    won sung seong tae dong seung jae chul cheol sang hyuk hyeok in na ra bin ha kyu gyu byung jong kwang myung
+    """.split { $0.isWhitespace }.map { Array($0.utf8) })
 }

@@ -72,7 +72,9 @@ struct NameScene {
   func isSentenceStart(_ index: Int) -> Bool {
     guard let previous = self[index - 1] else { return true }
     if previous.kind == .lineEnd { return true }
-    if previous.kind == .sign { return Self.ends.contains(UInt8(truncatingIfNeeded: previous.hash)) }
+    if previous.kind == .sign {
+      return Self.ends.contains(UInt8(truncatingIfNeeded: previous.hash))
+    }
     return previous.kind == .number && isLineStart(index)
   }
 

@@ -41,7 +41,7 @@ struct PatternTable: Sendable {
   }
 
   /// The words of each phrase of a text.
-  private static func phrases(_ text: StaticString) -> [[UInt64]] {
+  static func phrases(_ text: StaticString) -> [[UInt64]] {
     let bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     return bytes.split(separator: Byte.comma).map { part in
       NameTokenizer.tokens(of: Array(part), 0..<part.count, lexicon: nil)

@@ -42,6 +42,24 @@ enum PersonLabels {
     लेखक, ज़िम्मेदार, प्रतिभागी, उपस्थित, संपर्क
     """
 
+  /// Labels and headings above lists of people, where teams may stand as well.
+  static let listLabels: StaticString = """
+    team, the team, our team, response team, incident team, incident response team, crew, staff, staff present,
+    names, contacts, key contacts, emergency contacts, thanks to, credits and thanks, special thanks to,
+    people, who was involved, roles, role, roles and responsibilities, incident roles, responsible person,
+    on-call engineers, on-callers, on call engineers, stakeholders, signatories, sign-off, signoff, speakers,
+    interviewees, witnesses, last edited by, edited by, updated by, last updated by, created by, completed by,
+    closed by, verified by, tested by, requested by, submitted by, filed by, opened by, logged by, handled by,
+    led by, facilitated by, drafted by, compiled by, published by, escalated to, paged, notified,
+    mitwirkende, team mitglieder, équipe, remerciements, equipo, agradecimientos, equipe, agradecimentos, squadra,
+    ringraziamenti, dankwoord, zespół, podziękowania, tým, poděkování, tack, takk, tak, kiitokset, ekip, teşekkürler,
+    команда, благодарности, подяки, ομάδα, ευχαριστίες, الفريق, צוות, תודות, nhóm, tim, टीम,
+    参加者, 参加者一覧, 担当, 担当者, 作成者, 作成, 報告者, 責任者, 対応者, 承認者, 確認者, 執筆者, 著者, 関係者, 連絡先, 記録者, 指揮官,
+    作者, 负责人, 負責人, 报告人, 報告人, 值班, 值班人员, 审核人, 审批人, 参与者, 参与人员, 參與者, 联系人, 聯絡人, 撰写人, 记录人, 指挥官, 处理人,
+    작성자, 담당자, 담당, 책임자, 참석자, 참여자, 검토자, 승인자, 보고자, 당직, 연락처, 기록자, 지휘자,
+    ผู้เขียน, ผู้รับผิดชอบ, ผู้เข้าร่วม, ผู้จัดทำ
+    """
+
   /// What only people have: `Puneet's laptop`.
   static let ownedByPeople: StaticString = """
     laptop, phone, shift, idea, suggestion, hunch, manager, desk, keyboard, screen, vacation, holiday,

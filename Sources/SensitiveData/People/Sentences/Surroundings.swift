@@ -175,6 +175,7 @@ struct Surroundings {
     let (before, behind) = (candidate.first - 1, candidate.last + 1)
     if scene.follows(candidate.first), let token = scene[before], token.kind == .word,
       token.classes.contains(.article)
+        || token.classes.contains(.placeBeginning) && token.shape.contains(.capitalised)
         || token.classes.contains(.thingBefore) && !token.classes.contains(.role)
     {
       return true

@@ -1,8 +1,9 @@
 /// What a character is to names.
-enum LetterKind {
+public enum LetterKind: Sendable {
   case upper, lower, caseless, unspaced, other
 
-  init(scalar: UInt32, folded: UInt32) {
+  /// The kind of a scalar and of what it is compared as.
+  public init(scalar: UInt32, folded: UInt32) {
     switch scalar {
     case 0x41...0x5A: self = .upper
     case 0x61...0x7A: self = .lower

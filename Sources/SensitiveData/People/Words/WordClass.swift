@@ -31,8 +31,12 @@ struct WordClass: OptionSet, Sendable {
   static let article = WordClass(rawValue: 1 << 14)
   /// Before role words: our, the.
   static let determiner = WordClass(rawValue: 1 << 15)
-  /// A name that no sentence makes a person: Kubernetes.
+  /// A word that no sentence makes a person: Kubernetes, German.
   static let surelyProduct = WordClass(rawValue: 1 << 16)
   /// Before the names of things: service, cluster, project.
   static let thingBefore = WordClass(rawValue: 1 << 17)
+  /// Begins sentences: when, then, yesterday.
+  static let opener = WordClass(rawValue: 1 << 18)
+  /// Begins the names of places: San, Port.
+  static let placeBeginning = WordClass(rawValue: 1 << 19)
 }

@@ -71,8 +71,10 @@ struct WordReader {
     return Self.prefixes.contains { text.elementsEqual($0) }
   }
 
-  private static let prefixes = ["Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Al", "El"]
-    .map { Array($0.utf8) }
+  private static let prefixes = [
+    "Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Al", "El",
+  ]
+  .map { Array($0.utf8) }
 
   /// Whether a sign joins two parts of a word.
   private mutating func joint(_ letter: LetterFolding.Folded) -> Bool {
