@@ -81,8 +81,10 @@ extension InternalParts {
       switch line.kind {
       case .heading where InternalName.says(bytes[line.text]): leaveOut(below: line)
       case .text where isName(line): leaveOut(below: line)
-      case .item where isName(line): leaveOut(item: line)
+      case .item where isName(line) && holdsMore(line): leaveOut(item: line)
       case .row(isHead: false): leaveOut(row: line)
+      case .text where beginsWithName(line), .item where beginsWithName(line):
+        leaveOut(labelled: line)
       default: break
       }
     }
@@ -143,16 +145,36 @@ extension InternalParts {
     }
   }
 
-  private mutating func leaveOut(item line: Line) {
-    let node = blocks.parent(of: line.block).flatMap {
-      markdown.nodes[$0].kind == .item ? $0 : nil
+  /// Whether an item holds more than its first block: a name with nothing below it tells nothing.
+  private func holdsMore(_ line: Line) -> Bool {
+    guard let item = blocks.parent(of: line.block), markdown.nodes[item].kind == .item else {
+      return false
     }
-    // A name with nothing below it tells nothing.
-    guard let node, markdown.nodes[node].end > markdown.nodes[line.block].end else { return }
-    let lines = markdown.lines(of: node)
+    return markdown.nodes[item].end > markdown.nodes[line.block].end
+      || markdown.text[markdown.nodes[line.block].text].contains(Byte.lineFeed)
+  }
+
+  private mutating func leaveOut(item line: Line) {
+    guard let item = blocks.parent(of: line.block) else { return }
+    let lines = markdown.lines(of: item)
     edits.append(
       source.leavingOut(
         lines.lowerBound, through: lines.upperBound, because: reason(bytes[line.text])))
+  }
+
+  /// Whether the words before a dash say so.
+  private func beginsWithName(_ line: Line) -> Bool {
+    let end = dashPlace(in: line.text)
+    return end > line.text.lowerBound && InternalName.saysAlone(bytes[line.text.lowerBound..<end])
+  }
+
+  /// Takes out an item, or a line with the rest of its paragraph.
+  private mutating func leaveOut(labelled line: Line) {
+    var lines = line.number...max(line.number, markdown.lines(of: line.block).upperBound)
+    if line.isItem, let item = blocks.parent(of: line.block) { lines = markdown.lines(of: item) }
+    let name = bytes[line.text.lowerBound..<dashPlace(in: line.text)]
+    edits.append(
+      source.leavingOut(lines.lowerBound, through: lines.upperBound, because: reason(name)))
   }
 
   /// A row whose first cell says so of the others.

@@ -52,6 +52,7 @@ struct NearMarks {
   private func mark(at index: Int) -> Int? {
     switch bytes[index] {
     case Byte.openBracket, UInt8(ascii: "{"), Byte.openParen, Byte.less: bracketed(at: index)
+    case 0xE3, 0xEF: wideBracketed(at: index)
     case Byte.colon, UInt8(ascii: "!"), UInt8(ascii: "?"): box(at: index)
     default: nil
     }
@@ -81,6 +82,26 @@ struct NearMarks {
     return separator
   }
 
+  /// `（社外秘）`, `【internal】`
+  private func wideBracketed(at start: Int) -> Int? {
+    let limit = min(start + Self.mostBytes, bytes.count)
+    guard let pair = Self.widePairs.first(where: { bytes[start...].starts(with: $0.open) }) else {
+      return nil
+    }
+    let inside = start + pair.open.count
+    let end = (inside..<limit).first {
+      bytes[$0] == Byte.lineFeed || bytes[$0...].starts(with: pair.close)
+    }
+    guard let end, bytes[end] != Byte.lineFeed, InternalName.saysAlone(bytes[inside..<end]) else {
+      return nil
+    }
+    return end + pair.close.count
+  }
+
+  private static let widePairs = [("（", "）"), ("【", "】"), ("［", "］"), ("〔", "〕")].map {
+    (open: Array($0.0.utf8), close: Array($0.1.utf8))
+  }
+
   private static let closings: [UInt8: UInt8] = [
     Byte.openBracket: Byte.closeBracket, UInt8(ascii: "{"): UInt8(ascii: "}"),
     Byte.openParen: Byte.closeParen, Byte.less: Byte.greater,
@@ -92,7 +113,7 @@ struct NearMarks {
     return next.isLetter || next >= 0x80 || Self.signs.contains(next)
   }
 
-  private static let signs = ByteSet(" !/%{<*_.@")
+  private static let signs = ByteSet(" !/%{<*_.@:")
 
   private func separator(in range: Range<Int>) -> Int? {
     range.first { index in
@@ -105,9 +126,19 @@ struct NearMarks {
   /// Whether only marks of a sentence stand between a range and the beginning or the end of its line.
   private func isAtEdge(_ range: Range<Int>) -> Bool {
     let before = bytes[..<range.lowerBound].last { $0 != Byte.space }
+    if let before, ".!?:".utf8.contains(before) || isBehindTime(range.lowerBound) { return true }
     let behind = bytes[range.upperBound...].first { $0 != Byte.space && !".!?;,".utf8.contains($0) }
     return before == nil || before == Byte.lineFeed || before == Byte.tab || behind == nil
       || behind == Byte.lineFeed || behind == Byte.tab
+  }
+
+  /// Whether only a time stands before a place on its line.
+  private func isBehindTime(_ place: Int) -> Bool {
+    let near = bytes[max(0, place - 40)..<place]
+    let line = near.lastIndex { $0 == Byte.lineFeed || $0 == Byte.tab }.map { $0 + 1 }
+    let before = bytes[(line ?? near.startIndex)..<place]
+    return (line != nil || near.startIndex == 0) && before.contains(where: \.isDigit)
+      && !before.contains { $0.isLetter && $0 == $0.lowercased }
   }
 
   /// `:::internal`, `!!! internal`, `??? note "Internal"`
