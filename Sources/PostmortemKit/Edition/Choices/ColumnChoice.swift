@@ -31,7 +31,7 @@ struct ColumnChoice {
       edits.append(
         source.leavingOut(
           lines.lowerBound, through: lines.upperBound,
-          because: "its columns say that they stay inside"))
+          because: "its columns are internal"))
       return
     }
     let left = table.names.indices.filter { column in

@@ -1,6 +1,6 @@
 import Markdown
 
-/// Reads headings, labels and names of columns that say that what they hold stays inside.
+/// Reads headings, labels and names of columns that say that what they hold is internal.
 ///
 /// It is their shape that counts: "Internal notes" and "Timeline (internal only)" say so, "Internal server errors" is about
 /// a system.

@@ -1,4 +1,4 @@
-/// The words by which writers say that something stays inside, in lower case.
+/// The words by which writers say that something is internal, in lower case.
 ///
 /// To add a word is to add it to one of these lists; what a list means stands before it.
 enum InternalVocabulary {
@@ -155,7 +155,13 @@ enum InternalVocabulary {
   /// Words that begin and end marks.
   static let boundaries: Set<String> = set(
     "begin begins beginning start starts end ends ending stop open close from here section block part until to hide hidden",
+    "below above following everything line",
     "redact redacted remove strip cut anfang ende beginn début fin inicio fim inizio fine")
+
+  /// Those of them that make a line of text a mark: "Begin internal", "Everything below is internal".
+  static let limits: Set<String> = set(
+    "begin begins start starts end ends stop below above following anfang ende début fin inicio fine"
+  )
 
   /// Kinds of boxes in the syntax of documentation tools: `::: details Internal`.
   static let boxes: Set<String> = set(

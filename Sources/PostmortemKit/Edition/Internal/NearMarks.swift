@@ -12,6 +12,7 @@ struct NearMarks {
       markdown.nodes.lazy.filter { $0.kind == .code || $0.kind == .codeBlock }.map(\.text))
     findUnclosed()
     find()
+    findLines()
   }
 
   private var bytes: [UInt8] { markdown.text }
@@ -39,12 +40,36 @@ struct NearMarks {
     }
   }
 
+  /// Lines that are marks in words: "--- begin internal ---".
+  private mutating func findLines() {
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex { $0 == Byte.lineFeed || $0 == Byte.tab } ?? bytes.count
+      if end - start <= Self.mostBytes, !code.contains(start), isMark(bytes[start..<end]) {
+        refuse(start..<end)
+      }
+      start = end + 1
+    }
+  }
+
+  private func isMark(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count(where: \.isBlank) < 9 else { return false }
+    let words = InternalName.words(of: line)
+    return words.contains(where: InternalVocabulary.limits.contains)
+      && words.contains(where: InternalVocabulary.marks.contains)
+      && words.allSatisfy {
+        InternalVocabulary.boundaries.contains($0) || InternalVocabulary.marks.contains($0)
+          || InternalVocabulary.only.contains($0) || InternalVocabulary.fillers.contains($0)
+          || ["is", "are", "use"].contains($0)
+      }
+  }
+
   private mutating func refuse(_ range: Range<Int>) {
     let text = markdown.string(range)
     findings.append(
       Finding(
         rule: "internal-mark", severity: .error, message: "`\(text)` is almost a mark",
-        help: "write `[internal]` into the item, row, paragraph or heading that stays inside",
+        help: "write `[internal]` into the item, row, paragraph or heading that is internal",
         place: markdown.source.range(of: markdown.sourceRange(of: range))))
   }
 
