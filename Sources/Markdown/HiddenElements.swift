@@ -7,6 +7,9 @@ enum HiddenElements {
   /// Declarations that hide an element, without white space.
   private static let hidingStyles = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 
+  /// With what the names of elements begin that are never shown.
+  private static let initials = ByteSet("tnshTNSH")
+
   /// Whether an element is not shown whatever its attributes are.
   static func isNeverShown(_ name: String) -> Bool { neverShown.contains(name) }
 
@@ -23,6 +26,12 @@ enum HiddenElements {
 
   /// Whether a tag begins something that is not shown.
   static func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    HTMLTag(in: bytes, at: start).map { $0.isHidden && !$0.isClosing } ?? false
+    guard start + 2 < bytes.count else { return false }
+    // Most tags have no attributes and another name.
+    var end = start + 1
+    while end < bytes.count, bytes[end].isAlphanumeric { end += 1 }
+    guard end < bytes.count, bytes[end] != Byte.greater || initials.contains(bytes[start + 1])
+    else { return false }
+    return HTMLTag(in: bytes, at: start).map { $0.isHidden && !$0.isClosing } ?? false
   }
 }

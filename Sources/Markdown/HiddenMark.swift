@@ -1,6 +1,6 @@
 /// A pair of marks between which nothing is shown.
 ///
-/// In a mark a space stands for blanks or nothing, `?` for one of the signs that trim white space or nothing.
+/// In a mark a space stands for blanks or nothing, `^` for one of the signs that trim white space or nothing.
 struct HiddenMark {
   /// Where a mark counts.
   enum Rule {
@@ -30,13 +30,13 @@ struct HiddenMark {
     // Obsidian
     HiddenMark("%%", "%%", .apart, mustClose: false),
     // Go's templates, as in Hugo
-    HiddenMark("{{? /*", "*/ ?}}"),
+    HiddenMark("{{^ /*", "*/ ^}}"),
     // Handlebars
-    HiddenMark("{{?!--", "--?}}"),
-    HiddenMark("{{?!", "}}"),
+    HiddenMark("{{^!--", "--^}}"),
+    HiddenMark("{{^!", "}}"),
     // Liquid, as in Jekyll
-    HiddenMark("{%? comment ?%}", "{%? endcomment ?%}"),
-    HiddenMark("{%? #", "%}"),
+    HiddenMark("{%^ comment ^%}", "{%^ endcomment ^%}"),
+    HiddenMark("{%^ #", "%}"),
     // Hugo's shortcode for comments
     HiddenMark("{{% comment %}}", "{{% /comment %}}"),
     HiddenMark("{{< comment >}}", "{{< /comment >}}"),
@@ -46,6 +46,9 @@ struct HiddenMark {
     HiddenMark("{ /*", "*/ }"),
     // CriticMarkup
     HiddenMark("{>>", "<<}"),
+    // Instructions for programs, which browsers take for comments
+    HiddenMark("<?", "?>", mustClose: false),
+    HiddenMark("<![cdata[", "]]>", mustClose: false),
     // ERB, EJS; JSP
     HiddenMark("<%#", "%>"),
     HiddenMark("<%--", "--%>"),
@@ -61,7 +64,7 @@ struct HiddenMark {
       case Byte.space:
         let limit = min(index + mostBlanks, bytes.count)
         while index < limit, bytes[index].isWhitespace { index += 1 }
-      case UInt8(ascii: "?"):
+      case UInt8(ascii: "^"):
         if index < bytes.count, trims.contains(bytes[index]) { index += 1 }
       default:
         guard index < bytes.count, bytes[index].lowercased == byte else { return nil }

@@ -30,7 +30,8 @@ enum HiddenTriggers {
     case Byte.closeBracket: return LinkComment.mayStand(in: bytes, behindLabel: place)
     case Byte.less where next.isLetter: return HiddenElements.mayBegin(in: bytes, at: place)
     case Byte.less where next == UInt8(ascii: "!"):
-      return place + 2 < bytes.count && bytes[place + 2] == Byte.hyphen
+      guard place + 2 < bytes.count else { return false }
+      return bytes[place + 2] == Byte.hyphen || bytes[place + 2] == Byte.openBracket
     default:
       return HiddenMark.all.contains { HiddenMark.end(of: $0.open, in: bytes, at: place) != nil }
     }

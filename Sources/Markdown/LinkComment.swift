@@ -17,10 +17,13 @@ enum LinkComment {
     let number = source.lineNumber(at: bracket)
     let line = source.line(number)
     guard let open = bytes[line.lowerBound..<bracket].lastIndex(of: Byte.openBracket),
-      bytes[line.lowerBound..<open].allSatisfy({ $0.isBlank || containerMarks.contains($0) }),
-      labels.contains(
-        String(decoding: bytes[open + 1..<bracket].map(\.lowercased), as: UTF8.self))
+      bytes[line.lowerBound..<open].allSatisfy({ $0.isBlank || containerMarks.contains($0) })
     else { return nil }
+    let label = String(decoding: bytes[open + 1..<bracket].map(\.lowercased), as: UTF8.self)
+    // Whatever a link is called, with a title and without an address it is none.
+    guard labels.contains(label) || titleMark(in: bytes, bracket..<line.upperBound) != nil else {
+      return nil
+    }
     return open..<end(from: bracket, in: source, bytes, line: number)
   }
 
@@ -44,10 +47,9 @@ enum LinkComment {
     from bracket: Int, in source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, line first: Int
   ) -> Int {
     let line = source.line(first)
-    guard
-      let mark = bytes[bracket + 2..<max(bracket + 2, line.upperBound)]
-        .firstIndex(where: { closings[$0] != nil })
-    else { return trimmedEnd(of: first, in: source) }
+    guard let mark = titleMark(in: bytes, bracket..<line.upperBound) else {
+      return trimmedEnd(of: first, in: source)
+    }
     let closing = closings[bytes[mark]]
     for number in first..<min(first + mostLines, source.lineCount + 1) {
       let text = source.trimmedLine(number)
@@ -56,6 +58,14 @@ enum LinkComment {
       if bytes[text.upperBound - 1] == closing, !isMark { return text.upperBound }
     }
     return trimmedEnd(of: first, in: source)
+  }
+
+  /// Where the title of a definition begins.
+  private static func titleMark(
+    in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Int? {
+    bytes[min(range.lowerBound + 2, range.upperBound)..<range.upperBound]
+      .firstIndex { closings[$0] != nil }
   }
 
   private static func trimmedEnd(of number: Int, in source: SourceText) -> Int {

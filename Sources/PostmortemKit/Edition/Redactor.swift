@@ -96,7 +96,7 @@ public struct Redactor: Sendable {
     }
     guard let rest = read(text.bytes, frame: frame) else { return findings }
     let near = NearMarks(rest.markdown).findings.map { moved($0, text, source) }
-    let lines = Set(findings.map(\.location.line))
+    let lines = Set((marks.refusals + findings).map(\.location.line))
     return findings + near.filter { !lines.contains($0.location.line) }
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import PostmortemKit
 
-/// Parts that say themselves that they stay inside, and marks. What stays inside is called `zebra` everywhere.
+/// Parts that say themselves that they are internal, and marks. What is internal is called `zebra` everywhere.
 @Suite struct EditionInternalTests {
   static func document(_ part: String) -> String {
     """
@@ -113,7 +113,11 @@ import Testing
     "Affected customers: Zebra Inc", "Not for customers: zebra",
     "| Internal | Private |\n| --- | --- |\n| zebra | zebra |",
     "| What | Notes (internal) | Who knew |\n| --- | --- | --- |\n| All was slow | zebra | zebra |",
-    "<h3>Internal notes</h3>\n<p>zebra</p>",
+    "<h3>Internal notes</h3>\n<p>zebra</p>", "<div><h3>Internal</h3><p>zebra</p></div>",
+    "Vertraulich – zebra", "- Internal – zebra\n- a", "Internal only\n\nzebra\n\n- zebra",
+    "### Inter\u{200B}nal\n\nzebra", "| Internal notes | zebra |\n| --- | --- |\n| a | b |",
+    "Internal\n--------\n\nzebra", "### *Internal*\n\nzebra",
+    "### [Internal](https://www.example.com)\n\nzebra",
     "<details>\n<summary><b>Internal</b> notes</summary>\n<details><summary>More</summary>zebra</details>\n\nzebra\n</details>",
     "## Timeline\n\n- 10:02 UTC All was slow\n- 10:05 UTC Internal: zebra\n- 10:06 UTC Over",
     "## Timeline\n\n- 10:02 UTC All was slow\n- 10:05 UTC Internal – zebra\n- 10:06 UTC Over",
@@ -129,6 +133,8 @@ import Testing
     "[internal]\n\n- zebra\n\n- zebra", "[internal]\n\nzebra", "[internal]\n```\nzebra\n```",
     "[internal]\n- zebra\n- zebra", "[internal] The zebra:\n\n- zebra",
     "> [internal]\n>\n> zebra\n>\n> zebra",
+    "[internal]\n\n<details><summary>More</summary>\n\nzebra\n\n- zebra\n\n</details>",
+    "> ### Impact [internal]\n>\n> zebra", "- Vendor – zebra [internal]\n- a",
     "- [internal]\n\n  ```\n  zebra\n  ```", "- [internal] The zebra:\n\n      zebra",
     "| a | b |\n| - | - |\n| [internal] c | zebra |",
     "<details><summary>[internal] notes</summary>\n\nzebra\n\n</details>",
@@ -180,13 +186,25 @@ import Testing
     ("> [!INTERNAL]\n> zebra", "`[!INTERNAL]` is almost a mark"),
     ("[/internal] zebra", "`[/internal]` is almost a mark"),
     ("| a | b |\n| - | - |\n| c | zebra (internal) |", "`(internal)` is almost a mark"),
+    (
+      "--- BEGIN INTERNAL ---\n\nzebra\n\n--- END INTERNAL ---",
+      "`--- BEGIN INTERNAL ---` is almost a mark"
+    ),
+    (
+      "Everything below is internal only\n\nzebra",
+      "`Everything below is internal only` is almost a mark"
+    ),
+    ("- 10:05 (internal) zebra", "`(internal)` is almost a mark"),
+    ("Payments failed. (internal) zebra", "`(internal)` is almost a mark"),
+    ("【社外秘】zebra", "`【社外秘】` is almost a mark"),
+    ("{: .internal}\nzebra", "`{: .internal}` is almost a mark"),
     ("[internal]", "`[internal]` marks nothing"),
     ("[internal]\n\n### Impact\n\nzebra", "`[internal]` marks nothing"),
     ("Payments <!-- zebra are slow", "a comment is never closed"),
     ("<div hidden>\n\nzebra", "a hidden element is never closed"),
     (
       "<details><summary>Internal</summary>\n\nzebra",
-      "`<details>` is never closed, and its summary says that it stays inside"
+      "`<details>` is never closed, and its summary says that it is internal"
     ),
   ])
   func `what is almost a mark refuses the document`(part: String, message: String) throws {
@@ -236,9 +254,9 @@ import Testing
   ])
   func `hidden parts are in no format`(_ part: String) throws {
     try Self.expectHidden(part)
-    // Nor are they for an internal audience, comments of Markdown files aside.
+    // Nor are they for an internal audience, whatever it is written as.
     let document = try Document.read(Self.document(part))
-    for writer in Writer.all where writer.name != "markdown" {
+    for writer in Writer.all {
       let output = try document.written(by: writer)
       #expect(!output.contains("zebra") || part.contains("Internal"), "\(writer.name)")
     }

@@ -102,9 +102,29 @@ extension LeakCorpus {
 
   static let hidden: [Place] = [
     Place("comment", "<!-- LEAK -->", .hidden),
-    Place("comment in a line", "## Summary\n\nThe pool<!-- LEAK --> was full.", .hidden) {
-      !$0.text.contains("--")
+    Place("comment in a line", "## Summary\n\nThe pool<!-- LEAK --> was full.", .hidden),
+    Place(
+      "comment of lines in a line",
+      "## Summary\n\nThe pool<!-- why -- who\n\n- LEAK `\n--> was full.", .hidden),
+    Place(
+      "comment of a cell", "## Summary\n\n| A |\n| --- |\n| x <!-- a | LEAK -- b --> |", .hidden),
+    Place("comment of an editor", "## Summary\n\nThe pool %% LEAK %% was full.", .hidden) {
+      !$0.text.contains("%")
     },
+    Place("comment of a template", "## Summary\n\nThe pool {/* LEAK */} was full.", .hidden),
+    Place(
+      "hidden element", "## Summary\n\n<div hidden>\n\nThe part LEAK.\n\n</div>\n\nAll was slow.",
+      .hidden
+    ) { !$0.text.contains("<") },
+    Place("part for insiders", "## Summary\n\n### Internal notes\n\nThe part LEAK.", .hidden),
+    Place(
+      "label for insiders", "## Summary\n\n- All was slow\n- Internal: the part LEAK", .hidden),
+    Place(
+      "column for insiders", "## Summary\n\n| A | Internal |\n| --- | --- |\n| x | LEAK |", .hidden
+    ) { !$0.text.contains("|") },
+    Place(
+      "details for insiders",
+      "## Summary\n\n<details><summary>Internal</summary>\n\nThe part LEAK.\n\n</details>", .hidden),
     Place("comment of lines", "<!--\nfirst\nLEAK\n-->", .hidden),
     Place(
       "suppression", "<!-- postmortem-disable-next-line leaked-host -- LEAK -->\n\nAll was slow.",

@@ -24,11 +24,14 @@ struct ColumnChoice {
         InternalName.saysColumn(
           document.markdown.text[document.markdown.nodes[table.rows[0].cells[$0]].text])
       })
-    if internalColumns.count == table.names.count, !internalColumns.isEmpty {
+    // Of two columns the first may be the names of the rows.
+    let namesRow = table.names.count == 2 && internalColumns.contains(0)
+    if namesRow || internalColumns.count == table.names.count, !internalColumns.isEmpty {
       let lines = document.markdown.lines(of: table.node)
       edits.append(
         source.leavingOut(
-          lines.lowerBound, through: lines.upperBound, because: "all columns stay inside"))
+          lines.lowerBound, through: lines.upperBound,
+          because: "its columns are internal"))
       return
     }
     let left = table.names.indices.filter { column in

@@ -1,6 +1,6 @@
 import Markdown
 
-/// Elements of HTML whose summary or heading says that what they hold stays inside, or is marked so:
+/// Elements of HTML whose summary or heading says that what they hold is internal, or is marked so:
 /// `<details><summary>Internal notes</summary> … </details>`.
 struct InternalElements {
   let document: Document
@@ -27,7 +27,7 @@ struct InternalElements {
       guard InternalName.says(name) || InternalMarks.next(in: name, from: 0) != nil else {
         continue
       }
-      let reason = "\"\(String(decoding: name, as: UTF8.self).trimmed)\" says that it stays inside"
+      let reason = "\"\(String(decoding: name, as: UTF8.self).trimmed)\" is internal"
       if element.name == "summary" {
         let place = element.start.lowerBound
         let holder = details.last { $0.end.map { $0.lowerBound > place } ?? true }
@@ -48,7 +48,7 @@ struct InternalElements {
     refusals.append(
       Finding(
         rule: "internal-mark", severity: .error,
-        message: "`<details>` is never closed, and its summary says that it stays inside",
+        message: "`<details>` is never closed, and its summary says that it is internal",
         help: "write `</details>` where the internal part ends",
         place: source.range(of: element.start)))
   }

@@ -165,6 +165,13 @@ extension InternalMarks {
   private func isCovered(_ kind: Node.Kind) -> Bool { kind != .heading && kind != .thematicBreak }
 
   private mutating func leaveOut(block index: Int) {
+    let start = markdown.nodes[index].sourceStart
+    // An element of HTML may hold blocks of its own.
+    if markdown.nodes[index].kind == .htmlBlock,
+      let element = markdown.htmlElements().first(where: { $0.start.lowerBound == start })
+    {
+      edits.append(source.leavingOut(element.range, because: Self.reason))
+    }
     let lines = markdown.lines(of: index)
     edits.append(
       source.leavingOut(lines.lowerBound, through: lines.upperBound, because: Self.reason))

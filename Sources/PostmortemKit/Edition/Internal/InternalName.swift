@@ -1,6 +1,6 @@
 import Markdown
 
-/// Reads headings, labels and names of columns that say that what they hold stays inside.
+/// Reads headings, labels and names of columns that say that what they hold is internal.
 ///
 /// It is their shape that counts: "Internal notes" and "Timeline (internal only)" say so, "Internal server errors" is about
 /// a system.
@@ -46,7 +46,10 @@ enum InternalName {
   /// The words of a text in lower case, as `HeadingKey` parts them.
   static func words(of text: ArraySlice<UInt8>) -> [String] {
     guard text.contains(where: { $0 >= 0x80 }) else { return HeadingKey.words(of: text) }
-    return HeadingKey.words(of: String(decoding: text, as: UTF8.self).lowercased().utf8)
+    let visible = String(decoding: text, as: UTF8.self).unicodeScalars.filter {
+      !$0.properties.isDefaultIgnorableCodePoint
+    }
+    return HeadingKey.words(of: String(String.UnicodeScalarView(visible)).lowercased().utf8)
   }
 
   /// Whether the words between two separators say so.

@@ -1,15 +1,15 @@
 import Markdown
 
-/// Parts of a document whose own names say that they stay inside: sections, the blocks below a line in bold, items, rows,
+/// Parts of a document whose own names say that they are internal: sections, the blocks below a line in bold, items, rows,
 /// and elements of HTML with a summary.
 struct InternalParts {
   let document: Document
   let outline: Outline
   let settings: CustomerSettings
-  private(set) var edits: [RedactionEdit] = []
+  var edits: [RedactionEdit] = []
   /// Why the document can't be published.
   private(set) var refusals: [Finding] = []
-  private let blocks: BlockPlaces
+  let blocks: BlockPlaces
   private let labels: LabelScanner
 
   init(_ document: Document, outline: Outline, settings: CustomerSettings) {
@@ -24,13 +24,13 @@ struct InternalParts {
     leaveOutEntries()
   }
 
-  private var markdown: MarkdownDocument { document.markdown }
-  private var source: SourceText { document.markdown.source }
-  private var bytes: [UInt8] { document.markdown.text }
+  var markdown: MarkdownDocument { document.markdown }
+  var source: SourceText { document.markdown.source }
+  var bytes: [UInt8] { document.markdown.text }
 
-  private func reason(_ name: some Collection<UInt8>) -> String {
+  func reason(_ name: some Collection<UInt8>) -> String {
     let name = String(decoding: name, as: UTF8.self).trimmed
-    return "\"\(name)\" says that it stays inside"
+    return "\"\(name)\" is internal"
   }
 
   private mutating func judgeTitle() {
@@ -40,7 +40,7 @@ struct InternalParts {
     refusals.append(
       Finding(
         rule: "internal-mark", severity: .error,
-        message: "the title says that the document stays inside",
+        message: "the title says that the document is internal",
         help: "take that out of the title, or do not publish the document",
         place: source.range(of: source.trimmedLine(title.line))))
   }
@@ -71,101 +71,6 @@ extension InternalParts {
   }
 }
 
-// Blocks below a line that is a heading for its reader, wherever it stands.
-extension InternalParts {
-  private mutating func leaveOutBlocks() {
-    let sections = Set(document.sections.map(\.line))
-    for index in outline.lines.indices {
-      let line = outline.lines[index]
-      guard !sections.contains(line.number), line.number != document.title?.line else { continue }
-      switch line.kind {
-      case .heading where InternalName.says(bytes[line.text]): leaveOut(below: line)
-      case .text where isName(line): leaveOut(below: line)
-      case .item where isName(line): leaveOut(item: line)
-      case .row(isHead: false): leaveOut(row: line)
-      default: break
-      }
-    }
-  }
-
-  /// Whether a line is nothing but a name that says so; a kind of box in brackets may stand before it.
-  private func isName(_ line: Line) -> Bool {
-    var text = line.text
-    if bytes[text].starts(with: "[!".utf8),
-      let close = bytes[text].firstIndex(of: Byte.closeBracket)
-    {
-      text = bytes.trimming(close + 1..<text.upperBound)
-    }
-    guard let first = bytes[text].first, text.count <= 100,
-      bytes[text].count(where: \.isBlank) < 10, !Self.otherMarks.contains(first)
-    else { return false }
-    // Of a heading a part may say so.
-    if line.isItem || isBold(line) { return InternalName.says(bytes[text]) }
-    return InternalName.saysAlone(bytes[HeadingKey.core(of: text, in: bytes)])
-  }
-
-  /// Signs with which marks begin that are no names.
-  private static let otherMarks = ByteSet(":!?[({<")
-
-  private func isBold(_ line: Line) -> Bool {
-    let rest = bytes[min(line.emphasisEnd, line.text.upperBound)..<line.text.upperBound]
-    return line.emphasisEnd > line.text.lowerBound
-      && rest.allSatisfy { $0 == Byte.colon || $0.isBlank }
-  }
-
-  /// Takes out a line, what follows it in its block, and the blocks behind it up to the next that begins anew.
-  private mutating func leaveOut(below line: Line) {
-    var last = line.block
-    while let next = blocks.sibling(behind: last), !beginsAnew(next) { last = next }
-    var end = markdown.lines(of: last).upperBound
-    let next = document.sections.indices.endOfPrefix {
-      document.sections[$0].line <= line.number
-    }
-    if next < document.sections.count { end = min(end, document.sections[next].line - 1) }
-    edits.append(
-      source.leavingOut(
-        line.number, through: max(line.number, end), because: reason(bytes[line.text])))
-  }
-
-  /// Whether a block is a heading, a rule, or a paragraph that begins in bold throughout its line.
-  private func beginsAnew(_ index: Int) -> Bool {
-    switch markdown.nodes[index].kind {
-    case .heading, .thematicBreak: return true
-    case .paragraph:
-      guard index + 1 < markdown.nodes[index].end, markdown.nodes[index + 1].kind == .strong else {
-        return false
-      }
-      let rest = markdown.nodes[index + 1].text.upperBound..<markdown.nodes[index].text.upperBound
-      return bytes[rest].prefix { $0 != Byte.lineFeed }.allSatisfy {
-        $0.isBlank || $0 == Byte.colon
-      }
-    default: return false
-    }
-  }
-
-  private mutating func leaveOut(item line: Line) {
-    let node = blocks.parent(of: line.block).flatMap {
-      markdown.nodes[$0].kind == .item ? $0 : nil
-    }
-    // A name with nothing below it tells nothing.
-    guard let node, markdown.nodes[node].end > markdown.nodes[line.block].end else { return }
-    let lines = markdown.lines(of: node)
-    edits.append(
-      source.leavingOut(
-        lines.lowerBound, through: lines.upperBound, because: reason(bytes[line.text])))
-  }
-
-  /// A row whose first cell says so of the others.
-  private mutating func leaveOut(row line: Line) {
-    guard let cell = outline.cells(of: line).first,
-      InternalName.saysAlone(bytes[HeadingKey.core(of: cell, in: bytes)])
-    else { return }
-    edits.append(
-      RedactionEdit(
-        source.lines(line.number, through: line.number), because: reason(bytes[cell])))
-  }
-}
-
 // Events, posts and action items with a label.
 extension InternalParts {
   private mutating func leaveOutEntries() {
@@ -181,7 +86,7 @@ extension InternalParts {
   }
 
   /// Where the first dash between blanks stands.
-  private func dashPlace(in text: Range<Int>) -> Int {
+  func dashPlace(in text: Range<Int>) -> Int {
     let near = text.prefix(64)
     return near.first { bytes[$0] >= 0x80 || bytes[$0] == Byte.hyphen }.flatMap {
       InternalName.separatorLength(in: bytes, at: $0) > 0 ? $0 : nil

@@ -1,4 +1,4 @@
-/// The words by which writers say that something stays inside, in lower case.
+/// The words by which writers say that something is internal, in lower case.
 ///
 /// To add a word is to add it to one of these lists; what a list means stands before it.
 enum InternalVocabulary {
@@ -24,6 +24,9 @@ enum InternalVocabulary {
     "remarks information info details detail memo memos feedback thread chat messages email emails section part summary",
     "timeline review investigation response escalation follow up ups action actions item items draft version copy",
     "material content findings analysis background context debrief retrospective eyes stuff addendum appendix",
+    "faq question questions q view perspective names contact contacts reference references link links resources document",
+    "documents documentation docs ticket tickets participants attendees people stakeholders audience cost costs risk risks",
+    "lessons learnings learning postmortem report status update updates statement message announcement narrative story",
     "notiz notizen hinweis hinweise anmerkung anmerkungen kommentar kommentare kommunikation auswirkung auswirkungen",
     "diskussion gebrauch nutzung verwendung nur zeitleiste details zusammenfassung",
     "usage seulement uniquement remarque remarques commentaire commentaires discussion chronologie résumé",
@@ -88,7 +91,8 @@ enum InternalVocabulary {
   static let phrases: Set<String> = [
     "off the record", "under nda", "attorney client privilege", "attorney client privileged",
     "attorney client communication", "legal privilege", "legal privileged", "legally privileged",
-    "privileged and confidential", "need to know", "need to know basis", "not public", "non public",
+    "privileged and confidential", "who is to blame", "blame",
+    "need to know", "need to know basis", "not public", "non public",
     "company confidential", "eyes only", "tlp red", "tlp amber", "tlp amber strict",
     "commercial in confidence", "in confidence", "trade secret", "trade secrets",
     // What an incident costs.
@@ -151,7 +155,13 @@ enum InternalVocabulary {
   /// Words that begin and end marks.
   static let boundaries: Set<String> = set(
     "begin begins beginning start starts end ends ending stop open close from here section block part until to hide hidden",
+    "below above following everything line",
     "redact redacted remove strip cut anfang ende beginn début fin inicio fim inizio fine")
+
+  /// Those of them that make a line of text a mark: "Begin internal", "Everything below is internal".
+  static let limits: Set<String> = set(
+    "begin begins start starts end ends stop below above following anfang ende début fin inicio fine"
+  )
 
   /// Kinds of boxes in the syntax of documentation tools: `::: details Internal`.
   static let boxes: Set<String> = set(

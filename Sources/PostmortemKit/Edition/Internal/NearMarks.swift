@@ -12,6 +12,7 @@ struct NearMarks {
       markdown.nodes.lazy.filter { $0.kind == .code || $0.kind == .codeBlock }.map(\.text))
     findUnclosed()
     find()
+    findLines()
   }
 
   private var bytes: [UInt8] { markdown.text }
@@ -39,12 +40,36 @@ struct NearMarks {
     }
   }
 
+  /// Lines that are marks in words: "--- begin internal ---".
+  private mutating func findLines() {
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex { $0 == Byte.lineFeed || $0 == Byte.tab } ?? bytes.count
+      if end - start <= Self.mostBytes, !code.contains(start), isMark(bytes[start..<end]) {
+        refuse(start..<end)
+      }
+      start = end + 1
+    }
+  }
+
+  private func isMark(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count(where: \.isBlank) < 9 else { return false }
+    let words = InternalName.words(of: line)
+    return words.contains(where: InternalVocabulary.limits.contains)
+      && words.contains(where: InternalVocabulary.marks.contains)
+      && words.allSatisfy {
+        InternalVocabulary.boundaries.contains($0) || InternalVocabulary.marks.contains($0)
+          || InternalVocabulary.only.contains($0) || InternalVocabulary.fillers.contains($0)
+          || ["is", "are", "use"].contains($0)
+      }
+  }
+
   private mutating func refuse(_ range: Range<Int>) {
     let text = markdown.string(range)
     findings.append(
       Finding(
         rule: "internal-mark", severity: .error, message: "`\(text)` is almost a mark",
-        help: "write `[internal]` into the item, row, paragraph or heading that stays inside",
+        help: "write `[internal]` into the item, row, paragraph or heading that is internal",
         place: markdown.source.range(of: markdown.sourceRange(of: range))))
   }
 
@@ -52,6 +77,7 @@ struct NearMarks {
   private func mark(at index: Int) -> Int? {
     switch bytes[index] {
     case Byte.openBracket, UInt8(ascii: "{"), Byte.openParen, Byte.less: bracketed(at: index)
+    case 0xE3, 0xEF: wideBracketed(at: index)
     case Byte.colon, UInt8(ascii: "!"), UInt8(ascii: "?"): box(at: index)
     default: nil
     }
@@ -81,6 +107,26 @@ struct NearMarks {
     return separator
   }
 
+  /// `（社外秘）`, `【internal】`
+  private func wideBracketed(at start: Int) -> Int? {
+    let limit = min(start + Self.mostBytes, bytes.count)
+    guard let pair = Self.widePairs.first(where: { bytes[start...].starts(with: $0.open) }) else {
+      return nil
+    }
+    let inside = start + pair.open.count
+    let end = (inside..<limit).first {
+      bytes[$0] == Byte.lineFeed || bytes[$0...].starts(with: pair.close)
+    }
+    guard let end, bytes[end] != Byte.lineFeed, InternalName.saysAlone(bytes[inside..<end]) else {
+      return nil
+    }
+    return end + pair.close.count
+  }
+
+  private static let widePairs = [("（", "）"), ("【", "】"), ("［", "］"), ("〔", "〕")].map {
+    (open: Array($0.0.utf8), close: Array($0.1.utf8))
+  }
+
   private static let closings: [UInt8: UInt8] = [
     Byte.openBracket: Byte.closeBracket, UInt8(ascii: "{"): UInt8(ascii: "}"),
     Byte.openParen: Byte.closeParen, Byte.less: Byte.greater,
@@ -92,7 +138,7 @@ struct NearMarks {
     return next.isLetter || next >= 0x80 || Self.signs.contains(next)
   }
 
-  private static let signs = ByteSet(" !/%{<*_.@")
+  private static let signs = ByteSet(" !/%{<*_.@:")
 
   private func separator(in range: Range<Int>) -> Int? {
     range.first { index in
@@ -105,9 +151,19 @@ struct NearMarks {
   /// Whether only marks of a sentence stand between a range and the beginning or the end of its line.
   private func isAtEdge(_ range: Range<Int>) -> Bool {
     let before = bytes[..<range.lowerBound].last { $0 != Byte.space }
+    if let before, ".!?:".utf8.contains(before) || isBehindTime(range.lowerBound) { return true }
     let behind = bytes[range.upperBound...].first { $0 != Byte.space && !".!?;,".utf8.contains($0) }
     return before == nil || before == Byte.lineFeed || before == Byte.tab || behind == nil
       || behind == Byte.lineFeed || behind == Byte.tab
+  }
+
+  /// Whether only a time stands before a place on its line.
+  private func isBehindTime(_ place: Int) -> Bool {
+    let near = bytes[max(0, place - 40)..<place]
+    let line = near.lastIndex { $0 == Byte.lineFeed || $0 == Byte.tab }.map { $0 + 1 }
+    let before = bytes[(line ?? near.startIndex)..<place]
+    return (line != nil || near.startIndex == 0) && before.contains(where: \.isDigit)
+      && !before.contains { $0.isLetter && $0 == $0.lowercased }
   }
 
   /// `:::internal`, `!!! internal`, `??? note "Internal"`
