@@ -58,7 +58,8 @@ struct TimelineStrip: Sendable {
     marks = axis.times.map { time in
       Mark(
         place: scale.place(time.seconds), milestone: timeline[time.entry].milestone,
-        label: axis.label(time.seconds, withDay: spansDays), text: Self.shortened(text(timeline[time.entry])))
+        label: axis.label(time.seconds, withDay: spansDays),
+        text: Self.shortened(text(timeline[time.entry])))
     }
     phases = Self.phases(of: timeline, on: axis, scale: scale)
     ticks = axis.ticks(scale: scale)
