@@ -156,7 +156,7 @@ import Testing
       #expect(
         built.output == """
           there
-              "path": "in/d\\xe9/\\xff \\xf4\\x8f\\xba\\x80.md",
+            "path": "in/d\\\\xe9/\\\\xff \\\\xf4\\\\x8f\\\\xba\\\\x80.md",
 
           """)
       #expect(

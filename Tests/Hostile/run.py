@@ -3,7 +3,8 @@
     run.py --program PROGRAM [--table]
 
 A text of 100 KB has to be done with within a second, and one ten times larger within fifteen times as long; this is what
-cmark's own tests of such inputs demand. Exit statuses other than those of the README are a failure, too. With --table the
+cmark's own tests of such inputs demand. What is written may have ten times the bytes of the text, besides the frame of a
+page and the marks of blocks. Exit statuses other than those of the README are a failure, too. With --table the
 times are printed as a table, beside those of `cmark` where it is installed.
 """
 import argparse
@@ -20,22 +21,35 @@ SIZES = (10_000, 100_000, 1_000_000)
 COMMANDS = {
     # The format for people: besides the findings it has their excerpts, and fixes that are proven.
     "lint": ["lint"],
+    "all rules": ["lint", "--select", "all", "--audience", "customer"],
+    "fixes": ["lint", "--diff", "--unsafe-fixes"],
     "html": ["build", "--to", "html"],
     "json": ["build", "--to", "json"],
     "customer": ["build", "--to", "html", "--audience", "customer"],
     "text": ["build", "--to", "text"],
     "markdown": ["build", "--to", "markdown"],
+    "email": ["build", "--to", "email"],
+    "customer's difference": ["build", "--audience", "customer", "--diff"],
+    "timeline": ["timeline", "--format", "csv", "--sort"],
+    "timeline as text": ["timeline", "--format", "text"],
+    "actions": ["actions", "--format", "text"],
 }
 # A process needs some time before it does anything, and a busy machine adds to it.
 SLACK = 0.05
 LONGEST = 60
+# What an output may have besides ten times its document: the frame of a page, and the marks of each line that is a block.
+FRAME = 100_000
+LINE = 400
+# Findings have a limit of their own, and may have an excerpt each.
+UNBOUNDED = ("lint", "all rules")
 
 
-def seconds(command, path):
+def seconds(command, path, output=None):
     """The time of the processor that a command takes, and its exit status; None where it takes too long."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    output = output or subprocess.DEVNULL
     try:
-        done = subprocess.run([*command, path], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=LONGEST)
+        done = subprocess.run([*command, path], stdout=output, stderr=subprocess.DEVNULL, timeout=LONGEST)
     except subprocess.TimeoutExpired:
         return LONGEST, None
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -57,6 +71,18 @@ def measure(command, folder, number):
         times.append(min(time for time, _ in taken))
         statuses.append(taken[0][1])
     return times, statuses
+
+
+def size_problem(name, command, path):
+    """What is wrong with the size of an output; nothing where it is in proportion to the document."""
+    with open(path, "rb") as file:
+        text = file.read()
+    with tempfile.TemporaryFile() as output:
+        seconds(command, path, output)
+        written = os.fstat(output.fileno()).st_size
+    lines = text.count(b"\n") + text.count(b"\r")
+    if written > 10 * len(text) + LINE * lines + FRAME:
+        yield f"{name}: {written:,} bytes are written of {len(text):,}"
 
 
 def problems(name, times, statuses):
@@ -89,7 +115,10 @@ def main():
             row = []
             for command, words in commands.items():
                 times, statuses = measure(words, folder, number)
-                found += problems(f"{number} {name} {make(30)[:30]!r}, {command}", times, statuses)
+                title = f"{number} {name} {make(30)[:30]!r}, {command}"
+                found += problems(title, times, statuses)
+                if command not in UNBOUNDED:
+                    found += size_problem(title, words, os.path.join(folder, str(SIZES[1]), f"{number:03}.md"))
                 row.append(" ".join(f"{time:.2f}" for time in times) + (" ·" if statuses[1] == 2 else ""))
             if cmark:
                 times, _ = measure([cmark], folder, number)

@@ -115,6 +115,17 @@ extension Rule {
 
         ## Timeline
 
+        - 2024-03-02 10:00 UTC Paged
+        - 2024-03-02 10:30 UTC Rolled back
+        - ↓2024-03-02 10:05 UTC Customers write
+        - 2024-03-02 10:40 UTC Recovered
+        """),
+      RuleExample(
+        """
+        # Login outage
+
+        ## Timeline
+
         - 10:00 UTC Paged
         - 10:30 UTC Rolled back
         - ↓10:05 UTC Customers write

@@ -36,7 +36,7 @@ struct MailPage {
     for (number, index) in body.enumerated() {
       let block = Self.block(index, of: document, segments)
       size += QuotedPrintable.encoded(block).count
-      guard size <= Self.limit else {
+      guard size <= Self.limit, !head.isCut else {
         html += Self.end(number, of: body.count)
         cut = Self.finding(at: index, of: document)
         break

@@ -3,6 +3,8 @@ internal import Markdown
 /// What stands around the blocks of a message: the sheet, the title and the facts.
 struct MailHead {
   private(set) var beginning: [UInt8]
+  /// Whether not all facts found room.
+  private(set) var isCut = false
   let end = Array("</td></tr>\n</table>\n</td></tr>\n</table>\n</body>\n</html>\n".utf8)
 
   init(_ document: Document, facts: TextFacts) {
@@ -38,7 +40,7 @@ struct MailHead {
     page.tag("h1", MailStyle.title)
     page.write(text: title.utf8)
     page.write("</h1>\n")
-    Self.write(facts, &page)
+    isCut = !Self.write(facts, &page)
     beginning = page.output
   }
 
@@ -53,11 +55,15 @@ struct MailHead {
     page.write("\">\n")
   }
 
-  private static func write(_ facts: TextFacts, _ page: inout MailBlocks) {
-    guard !facts.rows.isEmpty else { return }
+  /// Writes the facts, as many as leave room for the text; tells whether these are all.
+  private static func write(_ facts: TextFacts, _ page: inout MailBlocks) -> Bool {
+    guard !facts.rows.isEmpty else { return true }
+    var isWhole = true
     page.tag("table", MailStyle.facts, " cellpadding=\"0\" cellspacing=\"0\"")
     page.write("\n")
     for (label, value) in facts.rows {
+      isWhole = page.output.count < MailPage.limit / 2
+      if !isWhole { break }
       page.write("<tr>")
       page.tag("th", MailStyle.label, " scope=\"row\"")
       page.write(text: label.utf8)
@@ -67,6 +73,7 @@ struct MailHead {
       page.write("</td></tr>\n")
     }
     page.write("</table>\n")
+    return isWhole
   }
 
   private static func tone(of document: Document) -> Tone {

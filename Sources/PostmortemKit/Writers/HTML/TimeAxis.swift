@@ -81,13 +81,18 @@ struct TimeAxis {
 
   private func local(_ seconds: Int) -> Int { clock?.local(at: seconds) ?? seconds }
 
-  /// `10:05`, or with its day where the axis has several.
-  func label(_ seconds: Int) -> String {
+  /// Whether the entries are of several days.
+  var spansDays: Bool {
+    guard hasDays, let first = times.map(\.seconds).min(), let last = times.map(\.seconds).max()
+    else { return false }
+    return day(local(first)) != day(local(last))
+  }
+
+  /// `10:05`, or with its day.
+  func label(_ seconds: Int, withDay: Bool) -> String {
     let reading = local(seconds)
     let time = time(reading)
-    guard hasDays, let first = times.map(\.seconds).min(), let last = times.map(\.seconds).max(),
-      day(local(first)) != day(local(last))
-    else { return time }
+    if !withDay { return time }
     return "\(PagePhrases.shortDay(day(reading))), \(time)"
   }
 

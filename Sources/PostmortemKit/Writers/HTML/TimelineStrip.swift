@@ -54,10 +54,12 @@ struct TimelineStrip: Sendable {
     else { return nil }
     zone = axis.zone
     let scale = StripScale(first: first, last: last)
+    let spansDays = axis.spansDays
     marks = axis.times.map { time in
       Mark(
         place: scale.place(time.seconds), milestone: timeline[time.entry].milestone,
-        label: axis.label(time.seconds), text: Self.shortened(text(timeline[time.entry])))
+        label: axis.label(time.seconds, withDay: spansDays),
+        text: Self.shortened(text(timeline[time.entry])))
     }
     phases = Self.phases(of: timeline, on: axis, scale: scale)
     ticks = axis.ticks(scale: scale)

@@ -47,6 +47,7 @@ struct TextBlocks {
     var previous: Node.Kind?
     for child in document.children(of: parent) {
       let kind = document.nodes[child].kind
+      if kind == .thematicBreak, previous == .thematicBreak { continue }
       let lines =
         previous == .taskLine && kind == .list
         ? list(child, width: width, depth: depth, isRemark: true, links: &links)

@@ -29,13 +29,16 @@ struct TextFacts {
 
   /// The rows with their values one below the other.
   func lines(width: Int) -> [String] {
-    let column = rows.map { TextWidth.columns(of: $0.label) }.max() ?? 0
+    let column = min(Self.widest, rows.map { TextWidth.columns(of: $0.label) }.max() ?? 0)
     return rows.flatMap { label, value in
       let head = TextLines.pad(label + ":", to: column + 2)
       return TextLines.hang(
         TextLines.wrap(value, to: max(24, width - column - 2)), behind: head)
     }
   }
+
+  /// A longer label stands out, so that it doesn't move all values.
+  private static let widest = 32
 
   private mutating func add(_ label: String, _ value: String?) {
     guard let value, !value.isEmpty else { return }

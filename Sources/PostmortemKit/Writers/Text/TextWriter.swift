@@ -49,6 +49,8 @@ struct TextWriter {
   private mutating func add(_ index: Int) {
     let node = markdown.nodes[index]
     let kind = node.kind
+    // Two rules beside each other say no more than one.
+    if kind == .thematicBreak, previous == .thematicBreak { return }
     if kind == .heading {
       let level = markdown.headingLevel(index)
       add(heading(index, node.text, level: level), kind: .heading)
