@@ -61,7 +61,9 @@ extension SecretSearch {
     }
     if let found = valueBefore(name) { add(found) }
     column(under: name)
-    for place in places(after: name) where kind != .key || place.link.isOperator {
+    // `$PASSWORD` is a variable; what follows it is another argument.
+    let needsOperator = kind == .key || byte(name.start - 1) == UInt8(ascii: "$")
+    for place in places(after: name) where !needsOperator || place.link.isOperator {
       guard let value = value(at: place, kind), accepts(value, name, place) else { continue }
       addValue(value.range, name)
       return others(behind: value, name, place)
