@@ -46,7 +46,7 @@ struct RandomStringSearch {
     while let last = run.last, Self.tails.contains(bytes[last]) { run = run.dropLast() }
     guard run.count >= Self.shortest, run.count <= Self.longest, !isLink(run) else { return }
     let search = SecretSearch(bytes: bytes, range: range)
-    guard !HarmlessRuns.contains(run, search) else { return }
+    guard !HarmlessRuns.contains(run, search), !search.isCut(at: run.upperBound) else { return }
     guard let part = randomPart(of: run, search), !search.isMask(part),
       !HarmlessRuns.isNamed(run, search)
     else { return }

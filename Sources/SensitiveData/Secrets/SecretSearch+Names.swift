@@ -61,7 +61,9 @@ extension SecretSearch {
     }
     if let found = valueBefore(name) { add(found) }
     column(under: name)
-    for place in places(after: name) where kind != .key || place.link.isOperator {
+    // `$PASSWORD` is a variable; what follows it is another argument.
+    let needsOperator = kind == .key || byte(name.start - 1) == UInt8(ascii: "$")
+    for place in places(after: name) where !needsOperator || place.link.isOperator {
       guard let value = value(at: place, kind), accepts(value, name, place) else { continue }
       addValue(value.range, name)
       return others(behind: value, name, place)
@@ -69,11 +71,20 @@ extension SecretSearch {
     return phrase(after: name)
   }
 
-  mutating func addValue(_ value: Range<Int>, _ name: SecretName) {
+  mutating func addValue(_ part: Range<Int>, _ name: SecretName) {
+    let value = part.count < Self.longestValue ? part : wholeValue(part)
     let known = token(at: value.lowerBound)
     if let known { add(known) }
     let isKnown = known.map { $0.range.upperBound >= value.upperBound } ?? false
     if !isKnown { add(SensitiveSpan(.secret, value, name: name.description)) }
+  }
+
+  /// A long value to its end: it was looked at only as far as it takes to know that it is one.
+  private func wholeValue(_ part: Range<Int>) -> Range<Int> {
+    part
+      .lowerBound..<end(from: part.upperBound, atMost: 8000) {
+        $0 > 0x20 && !Self.quotes.contains($0) && $0 != Byte.backslash && $0 != Byte.less
+      }
   }
 
   /// What kind of secret a word names here.

@@ -17,7 +17,7 @@ extension SecretSearch {
       run = byte == previous ? run + 1 : 1
       previous = byte
       longest = max(longest, run)
-      if byte == Byte.asterisk { stars = max(stars, run) }
+      if byte == Byte.asterisk || byte == UInt8(ascii: "#") { stars = max(stars, run) }
       if byte == Byte.dot { dots = max(dots, run) }
     }
     let count = min(value.count, 400)

@@ -31,9 +31,15 @@ extension SecretSearch {
     guard !isInside || index >= searchedTokens else { return nil }
     let length = isInside ? Self.longestInnerToken : Self.longestToken
     var end = end(from: body, atMost: length, while: form.alphabet.contains)
+    if isInside, end - body == length, isTokenBody(body..<end) {
+      // It is one, so the search goes on behind it.
+      end = self.end(from: end, atMost: Self.longestToken, while: form.alphabet.contains)
+    }
     // A full stop behind it belongs to the sentence.
     while end > body, Self.sentenceEnds.contains(byte(end - 1)) { end -= 1 }
-    guard end - body >= form.minimum, !byte(end).isAlphanumeric else { return nil }
+    guard form.minimum...form.maximum ~= end - body, !byte(end).isAlphanumeric else { return nil }
+    // In base64, two or three letters behind a sign are no prefix.
+    if form.prefix.utf8CodeUnitCount < 4, Self.base64Signs.contains(byte(index - 1)) { return nil }
     guard isTokenBody(body..<end), !isCut(at: end),
       !KnownExamples.contains(bytes, index..<end)
     else {
@@ -60,9 +66,10 @@ extension SecretSearch {
     return start(before: host - 3, atMost: 10, while: \.isLetter)
   }
 
-  private static let longestToken = 2000
+  private static let longestToken = 6000
   private static let longestInnerToken = 300
   private static let joints = ByteSet("-_/+=.~%!|*:")
+  private static let base64Signs = ByteSet("+/")
   private static let sentenceEnds = ByteSet(".:!|*~%")
 
   /// Whether a token can start at a place: behind anything that is no letter or digit, or behind an escape such as `\n`

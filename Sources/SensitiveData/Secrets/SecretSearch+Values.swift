@@ -28,6 +28,8 @@ extension SecretSearch {
     return quotedValue(from: start, place, kind)
   }
 
+  /// How far values are looked at.
+  static let longestValue = 500
   private static let literalMarks = ByteSet("brufN@$L")
 
   private func quotedValue(
@@ -49,7 +51,7 @@ extension SecretSearch {
 
   private func plainValue(from start: Int, _ place: SecretPlace) -> SecretValue? {
     var index = start
-    let limit = min(range.upperBound, start + 500)
+    let limit = min(range.upperBound, start + Self.longestValue)
     while index < limit, !endsValue(at: index, from: start, place) { index += 1 }
     var last = index
     while last > start, Self.tails.contains(bytes[last - 1]) || closesNothing(last - 1, from: start)

@@ -29,15 +29,21 @@ struct TokenForm: Sendable {
 
   var prefix: StaticString
   var alphabet: Alphabet
-  /// How many bytes follow the prefix at least. There is no upper bound: a longer run is covered as a whole.
+  /// How many bytes follow the prefix at least.
   var minimum: Int
+  /// How many bytes follow the prefix at most. Most forms have no bound: a longer run is covered as a whole.
+  var maximum: Int
   var name: StaticString
   /// Whether it is an address, which is covered with its scheme and host.
   var isAddress = false
 
   /// A form of tokens.
-  init(_ prefix: StaticString, _ alphabet: Alphabet, _ minimum: Int, _ name: StaticString) {
+  init(
+    _ prefix: StaticString, _ alphabet: Alphabet, _ minimum: Int, _ name: StaticString,
+    atMost maximum: Int = .max
+  ) {
     (self.prefix, self.alphabet, self.minimum, self.name) = (prefix, alphabet, minimum, name)
+    self.maximum = maximum
   }
 }
 

@@ -18,7 +18,7 @@ extension TokenForm {
     TokenForm("1//0", .words, 40, "Google refresh token"),
     TokenForm("AQ.Ab8RN6", .words, 44, "Google Gemini key"),
     TokenForm("GOOG1E", .letters, 50, "Google storage key"),
-    TokenForm("6L", .words, 38, "reCAPTCHA key"),
+    TokenForm("6L", .words, 38, "reCAPTCHA key", atMost: 38),
     TokenForm("LTAI", .letters, 16, "Alibaba access key"),
     TokenForm("STS.", .letters, 16, "Alibaba access key"),
     TokenForm("CAIS", .base64, 40, "Alibaba security token"),

@@ -12,7 +12,7 @@ extension TokenForm {
     TokenForm("sb_secret_", .words, 30, "Supabase key"),
     TokenForm("napi_", .letters, 60, "Neon key"),
     TokenForm("CCDB1_", .words, 60, "CockroachDB key"),
-    TokenForm("4b1d", .letters, 38, "ClickHouse key"),
+    TokenForm("4b1d", .letters, 38, "ClickHouse key", atMost: 38),
     TokenForm("essu_", .base64, 50, "Elastic key"),
     TokenForm("mdb_sa_sk_", .words, 36, "MongoDB secret"),
     TokenForm("mdb_sa_id_", .hex, 24, "MongoDB id"),
@@ -22,7 +22,7 @@ extension TokenForm {
     TokenForm("tinybird_", .words, 30, "Tinybird token"),
     TokenForm("p.eyJ", .dotted, 60, "Tinybird token"),
     TokenForm("turso_", .words, 30, "Turso token"),
-    TokenForm("db-", .letters, 29, "Databento key"),
+    TokenForm("db-", .letters, 29, "Databento key", atMost: 29),
   ]
 
   /// Keys that are written in base64, or in a way of their own.

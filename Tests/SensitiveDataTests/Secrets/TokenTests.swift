@@ -28,6 +28,14 @@ struct TokenTests {
     #expect(found("https://example.com/?a=\(token)&b=1") == [token])
   }
 
+  @Test func `a long token is covered to its end`() {
+    let body = String(repeating: Sample.letters, count: 30)
+    let token = "ops_eyJ" + body
+    #expect(found("TOKEN=\(token)\nnext") == [token])
+    #expect(found("password=\(body)\nnext") == [body])
+    #expect(found("password: \"\(body)\"\nnext") == [body])
+  }
+
   @Test(arguments: [
     "123456789:" + "AAq8Lm3kP0sVt7XyWn2Rb5Jc9Fd1Hg4Ku6M",
     "911602140448729|" + "AY-lRJZq9BoDLobvAiP25L7RcMg",
