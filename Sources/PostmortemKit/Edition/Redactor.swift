@@ -82,12 +82,12 @@ public struct Redactor: Sendable {
     let source = document.markdown.source
     let elements = InternalElements(document)
     var findings = elements.refusals
-    if document.markdown.hiddenParts.isEmpty {
+    if !document.markdown.nodes.contains(where: { $0.kind == .comment }) {
       let choices = choices(for: document)
       findings += choices.refusals
       text.apply(marks.edits + elements.edits + choices.edits)
     } else {
-      // Bars and list marks in what is hidden are none.
+      // Bars and list marks in what is hidden are none, and lines that are left out must not cut it in two.
       text.apply(marks.edits + elements.edits + HiddenParts(document.markdown).hiddenEdits)
       guard let current = read(text.bytes, frame: frame) else { return findings }
       let choices = choices(for: current)

@@ -114,6 +114,7 @@ import Testing
     "| Internal | Private |\n| --- | --- |\n| zebra | zebra |",
     "| What | Notes (internal) | Who knew |\n| --- | --- | --- |\n| All was slow | zebra | zebra |",
     "<h3>Internal notes</h3>\n<p>zebra</p>", "<div><h3>Internal</h3><p>zebra</p></div>",
+    "- Internal: zebra\n\n<!--\n\tzebra\n\n    zebra -->All was slow.",
     "Vertraulich – zebra", "- Internal – zebra\n- a", "Internal only\n\nzebra\n\n- zebra",
     "### Inter\u{200B}nal\n\nzebra", "| Internal notes | zebra |\n| --- | --- |\n| a | b |",
     "Internal\n--------\n\nzebra", "### *Internal*\n\nzebra",
