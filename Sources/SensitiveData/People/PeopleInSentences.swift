@@ -32,8 +32,14 @@ public enum PeopleInSentences {
 
   private static func smallWords(in scene: NameScene) -> Set<UInt64> {
     var words: Set<UInt64> = []
-    for token in scene.tokens
+    for (index, token) in scene.tokens.enumerated()
     where token.kind == .word && token.shape.isDisjoint(with: [.capitalised, .technical]) {
+      // `puneet's pager`, `puneet: on it`
+      if let next = scene[index + 1], next.isGlued, next.kind == .sign,
+        "':>".utf8.contains(UInt8(truncatingIfNeeded: next.hash))
+      {
+        continue
+      }
       words.insert(token.hash)
     }
     return words

@@ -30,7 +30,7 @@ import Testing
       "Project Falcon", "project-falcon ProjectFalcon project_falcon PROJECT  FALCON",
       ["project-falcon", "ProjectFalcon", "project_falcon", "PROJECT  FALCON"]
     ),
-    ("Globex", "GlobexCorp globex2 ProdGlobex", ["Globex", "globex", "Globex"]),
+    ("Globex", "GlobexCorp globex2 ProdGlobex", ["Globex", "globex"]),
     ("田中", "由田中重启", ["田中"]),
     ("Ana", "2Ana3 Anaさん 'Ana'", ["Ana", "Ana", "Ana"]),
     ("רבקה", "תודה לרבקה", ["רבקה"]),

@@ -15,14 +15,13 @@ struct FormEdges {
     (self.bytes, limit) = (bytes, range.upperBound)
   }
 
-  /// Whether a form may begin with a letter: behind no letter, or with a capital behind a small one.
+  /// Whether a form may begin with a letter: behind no letter, or behind one of a script without spaces.
   func mayBegin(_ letter: LetterFolding.Folded) -> Bool {
     if letter.first == 0 { return false }
     let kind = Self.kind(letter)
     switch previous {
     case .none, .unspaced: return true
-    case .lower: return kind == .upper || kind == .none || kind == .unspaced
-    case .upper: return kind == .none || kind == .unspaced
+    case .lower, .upper: return kind == .none || kind == .unspaced
     case .caseless: return kind != .caseless || (1...2).contains(prefix)
     }
   }
@@ -44,8 +43,9 @@ struct FormEdges {
     prefix = 0
     previous = .none
     guard index < limit else { return }
+    // Before a capital the form ended within a word.
     let letter = LetterFolding.letter(at: index, in: bytes, before: limit)
-    previous = Self.kind(letter) == .upper ? .lower : .none
+    if Self.kind(letter) == .upper { previous = .lower }
   }
 
   private static let prepositions = Set("ולבמשהכوفبلك".unicodeScalars.map(\.value))

@@ -35,14 +35,14 @@ extension NameData {
     besteht bringt mensch mädchen vater zukunft darum eigene fahren fest frei idee jedes keiner
     liegen neues passiert österreich bevor gegeben hamburg jedem manchmal raus tut wahl wert wien
     einzige entwicklung folgen freunde führt helfen kosten könnten obwohl sehe suchen weiteren
-    ziel ziemlich angst dadurch erfolg hause krieg lage läuft mai probleme september verstehen
+    ziel ziemlich angst dadurch erfolg hause krieg lage läuft probleme september verstehen
     voll wann wieso afd alt aufgrund brauchen innerhalb insgesamt klasse nimmt preis rein rolle
     stimmt tagen völlig zudem ach ausser cdu gekommen gern gestern irgendwie kirche meist märz
     seines trotz vergessen verschiedenen vorbei zahlen anderes blick dagegen deinen ebenso führen
     kaufen lernen meinung partei reden seiten willst wobei zweite jungen schlecht sechs spiele
-    spielt sprechen bilder dachte glauben mitte november scheisse sowohl st wahrscheinlich april
+    spielt sprechen bilder dachte glauben mitte november scheisse sowohl st wahrscheinlich 
     deiner einigen frankfurt freund insbesondere raum spricht tatsächlich anderem bekommt
-    erreicht gemeinsam juli juni mach nämlich oktober schaffen setzen suche versucht bedeutet
+    erreicht gemeinsam mach nämlich oktober schaffen setzen suche versucht bedeutet
     einsatz gleichzeitig grosser habt hören ihres köln möglichkeit nr rahmen rechts sachen
     schweiz welches fällt genommen hoffe höhe liess nächste sommer stunde titel tochter unseren
     wohnung zahl zehn handelt kennen kunst mitarbeiter sah sorgen sprache verloren weise

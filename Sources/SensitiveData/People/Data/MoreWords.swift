@@ -83,6 +83,7 @@ extension NameData {
     Naveen Tanvi Karthika Meenakshi Raghav Shreya Vaishnavi Yogesh Haruki Kenta Tsubasa Nanami Hinata Mizuki
     Sigríður Aukje Sietske Wietske Kadri Kārlis Eglė Itzel Facundo Ornella Ibai Eneko Maite Begoña
     Yael Aviva Shai Tomer Omer Nimrod Inbar Keren Dorit
+    Rohit Hemant Lwazi Dzmitry Gulnora Teuila Ester Hyacinth Amit Sumit Ankit Nitin Sachin Vivek Abhishek Rahul
     Ben Bob Jim Meg Ned Ron Sam Ted Tim Tom Viv Zac Amy Eli Ian Kai Lea Leo Mia Noé Uma Yan Zia Ali Ana Ann
     Eva Eve Gus Jon Liz Zoë
     """

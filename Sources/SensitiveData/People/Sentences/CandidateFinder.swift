@@ -11,7 +11,9 @@ struct CandidateFinder {
     var found: [NameCandidate] = []
     var index = 0
     while index < scene.tokens.count {
-      guard scene.isNameLike(index), !scene.isBlocker(index), !isTechnical(before: index) else {
+      guard scene.isNameLike(index), !scene.isBlocker(index) || isKoreanSurname(index),
+        !isTechnical(before: index)
+      else {
         index += 1
         continue
       }
@@ -23,6 +25,14 @@ struct CandidateFinder {
       found.append(candidate)
     }
     return found
+  }
+
+  /// `Park` before `Seo-joon`.
+  private func isKoreanSurname(_ index: Int) -> Bool {
+    guard scene[index]?.classes.contains(.surnameWord) == true, scene.follows(index + 1),
+      let next = scene[index + 1]
+    else { return false }
+    return next.isName && scene.isRomanisedKorean(next)
   }
 
   /// Whether it is more than an initial.

@@ -73,7 +73,7 @@ struct NameEvidence {
   }
 
   private func addUnknown(_ token: NameToken, to count: inout Count) {
-    if isRomanisedKorean(token) {
+    if scene.isRomanisedKorean(token) {
       count.given += 1
     } else if smallWords.contains(token.hash) || isCompound(token)
       || NameEndings.isOfThings(scene.bytes, token.range) || hasCommonPart(token)
@@ -136,17 +136,4 @@ struct NameEvidence {
       return !classes.isDisjoint(with: [.common, .product, .thing])
     }
   }
-
-  /// `Eun-ji`, `Seo-yeon`: two syllables of Korean given names.
-  private func isRomanisedKorean(_ token: NameToken) -> Bool {
-    guard token.shape.contains(.hyphenated), token.range.count < 14 else { return false }
-    let parts = scene.bytes[token.range].split(separator: Byte.hyphen)
-    return parts.count == 2 && parts.allSatisfy { Self.syllables.contains($0.map(\.lowercased)) }
-  }
-
-  private static let syllables = Set(
-    """
-    eun ji min seo jun joon hye su soo jin woo hyun hyeon young yeong kyung gyeong hee sun seon mi ah a yeon yun ho
-    won sung seong tae dong seung jae chul cheol sang hyuk hyeok in na ra bin ha kyu gyu byung jong kwang myung
-    """.split { $0.isWhitespace }.map { Array($0.utf8) })
 }

@@ -64,7 +64,7 @@ struct NameLists {
     guard isJoint(joint) else { return false }
     var index = joint + step
     if isJoint(index) { index += step }
-    guard let token = scene[index], token.kind == .word else { return false }
+    guard let token = scene[index], token.shape.contains(.capitalised) else { return false }
     return !token.classes.isDisjoint(with: [.product, .surelyProduct])
       && token.classes.isDisjoint(with: [.given, .givenWord, .surname])
   }

@@ -79,4 +79,17 @@ struct NameScene {
   }
 
   private static let ends = ByteSet(".!?:*-)]\"")
+
+  /// `Eun-ji`, `Seo-yeon`: two syllables of Korean given names.
+  func isRomanisedKorean(_ token: NameToken) -> Bool {
+    guard token.shape.contains(.hyphenated), token.range.count < 14 else { return false }
+    let parts = bytes[token.range].split(separator: Byte.hyphen)
+    return parts.count == 2 && parts.allSatisfy { Self.syllables.contains($0.map(\.lowercased)) }
+  }
+
+  private static let syllables = Set(
+    """
+    eun ji min seo jun joon hye su soo jin woo hyun hyeon young yeong kyung gyeong hee sun seon mi ah a yeon yun ho
+    won sung seong tae dong seung jae chul cheol sang hyuk hyeok in na ra bin ha kyu gyu byung jong kwang myung
+    """.split { $0.isWhitespace }.map { Array($0.utf8) })
 }

@@ -167,7 +167,7 @@ struct Surroundings {
     }
     if token.shape.contains(.allCapitals) { return .none }
     let isSure = token.shape.contains(.capitalised) && token.classes.isDisjoint(with: [.common])
-    return isSure || place < first - 1 && !token.classes.contains(.common) ? .sure : .likely
+    return isSure || place < first - 1 ? .sure : .likely
   }
 
   /// `the Ana service`, `Ana cluster`
