@@ -51,9 +51,9 @@ import Testing
       "See [our status][s].\n\n[s]: https://status.acme.io",
       "See [our status](https://status.acme.io)."
     ),
-    ("The log is /var/log/x.log now.", "The log is an internal path now."),
-    ("The file /var/log/x.log was full.", "The internal path was full."),
-    ("It ran `ssh root@10.4.12.7` twice.", "It ran `ssh internal-address` twice."),
+    ("The log is /var/log/pay/x.log now.", "The log is an internal path now."),
+    ("The file /var/log/pay/x.log was full.", "The internal path was full."),
+    ("It ran `ssh root@10.4.12.7` twice.", "It ran `ssh internal-host` twice."),
     ("Falcon and Project Falcon were slow.", "Falcon and the new storage were slow."),
     ("project  falcon was slow.", "the new storage was slow."),
     ("Lo\u{AD}gins failed.", "Logins failed."),

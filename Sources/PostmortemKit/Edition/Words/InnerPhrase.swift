@@ -50,6 +50,12 @@ struct InnerPhrase {
     }
   }
 
+  /// The words that stand in code in the place of others: they are no machine's own.
+  static let codes: Set<String> = Set(
+    [.channel, .email, .phone, .address, .host, .page, .identifier, .ticket, .path].map {
+      InnerPhrase.of($0).code
+    })
+
   /// Articles and their kin, behind which no article stands.
   static let determiners: Set<String> = [
     "the", "a", "an", "our", "their", "its", "his", "her", "your", "my", "another", "each", "every",

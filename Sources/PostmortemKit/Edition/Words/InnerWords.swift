@@ -125,6 +125,10 @@ struct InnerWords {
     for (_, hit) in sorted {
       if let last = kept.last, hit.range.lowerBound < last.range.upperBound {
         if hit.kind == .secret, last.kind != .secret { kept[kept.count - 1] = hit }
+        // Who is configured has a role of their own, however the name was found.
+        if hit.kind == last.kind, last.replacement == nil {
+          kept[kept.count - 1].replacement = hit.replacement
+        }
         // An account at a machine is not a mail address.
         if last.kind == .email, hit.kind == .address || hit.kind == .host {
           kept[kept.count - 1].kind = hit.kind
@@ -163,7 +167,7 @@ struct InnerWords {
 
   private func isAllowed(_ hit: InnerHit, in bytes: [UInt8]) -> Bool {
     let value = String(decoding: bytes[hit.range], as: UTF8.self)
-    if publicPatterns.holds(value) { return true }
+    if publicPatterns.holds(value) || InnerPhrase.codes.contains(value) { return true }
     switch hit.kind {
     case .person: return allowances.names.holds(value) || isAllowed(mention: value)
     case .channel: return isAllowed(mention: value)

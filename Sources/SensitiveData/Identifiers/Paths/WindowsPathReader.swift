@@ -17,18 +17,28 @@ struct WindowsPathReader {
     return path
   }
 
-  /// `\\server\share`
+  /// `\\server\share`, of which Markdown takes the first backslash.
   func sharePath(at index: Int) -> Range<Int>? {
-    guard text[index + 1] == Byte.backslash, !Self.isName(text[index - 1]),
-      text[index - 1] != Byte.backslash,
+    guard !Self.isName(text[index - 1]), text[index - 1] != Byte.backslash,
       text[index - 1] != Byte.colon
     else { return nil }
-    let server = index + 2..<text.end(from: index + 2, atMost: 64, while: Self.isName)
+    let isWhole = text[index + 1] == Byte.backslash
+    let start = isWhole ? index + 2 : index + 1
+    let server = start..<text.end(from: start, atMost: 64, while: Self.isName)
     guard server.count > 1, text[server.upperBound] == Byte.backslash,
       Self.isName(text[server.upperBound + 1]),
       text[server.lowerBound].isAlphanumeric
     else { return nil }
-    return index..<end(from: server.upperBound)
+    let path = index..<end(from: server.upperBound)
+    return isWhole || isShare(server, path) ? path : nil
+  }
+
+  /// Whether a path behind a single backslash is one of a server, and no command of a typesetter or regular expression.
+  private func isShare(_ server: Range<Int>, _ path: Range<Int>) -> Bool {
+    guard server.count > 2 else { return false }
+    let hasNumber = server.contains { text[$0].isDigit || text[$0] == Byte.hyphen }
+    return hasNumber
+      || (server.upperBound + 1..<path.upperBound).contains { text[$0] == Byte.backslash }
   }
 
   private static func isName(_ byte: UInt8) -> Bool {
