@@ -74,6 +74,15 @@ struct EditedText {
     pieces.indices.endOfPrefix { pieces[$0].end <= offset }
   }
 
+  /// What stands in the place of other text where a range lies in it; nil where the range holds text of the original.
+  func replacement(around range: Range<Int>) -> String? {
+    let number = index(of: range.lowerBound)
+    guard pieces.indices.contains(number), !pieces[number].isKept, !range.isEmpty,
+      pieces[number].start <= range.lowerBound, range.upperBound <= pieces[number].end
+    else { return nil }
+    return String(decoding: bytes[pieces[number].start..<pieces[number].end], as: UTF8.self)
+  }
+
   /// Where a byte of the original, or what stands in its place, begins in the text at hand.
   func place(ofOrigin offset: Int) -> Int {
     let number = pieces.indices.endOfPrefix { pieces[$0].origin.upperBound <= offset }

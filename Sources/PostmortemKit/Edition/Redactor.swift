@@ -42,7 +42,9 @@ public struct Redactor: Sendable {
     let published = read(text.bytes, frame: frame)
     if let published, refusals.isEmpty {
       let problems = EditionCheck(document: published, words: words, lint: lint).findings()
-      refusals += problems.map { moved($0, text, document.markdown.source) }
+      refusals += problems.filter { !isOwn($0.place.bytes, text, words) }.map {
+        moved($0, text, document.markdown.source)
+      }
     }
     if let refusal = refusal(of: document, published) { refusals.append(refusal) }
     var result: Document?
@@ -54,6 +56,17 @@ public struct Redactor: Sendable {
       changes: text.changes.sorted { $0.place.lowerBound < $1.place.lowerBound }, words: words,
       text: text,
       original: document.markdown.source, path: document.path)
+  }
+
+  /// Whether a range lies in neutral words that stand in the place of others, which are not replaced again.
+  ///
+  /// What the configuration has stand for a person is neutral only where it names nobody itself.
+  private func isOwn(_ range: Range<Int>, _ text: EditedText, _ words: InnerWords) -> Bool {
+    guard let own = text.replacement(around: range) else { return false }
+    let person = Array(settings.person.utf8)
+    let isNeutral = words.hits(in: person, 0..<person.count).isEmpty
+    return InnerPhrase.isNeutral(
+      own, person: PersonPhrase(one: isNeutral ? settings.person : CustomerSettings().person))
   }
 
   /// Why a document is not for customers at all.
@@ -144,7 +157,9 @@ public struct Redactor: Sendable {
         let place = text.origin(of: hit.range)
         if told.add(place) { stops.append((hit, place)) }
       }
-      let edits = links.edits + choice.edits + HiddenParts(current.markdown).edits
+      let edits = (links.edits + choice.edits + HiddenParts(current.markdown).edits).filter {
+        $0.kind != .words || !isOwn($0.range, text, words)
+      }
       if edits.isEmpty { break }
       text.apply(edits)
       mostBytes = mostBytes ?? 2 * text.bytes.count + 4096

@@ -59,7 +59,8 @@ import Testing
       ),
       ("# =?utf-8?Q?=42cc=3A?= and more\n\nText.\n", "=?utf-8?Q?=42cc=3A?= and more"),
       ("# \(String(repeating: "x", count: 180))\n\nText.\n", String(repeating: "x", count: 180)),
-      ("# </title><script>alert(1)</script>\n\nText.\n", "</title><script>alert(1)</script>"),
+      ("# </title><script>alert(1)</script>\n\nText.\n", "</title>"),
+      ("# \\</title>\\<b>alert(1)\n\nText.\n", "</title><b>alert(1)"),
       (
         "# A plain title that is long enough to be written on more than one line of the head of a message\n\nText.\n",
         "A plain title that is long enough to be written on more than one line of the head of a message"

@@ -56,6 +56,22 @@ struct InnerPhrase {
       InnerPhrase.of($0).code
     })
 
+  /// Whether a text is one of our own replacements, so that nothing in it is confidential.
+  static func isNeutral(_ text: String, person: PersonPhrase) -> Bool {
+    let plain = text.lowercased()
+    if codes.contains(plain) || plain == "user" { return true }
+    let bare = ["an ", "a "].first(where: plain.hasPrefix).map { String(plain.dropFirst($0.count)) }
+    return neutral.contains(bare ?? plain) || (bare ?? plain) == person.bare.lowercased()
+      || plain == person.one.lowercased() || plain.hasSuffix(person.bare.lowercased() + "s")
+  }
+
+  private static let neutral: Set<String> = Set(
+    [.channel, .email, .phone, .address, .host, .page, .identifier, .ticket, .path].flatMap {
+      (kind: InnerHit.Kind) in
+      let phrase = InnerPhrase.of(kind)
+      return [String(phrase.phrase.split(separator: " ", maxSplits: 1).last ?? ""), phrase.several]
+    } + ["internal", "internal change", "internal changes", "e-mail", "telephone"])
+
   /// Articles and their kin, behind which no article stands.
   static let determiners: Set<String> = [
     "the", "a", "an", "our", "their", "its", "his", "her", "your", "my", "another", "each", "every",

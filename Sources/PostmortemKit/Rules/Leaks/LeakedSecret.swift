@@ -44,8 +44,11 @@ extension Rule {
     for group in inspection.groupedLeaks(of: [.secret]) {
       let leak = group.first
       // The first bytes of a key are its provider's; those of a password are the secret itself.
-      let isKey = !["password", "password in an address", "key or token", "authorization header"]
-        .contains(leak.leak.name)
+      let isLong = leak.value.utf8.count >= 20
+      let isKey =
+        isLong
+        && !["password", "password in an address", "key or token", "authorization header"]
+          .contains(leak.leak.name)
       let shown = isKey ? " `\(leak.value.prefix(4))…`" : ""
       inspection.report(
         group, "\(leak.leak.name)\(shown) is written out", label: "a secret",

@@ -28,7 +28,13 @@ extension LocatedLeak {
         case .attributes: attributeMap
         case .source: nil
         }
-      let leaks = LeakScanner(bytes: bytes, range: text.range, map: map).leaks()
+      var leaks = LeakScanner(bytes: bytes, range: text.range, map: map).leaks()
+      if let map {
+        let more = SecretLines(bytes: bytes, range: text.range, map: map).leaks(besides: leaks)
+        if !more.isEmpty {
+          leaks = (leaks + more).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        }
+      }
       if leaks.isEmpty { continue }
       var code = CodeWalk(markdown)
       for leak in leaks {
