@@ -24,8 +24,10 @@ extension SecretSearch {
       }
       if isKey(value.range, shape) || Base64Text.isLogin(bytes, value.range) { return true }
       return isWeakSecret(value, shape, name, place)
-    case .verb, .preposition, .space:
-      guard !isUUID else { return place.link == .verb && !name.isShort }
+    case .verb, .copula, .bracket, .preposition, .space:
+      guard !isUUID else {
+        return (place.link == .verb || place.link == .copula) && !name.isShort
+      }
       return shape.count >= 8 && isKey(value.range, shape)
         && (value.isQuoted || value.endsClause || shape.count >= 16)
         && Randomness.score(bytes, value.range) > 0.2

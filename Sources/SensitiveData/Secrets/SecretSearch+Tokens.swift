@@ -90,7 +90,7 @@ extension SecretSearch {
 
   /// Whether what follows a prefix looks drawn at random: no mask, no words, no count.
   func isTokenBody(_ body: Range<Int>) -> Bool {
-    guard !isMask(body), !isSequence(body) else { return false }
+    guard !isMask(body), body.count < 20 || !isSequence(body) else { return false }
     var seen: (UInt64, UInt64) = (0, 0)
     var digits = 0
     for index in body.prefix(200) {
