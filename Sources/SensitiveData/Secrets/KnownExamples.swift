@@ -19,6 +19,8 @@ enum KnownExamples {
     "je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY",
     "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==",
     "C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==",
+    "33f!!lloppa",
+    "hal+9ooo_da!sY",
     "AIzaSyA5_iVawFQ8ABuTZNUdcwERLJv_a_p4wtM",
     "AIzaSyA4UrcGxgwQFTfaI3no3t7Lt1sjmdnP5sQ",
     "AIzaSyA8vmApnrHNFE0bApF4hoZ11srVL_n0nvY",

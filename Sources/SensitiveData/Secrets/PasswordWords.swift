@@ -8,6 +8,37 @@ enum PasswordWords {
     "password", "use", "when", "than", "does", "do", "did", "still", "been", "may",
   ])
 
+  /// Words that sentences about a pass phrase have, in several languages.
+  static let sentenceWords = WordList([
+    "which", "who", "whose", "they", "them", "there", "then", "got", "get", "gets", "users", "into",
+    "needs", "need", "requires", "makes", "comes", "came", "went", "lives", "would", "could",
+    "might", "never", "also", "already", "were", "because", "nicht", "konnte", "wurde", "wird",
+    "werden", "war", "ist", "der", "die", "das", "dem", "den", "ein", "eine", "und", "oder", "mit",
+    "von", "für", "hat", "noch", "auf", "aus", "bei", "nach", "est", "les", "des", "une", "par",
+    "pas", "pour", "dans", "avec", "sur", "qui", "que", "fue", "por", "para", "con", "los", "las",
+    "del", "una", "como", "foi", "com", "uma", "não", "het", "een", "van", "werd", "niet", "voor",
+    "per", "che", "non", "nel", "della", "stata", "var", "som", "inte", "och", "ett", "till", "nie",
+    "jest", "było", "nebo", "bylo", "entered", "typed", "used", "during", "about", "only",
+  ])
+
+  /// Words in the names of machines, services, versions and tickets, and in the names of protocols.
+  static let machineWords = WordList([
+    "db", "web", "app", "api", "srv", "server", "host", "node", "prod", "production", "stage",
+    "staging", "dev", "test", "qa", "uat", "vault", "auth", "service", "svc", "job", "build",
+    "cluster", "kube", "kubernetes", "gw", "gateway", "lb", "proxy", "cache", "redis", "kafka",
+    "pg", "postgres", "postgresql", "mysql", "mongo", "mongodb", "primary", "replica", "master",
+    "slave", "worker", "shard", "pod", "vm", "esx", "nas", "san", "rack", "zone", "region", "us",
+    "eu", "ap", "east", "west", "north", "south", "central", "core", "edge", "switch", "router",
+    "vpn", "mail", "smtp", "dns", "ldap", "ns", "topic", "queue", "version", "release", "rev",
+    "run", "task", "ticket", "inc", "chg", "prb", "issue", "pr", "rfc", "nist", "iso", "cve",
+    "ip", "id", "v", "step", "phase", "day", "week", "year", "q", "part", "page", "line", "level",
+    "tier", "team", "aws", "gcp", "azure", "sha", "md", "aes", "rsa", "utf", "base", "tls", "ssl",
+    "http", "https", "oauth", "ed", "hmac", "bit", "char", "character", "digit", "factor", "hour",
+    "minute", "second", "month", "windows", "ubuntu", "debian", "python", "java", "php", "ruby",
+    "nodejs", "log", "config", "image", "container", "instance", "bucket", "backup", "snapshot",
+    "cert", "key", "type", "env", "consumer", "producer", "sec", "min", "max", "mode", "based",
+  ])
+
   /// Types of schemas, before their exclamation mark.
   static let typeNames = WordList(["string", "int", "id", "boolean", "float", "secret"])
 

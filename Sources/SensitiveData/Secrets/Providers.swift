@@ -35,12 +35,13 @@ extension Provider {
     Provider("codeclimate", .hex(64)), Provider("cohere", .letters(40)),
     Provider("coinbase", .words(64)), Provider("confluent", .letters(16), .letters(64)),
     Provider("contentful", .words(43)), Provider("couchbase", .any(60)),
+    Provider("capella", .any(60)), Provider("clickup", .words(44), .words(45)),
     Provider("coveralls", .words(37)), Provider("datadog", .letters(32), .words(40)),
     Provider("deepgram", .hex(40)), Provider("deepl", .uuid),
     Provider("discord", .hex(64), .words(32), .digits(18)),
     Provider("disqus", .letters(64)), Provider("droneci", .letters(32)),
-    Provider("dropbox", .letters(15), .words(64)), Provider("exoscale", .any(40)),
-    Provider("configcat", .any(40)),
+    Provider("dropbox", .letters(15), .words(64)),
+    Provider("alicloud", .any(30)),
     Provider("etsy", .any(30)), Provider("kimi", .any(48)),
     Provider("facebook", .hex(32), .any(43)), Provider("fastly", .words(32)),
     Provider("finicity", .letters(20), .hex(32)), Provider("finnhub", .letters(20)),
@@ -53,7 +54,7 @@ extension Provider {
     Provider("infomaniak", .any(60)), Provider("influxdb", .any(86)),
     Provider("influx", .any(86)),
     Provider("intercom", .any(60)), Provider("jumpcloud", .letters(40)), Provider("kagi", .any(50)),
-    Provider("klaviyo", .letters(34)), Provider("kraken", .any(80)),
+    Provider("klaviyo", .letters(34), .words(37)), Provider("kraken", .any(80)),
     Provider("kucoin", .hex(24), .uuid), Provider("lark", .letters(32)),
     Provider("launchdarkly", .any(40)), Provider("lighton", .any(40)),
     Provider("linear", .hex(32)), Provider("linkedin", .letters(14), .letters(16)),
@@ -101,6 +102,30 @@ extension Provider {
     Provider("godaddy", .words(35)),
     Provider("linode", .hex(64)), Provider("hetzner", .letters(64)), Provider("porkbun", .hex(64)),
   ]
+
+  /// Providers all of whose credentials have a prefix.
+  static let prefixed = WordList([
+    "aikido", "anthropic", "authress", "configcat", "exoscale", "brave", "brevo", "buildkite",
+    "canva", "cloudsmith", "databento",
+    "databricks", "digitalocean", "doppler", "duffel", "easypost", "elevenlabs", "gemini", "groq",
+    "perplexity", "posthog", "postman", "pulumi", "replicate", "rubygems", "scalingo", "sendgrid",
+    "sendinblue", "shippo", "stability", "supabase", "tailscale", "tavily", "xai",
+  ])
+
+  /// Software that companies run themselves, and services with more kinds of credentials than are listed.
+  static let open = WordList([
+    "atlassian", "bitbucket", "clickhouse", "confluence", "discord", "droneci", "facebook",
+    "gitea", "gitlab", "influx", "influxdb", "jira", "lark", "linear", "looker", "mattermost",
+    "okta", "poly", "sentry", "sonar", "sonarqube", "splunk", "telegram", "twitter", "yandex",
+    "zendesk", "etsy", "heroku", "cloudflare", "datadog", "newrelic",
+  ])
+
+  /// Words beside the name of a provider that leave it the provider's own credential.
+  static let plainWords = WordList([
+    "api", "access", "auth", "token", "key", "secret", "apikey", "accesskey", "client", "personal",
+    "app", "oauth", "bearer", "search", "project", "sdk", "user", "prod", "production", "dev",
+    "staging", "my", "next", "env", "the", "service", "account", "ai", "cloud", "login", "id", "v",
+  ])
 
   /// The names of all.
   static let names = WordList(all.map(\.name))

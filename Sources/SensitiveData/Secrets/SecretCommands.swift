@@ -10,6 +10,10 @@ struct SecretCommand: Sendable {
     case pair
     /// `-U user%secret`
     case percentPair
+    /// `-u user,secret`
+    case commaPair
+    /// `user/secret@database`
+    case slashPair
     /// Behind so many words.
     case word(Int)
     /// `echo secret | sudo -S`
@@ -70,7 +74,15 @@ extension SecretCommand {
     SecretCommand(["smbclient", "rpcclient", "net", "smbmap"], ["-U"], .percentPair),
     SecretCommand(["net"], ["user"], .word(1)),
     SecretCommand(
-      ["htpasswd"], ["-b", "-nb", "-bc", "-cb", "-bB", "-nbB", "-Bbn", "-bn", "-cbB"], .word(1)),
+      ["htpasswd"], ["-nb", "-bn", "-nbB", "-Bbn", "-nbm", "-nbs"], .word(1)),
+    SecretCommand(["htpasswd"], ["-b", "-bc", "-cb", "-bB", "-Bb", "-cbB", "-Bbc"], .word(2)),
+    SecretCommand(
+      ["rabbitmqctl"], ["change_password", "add_user", "authenticate_user"], .word(1)),
+    SecretCommand(["helm"], of: "registry", ["-p"], .separate),
+    SecretCommand(["psexec", "psexec64", "winexe", "paexec"], ["-p"], .separate),
+    SecretCommand(["xfreerdp", "wfreerdp", "mstsc"], ["/p:"], .attached),
+    SecretCommand(["lftp"], ["-u"], .commaPair),
+    SecretCommand(["sqlplus", "rman", "expdp", "impdp", "sqlldr"], [""], .slashPair),
     SecretCommand(["snmp"], ["community"], .word(0)),
     SecretCommand(["vault"], ["login"], .word(0)),
     SecretCommand(["redis", "AUTH"], ["AUTH"], .word(0)),

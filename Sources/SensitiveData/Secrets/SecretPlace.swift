@@ -13,7 +13,11 @@ enum SecretLink {
   case option
   /// `is`, `was`
   case verb
-  /// `as`, `to`, `war`, a dash: words that often join something else.
+  /// `est`, `era`, `lautete`: a verb of another language, or the end of a cell that begins with the name.
+  case copula
+  /// An opening parenthesis.
+  case bracket
+  /// `as`, `to`, a dash: words that often join something else.
   case preposition
   /// Nothing but a space.
   case space
@@ -22,7 +26,7 @@ enum SecretLink {
   var isOperator: Bool {
     switch self {
     case .assigned, .colon, .cell, .argument, .markup, .option: true
-    case .verb, .preposition, .space: false
+    case .verb, .copula, .bracket, .preposition, .space: false
     }
   }
 }

@@ -71,6 +71,7 @@ extension SecretSearch {
     let value = SecretValue(range: cell, isQuoted: false, isAlone: true, endsClause: true)
     guard !bytes[cell].contains(where: \.isWhitespace),
       accepts(value, name, SecretPlace(link: .cell, start: cell.lowerBound))
+        || name.kind == .token && isEvidentPassword(cell)
     else { return }
     add(SensitiveSpan(.secret, cell, name: name.description))
   }

@@ -33,7 +33,7 @@ extension SecretSearch {
       guard argument.count > 0, !(argument.count == 1 && Self.commandEnds.contains(byte(index)))
       else { break }
       if count == 0, let needed = command.subcommand, !equals(argument, needed) { break }
-      if case .word = command.argument, count > 0 { break }
+      if case .word = command.argument, count > 2 { break }
       count += 1
       for flag in command.flags where stands(flag, at: index) {
         secretArgument(of: command, argument, behind: index + flag.utf8CodeUnitCount)
@@ -76,7 +76,10 @@ extension SecretSearch {
     switch command.argument {
     case .attached:
       guard isAttached, byte(flag) != Byte.hyphen else { return }
-    case .separate, .pair, .percentPair:
+    case .slashPair:
+      addDatabaseLogin(unquoted(value))
+      return
+    case .separate, .pair, .percentPair, .commaPair:
       if isAttached, byte(flag) != UInt8(ascii: "=") {
         // `-u` with its value attached is rare; `-keyout` is no `-k`.
         guard case .pair = command.argument, argument.count - value.count == 2 else { return }
@@ -90,6 +93,7 @@ extension SecretSearch {
     switch command.argument {
     case .pair: addPair(value, separator: Byte.colon)
     case .percentPair: addPair(value, separator: UInt8(ascii: "%"))
+    case .commaPair: addPair(value, separator: Byte.comma)
     case .word:
       guard ValueShape(bytes, value).isMixed else { return }
       addArgument(unquoted(value))
@@ -139,6 +143,15 @@ extension SecretSearch {
     } else if !isPlaceholder(user), ValueShape(bytes, user).isMixed {
       add(SensitiveSpan(.secret, user, name: "password"))
     }
+  }
+
+  /// `user/secret@database`
+  private mutating func addDatabaseLogin(_ login: Range<Int>) {
+    guard let slash = bytes[login].firstIndex(of: Byte.slash),
+      let at = bytes[login].lastIndex(of: Byte.at), slash > login.lowerBound, at > slash + 3,
+      !isPlaceholder(slash + 1..<at)
+    else { return }
+    add(SensitiveSpan(.secret, slash + 1..<at, name: "password"))
   }
 
   /// `echo secret | sudo -S …`, `echo root:secret | chpasswd`

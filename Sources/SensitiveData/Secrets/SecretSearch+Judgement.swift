@@ -7,6 +7,11 @@ extension SecretSearch {
       !isHarmless(value.range)
     else { return false }
     let shape = ValueShape(bytes, value.range)
+    if name.kind != .password, name.kind != .number {
+      let written = name.start..<name.end
+      if isNearMiss(value.range, named: written) { return false }
+      if place.link.isOperator, hasPublishedForm(value.range, named: written) { return true }
+    }
     switch name.kind {
     case .password: return acceptsPassword(value, shape, name, place)
     case .number: return acceptsNumber(value, shape, name, place)

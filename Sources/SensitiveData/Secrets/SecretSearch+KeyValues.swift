@@ -17,11 +17,17 @@ extension SecretSearch {
     let isUUID = UniqueIdentifier.matches(bytes, value.range)
     switch place.link {
     case .assigned, .argument, .markup, .option, .colon, .cell:
-      if isUUID { return !name.isShort && place.link != .cell }
+      // What is called `token` and no more is mostly the mark of a request or of a session.
+      if isUUID {
+        return !name.isShort && place.link != .cell
+          && name.end - name.start > name.word.text.utf8CodeUnitCount
+      }
       if isKey(value.range, shape) || Base64Text.isLogin(bytes, value.range) { return true }
       return isWeakSecret(value, shape, name, place)
-    case .verb, .preposition, .space:
-      guard !isUUID else { return place.link == .verb && !name.isShort }
+    case .verb, .copula, .bracket, .preposition, .space:
+      guard !isUUID else {
+        return (place.link == .verb || place.link == .copula) && !name.isShort
+      }
       return shape.count >= 8 && isKey(value.range, shape)
         && (value.isQuoted || value.endsClause || shape.count >= 16)
         && Randomness.score(bytes, value.range) > 0.2

@@ -45,6 +45,7 @@ extension SecretSearch {
     guard shape.count >= 6, !isPlaceholder(password),
       shape.signs > 0 && shape.isStrong
         || shape.isMixed && shape.joints == 0 && Self.defaultUsers.contains(bytes, user)
+        || isEvidentPassword(password) && bytes[user].allSatisfy(\.isAlphanumeric)
     else { return nil }
     return SensitiveSpan(.secret, password, name: "password")
   }

@@ -30,20 +30,4 @@ extension SecretSearch {
     }
     return isCode && byte(closed).isWhitespace ? closed + 1 : nil
   }
-
-  /// Several words without quotes, up to the end of the line, behind `passphrase:`.
-  mutating func phrase(after name: SecretName) -> Int {
-    let text = name.start..<name.end
-    guard holds("phrase", in: text) || holds("mnemonic", in: text),
-      let place = places(after: name).first(where: { $0.link == .colon || $0.link == .verb })
-    else { return 0 }
-    var line = bytes.trimming(place.start..<lineEnd(from: place.start, atMost: 400))
-    while let last = line.last, bytes[last] == Byte.dot { line = line.dropLast() }
-    let value = SecretValue(range: line, isQuoted: true, isAlone: true, endsClause: true)
-    guard bytes[line].allSatisfy({ $0.isAlphanumeric || $0 == Byte.space || $0 == Byte.hyphen }),
-      accepts(value, name, place)
-    else { return 0 }
-    addValue(line, name)
-    return line.upperBound
-  }
 }

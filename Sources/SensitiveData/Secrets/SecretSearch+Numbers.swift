@@ -5,13 +5,15 @@ extension SecretSearch {
     _ value: SecretValue, _ shape: ValueShape, _ name: SecretName, _ place: SecretPlace
   ) -> Bool {
     guard shape.spaces == 0 else { return false }
-    let isCode = name.word.kind == .key
+    // `recovery code`, `code de secours`; not `PIN`.
+    let isCode = name.word.kind == .key || name.word.text.utf8CodeUnitCount > 4
     let hasHash = bytes[value.range.upperBound - 1] == UInt8(ascii: "#")
     if shape.digits == shape.count || hasHash && shape.digits == shape.count - 1 {
       guard (4...12).contains(shape.count), value.endsClause || value.isQuoted else { return false }
-      if place.link.isOperator || place.link == .verb { return true }
+      if place.link.isOperator || place.link == .verb || place.link == .copula { return true }
       let isCapital = byte(name.start).isCapital && byte(name.start + 1).isCapital
-      return place.link == .space && (isCapital || isCode) && !isYear(value.range)
+      return (place.link == .space || place.link == .bracket) && (isCapital || isCode)
+        && !isYear(value.range)
     }
     if place.link.isOperator {
       return shape.count >= 6

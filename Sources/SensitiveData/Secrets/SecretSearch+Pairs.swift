@@ -30,6 +30,7 @@ extension SecretSearch {
     let isWeak = Self.defaultUsers.contains(bytes, user) && shape.letters == shape.count
     guard shape.spaces == 0, shape.count >= 4, !PasswordWords.states.contains(bytes, value.range),
       shape.isStrong || shape.isMixed && shape.joints == 0 && shape.letters > 2 || isWeak
+        || isJoinedPassword(value.range, shape)
     else { return nil }
     return SensitiveSpan(.secret, value.range, name: "password")
   }
@@ -105,6 +106,10 @@ extension SecretSearch {
         return leftValue(before: word.lowerBound - 2)
       }
       guard word.count > 0, sign == Byte.space else { return nil }
+      // `hunter2, the old root password.`
+      if isLast, byte(word.lowerBound - 2) == Byte.comma, isOne(of: SecretWord.owners, word) {
+        return leftValue(before: word.lowerBound - 2)
+      }
       end = word.lowerBound - 1
       guard equals(word, "as") || isLast && (equals(word, "was") || equals(word, "is")) else {
         continue
@@ -124,7 +129,7 @@ extension SecretSearch {
     let shape = ValueShape(bytes, value)
     guard
       shape.isStrong || shape.isMixed && shape.joints == 0 && shape.letters > 3
-        || isKey(value, shape) && shape.isMixed
+        || isKey(value, shape) && shape.isMixed || isEvidentPassword(value)
     else { return nil }
     return SensitiveSpan(.secret, value, name: "password")
   }
@@ -133,11 +138,13 @@ extension SecretSearch {
   func accountPassword(around slash: Int) -> SensitiveSpan? {
     guard byte(slash - 1) == Byte.space, byte(slash + 1) == Byte.space else { return nil }
     let user = start(before: slash - 1, atMost: 80) { $0 > 0x20 }..<slash - 1
-    guard bytes[user].contains(Byte.at) || Self.defaultUsers.contains(bytes, user),
+    let isAccount = bytes[user].contains(Byte.at) || Self.defaultUsers.contains(bytes, user)
+    guard isAccount || isAccountName(user), !isPlaceholder(user),
       let value = value(at: SecretPlace(link: .space, start: slash + 2), .password)
     else { return nil }
     let shape = ValueShape(bytes, value.range)
-    guard shape.isStrong, shape.signs > 0, !isPlaceholder(value.range),
+    guard isAccount && shape.isStrong && shape.signs > 0 || isEvidentPassword(value.range),
+      !isPlaceholder(value.range),
       !bytes[value.range].contains(Byte.at)
     else { return nil }
     return SensitiveSpan(.secret, value.range, name: "password")

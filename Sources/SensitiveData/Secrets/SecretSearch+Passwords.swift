@@ -23,7 +23,17 @@ extension SecretSearch {
       if shape.digits == shape.count { return shape.count >= 4 && value.endsClause }
       return isPasswordLike(value.range, shape)
         && (value.endsClause || shape.isStrong || value.isQuoted)
-        || isStatedWord(value, shape)
+        || isStatedWord(value, shape) && (value.isQuoted || !name.word.isForeign)
+        || isWordChain(value.range, shape)
+    case .copula:
+      if shape.digits == shape.count { return shape.count >= 5 && value.endsClause }
+      return isPasswordLike(value.range, shape)
+        && (value.endsClause || shape.isStrong || value.isQuoted || isCapitalised(shape))
+        || value.isQuoted && isStatedWord(value, shape) || isWordChain(value.range, shape)
+    case .bracket:
+      return byte(value.range.upperBound) == Byte.closeParen && !isMachineName(value.range)
+        && (shape.lower > 0 || shape.foreign > 0)
+        && (isPasswordLike(value.range, shape) || isWordChain(value.range, shape))
     case .preposition, .space: return acceptsBeside(value, shape, name, place)
     }
   }
@@ -33,14 +43,17 @@ extension SecretSearch {
   ) -> Bool {
     // `pass` is a verb.
     guard !name.isShort || isSafeShort(name) else { return false }
-    if place.link == .space, value.isQuoted, isStatedWord(value, shape), shape.count >= 6,
+    if namesPhrase(name), isWordChain(value.range, shape) { return true }
+    if value.isQuoted, isStatedWord(value, shape), shape.count >= 6,
       !SecretWord.harmlessTails.contains(bytes, value.range)
     {
       return true
     }
     guard isPasswordLike(value.range, shape) else { return false }
-    let isPlain = shape.joints == 0 || shape.hasAllKinds && shape.count >= 10
-    return value.isQuoted || shape.isStrong
+    let isPlain =
+      shape.joints == 0 || shape.hasAllKinds && shape.count >= 10
+      || isJoinedPassword(value.range, shape)
+    return value.isQuoted || shape.isStrong || isCapitalised(shape) && !isMachineName(value.range)
       || value.endsClause && isPlain && (shape.letters > 3 || shape.count >= 12)
   }
 
@@ -56,7 +69,8 @@ extension SecretSearch {
   private func acceptsWords(
     _ value: SecretValue, _ shape: ValueShape, _ name: SecretName, _ place: SecretPlace
   ) -> Bool {
-    guard value.isQuoted, place.link != .space, byte(value.range.lowerBound - 1) != Byte.backtick,
+    guard value.isQuoted, place.link != .space || namesPhrase(name),
+      byte(value.range.lowerBound - 1) != Byte.backtick,
       place.link != .preposition, shape.spaces <= 24,
       shape.foreign == 0 || shape.letters == 0
     else { return false }
@@ -94,16 +108,18 @@ extension SecretSearch {
       }
         || bytes[value.upperBound - 1] == UInt8(ascii: "!") && shape.digits > 0
     }
-    guard shape.isMixed else { return false }
+    guard shape.isMixedWord else { return false }
     if shape.hasAllKinds, shape.count >= 10 { return true }
-    if shape.joints == 0 { return shape.letters > 2 || shape.count >= 8 }
+    if shape.joints == 0 { return shape.letters + shape.foreignLetters > 2 || shape.count >= 8 }
     // `db-01`, `api.v2`
     return shape.count >= 8 && Randomness.score(bytes, value) > 0.25
+      || isJoinedPassword(value, shape)
   }
 
   /// A single word behind `was`, at the end of the sentence, that is no state such as `rotated`.
   private func isStatedWord(_ value: SecretValue, _ shape: ValueShape) -> Bool {
-    guard value.endsClause || value.isQuoted, shape.joints == 0, shape.foreign == 0,
+    guard value.endsClause || value.isQuoted, shape.joints == 0,
+      shape.foreign == 0 || value.isQuoted,
       shape.count >= 5
     else { return false }
     return !isStateWord(value.range, shape)

@@ -15,14 +15,16 @@ extension SecretSearch {
     // `password 7 0822…`: the digit says how it is encoded.
     let isEncoded = byte(index).isDigit && byte(index + 1) == Byte.space
     let next = SecretPlace(link: .space, start: isEncoded ? index + 2 : index)
-    return (statement(from: index).map { [$0] } ?? []) + [next]
+    return statements(from: index) + [laterCell(from: index), next].compactMap { $0 }
   }
 
   /// `the password (hunter2)`, `his password, hunter2, …`
   private func inserted(_ name: SecretName, at index: Int, isClosed: Bool) -> SecretPlace? {
-    if byte(index) == Byte.openParen, byte(index - 1) == Byte.space, byte(index + 1).isAlphanumeric
+    let isForeign = name.word.text.utf8Start[0] >= 0x80
+    if byte(index) == Byte.openParen, byte(index - 1) == Byte.space || isForeign,
+      byte(index + 1).isAlphanumeric || byte(index + 1) >= 0x80
     {
-      return SecretPlace(link: .space, start: index + 1)
+      return SecretPlace(link: .bracket, start: index + 1)
     }
     guard byte(index) == Byte.comma, byte(index + 1) == Byte.space, name.kind == .password,
       isOne(of: SecretWord.owners, word(before: name.start))
@@ -46,6 +48,9 @@ extension SecretSearch {
     if let start = typed(from: index) { return SecretPlace(link: .assigned, start: start) }
     if byte(index) == Byte.greater, closed > name.end {
       return SecretPlace(link: .markup, start: index + 1)
+    }
+    if stands("–", at: index) || stands("—", at: index), index > closed {
+      return SecretPlace(link: .preposition, start: index + 3)
     }
     if byte(index) >= 0x80, let start = particle(at: index) {
       return SecretPlace(link: .verb, start: start)
@@ -87,6 +92,7 @@ extension SecretSearch {
       return SecretPlace(link: .colon, start: stands(":-", at: index) ? index + 2 : index + 1)
     }
     if byte(index) == Byte.pipe, sign.count == 1 { return SecretPlace(link: .cell, start: end) }
+    if stands("--value ", at: index) { return SecretPlace(link: .option, start: index + 8) }
     if byte(index) == Byte.hyphen, byte(end).isBlank, byte(index - 1).isBlank {
       return SecretPlace(link: .preposition, start: end)
     }
@@ -163,6 +169,23 @@ extension SecretSearch {
     let close = end(from: index, atMost: 200) { $0 != Byte.greater && $0 != Byte.less }
     return byte(close) == Byte.greater && byte(close - 1) != Byte.slash ? close : nil
   }
+
+  /// `Password of the database <tab> …`: the next cell, where the name begins a short one.
+  private func laterCell(from index: Int) -> SecretPlace? {
+    let tab = end(from: index, atMost: 40) {
+      $0 >= 0x80 || $0.isLetter || Self.cellSigns.contains($0)
+    }
+    guard byte(tab) == Byte.tab else { return nil }
+    var word = index
+    while word < tab {
+      let end = end(from: word, atMost: 40, while: \.isLetter)
+      if end > word, isOne(of: SecretWord.harmlessTails, word..<end) { return nil }
+      word = max(end, word + 1)
+    }
+    return SecretPlace(link: .copula, start: tab + 1)
+  }
+
+  private static let cellSigns = ByteSet(" -/()&")
 
   private func isOption(_ name: SecretName) -> Bool {
     byte(name.start) == Byte.hyphen || byte(name.start - 1) == Byte.hyphen

@@ -60,20 +60,28 @@ extension SecretSearch {
   }
 
   private func fits(_ value: Range<Int>, _ form: Provider.Form, isJoined: Bool) -> Bool {
+    let needsJoint: Bool
+    switch form {
+    case .hex, .any: needsJoint = false
+    case .letters, .words, .uuid, .digits: needsJoint = true
+    }
+    guard isJoined || !needsJoint, hasForm(value, form) else { return false }
+    if case .digits = form { return !isMask(value) }
+    return isProvided(value)
+  }
+
+  /// Whether a value has the length and the characters of a provider's credentials.
+  func hasForm(_ value: Range<Int>, _ form: Provider.Form) -> Bool {
     let part = bytes[value]
     switch form {
-    case .hex(let count):
-      return value.count == count && part.allSatisfy(\.isHexDigit) && isProvided(value)
-    case .letters(let count):
-      return value.count == count && part.allSatisfy(\.isAlphanumeric) && isJoined
-        && isProvided(value)
+    case .hex(let count): return value.count == count && part.allSatisfy(\.isHexDigit)
+    case .letters(let count): return value.count == count && part.allSatisfy(\.isAlphanumeric)
     case .words(let count):
-      return value.count == count && isJoined && isProvided(value)
+      return value.count == count
         && part.allSatisfy { $0.isAlphanumeric || $0 == Byte.hyphen || $0 == Byte.underscore }
-    case .any(let count): return value.count >= count && isProvided(value)
-    case .uuid: return isJoined && UniqueIdentifier.matches(bytes, value) && isProvided(value)
-    case .digits(let count):
-      return isJoined && value.count == count && part.allSatisfy(\.isDigit) && !isMask(value)
+    case .any(let count): return value.count >= count
+    case .uuid: return UniqueIdentifier.matches(bytes, value)
+    case .digits(let count): return value.count == count && part.allSatisfy(\.isDigit)
     }
   }
 

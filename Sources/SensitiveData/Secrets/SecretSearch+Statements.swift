@@ -1,37 +1,64 @@
 import Markdown
 
 extension SecretSearch {
-  /// `… for the database was hunter2`: a verb, a colon or an equals sign behind a few words of the same sentence.
-  func statement(from index: Int) -> SecretPlace? {
+  /// `… for the database was hunter2`: behind a verb, a colon, an equals sign or a parenthesis that follows a few words
+  /// later in the same sentence.
+  func statements(from index: Int) -> [SecretPlace] {
+    var places: [SecretPlace] = []
     var index = index
-    for step in 0..<8 {
+    for step in 0..<10 {
+      if let place = sign(at: index, step, isStated: !places.isEmpty) { return places + [place] }
       let word = index..<end(from: index, atMost: 60) { $0 > 0x20 && !Self.clauseEnds.contains($0) }
-      guard word.count > 0, word.count < 60, byte(index) != Byte.hyphen else { return nil }
+      guard word.count > 0, word.count < 60, byte(index) != Byte.hyphen else { return places }
       if step == 0 {
-        if let start = formerValue(from: index) { return SecretPlace(link: .verb, start: start) }
-        let value = adverbs(from: index)
-        if value > index, standsFolded("to", at: value - 3) {
-          return SecretPlace(link: .verb, start: value)
-        }
-        if isOne(of: SecretWord.harmlessTails, word) { return nil }
+        if let place = changed(from: index) { return [place] }
+        if isOne(of: SecretWord.harmlessTails, word) { return [] }
       }
       let next = end(from: word.upperBound, atMost: 3) { $0 == Byte.space }
-      if isOne(of: SecretWord.strongVerbs, word) {
-        return SecretPlace(link: .verb, start: adverbs(from: next))
+      if let link = verb(word, step), next > word.upperBound || stands("「", at: next) {
+        places.append(SecretPlace(link: link, start: adverbs(from: next)))
+      } else if isOne(of: SecretWord.clauseWords, word), !isPerfect(word, next) {
+        return places
       }
-      if isOne(of: SecretWord.clauseWords, word) { return nil }
-      if step < 4, isOne(of: SecretWord.verbs, word) {
-        return SecretPlace(link: .preposition, start: adverbs(from: next))
+      if let place = sign(at: word.upperBound, step, isStated: !places.isEmpty) {
+        return places + [place]
       }
-      let sign = byte(word.upperBound)
-      if sign == Byte.colon || sign == UInt8(ascii: "="), step < 6 {
-        return SecretPlace(
-          link: step < 4 ? .colon : .preposition, start: word.upperBound + 1)
-      }
-      guard next > word.upperBound else { return nil }
+      guard next > word.upperBound, places.count < 4 else { return places }
       index = next
     }
-    return nil
+    return places
+  }
+
+  private func verb(_ word: Range<Int>, _ step: Int) -> SecretLink? {
+    if isOne(of: SecretWord.strongVerbs, word) { return .verb }
+    if isOne(of: SecretWord.copulas, word) { return .copula }
+    return step < 4 && isOne(of: SecretWord.verbs, word) ? .preposition : nil
+  }
+
+  /// `has been`
+  private func isPerfect(_ word: Range<Int>, _ next: Int) -> Bool {
+    byte(word.lowerBound).lowercased == UInt8(ascii: "h") && standsFolded("been ", at: next)
+  }
+
+  private func sign(at index: Int, _ step: Int, isStated: Bool) -> SecretPlace? {
+    switch byte(index) {
+    case Byte.colon, UInt8(ascii: "="):
+      guard byte(index + 1) != Byte.slash else { return nil }
+      let isNear = step < 4 && !isStated
+      return SecretPlace(link: isNear ? .colon : .preposition, start: index + 1)
+    case Byte.openParen:
+      guard byte(index - 1) == Byte.space else { return nil }
+      return SecretPlace(link: .bracket, start: index + 1)
+    default: return nil
+    }
+  }
+
+  /// `changed from hunter2 to …`, `changed to hunter2`
+  private func changed(from index: Int) -> SecretPlace? {
+    if let start = formerValue(from: index) { return SecretPlace(link: .verb, start: start) }
+    let value = adverbs(from: index)
+    guard value > index, standsFolded("to", at: value - 3) else { return nil }
+    return SecretPlace(link: .verb, start: value)
   }
 
   /// `changed from hunter2 to …`
@@ -49,7 +76,7 @@ extension SecretSearch {
   private func adverbs(from index: Int) -> Int {
     var index = index
     for _ in 0..<4 {
-      let word = index..<end(from: index, atMost: 20, while: \.isLetter)
+      let word = index..<end(from: index, atMost: 24) { $0.isLetter || $0 >= 0x80 }
       guard isOne(of: SecretWord.adverbs, word),
         byte(word.upperBound).isBlank || byte(word.upperBound) == Byte.colon
       else { return index }

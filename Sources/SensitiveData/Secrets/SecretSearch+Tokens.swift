@@ -37,7 +37,9 @@ extension SecretSearch {
     }
     // A full stop behind it belongs to the sentence.
     while end > body, Self.sentenceEnds.contains(byte(end - 1)) { end -= 1 }
-    guard form.minimum...form.maximum ~= end - body, !byte(end).isAlphanumeric else { return nil }
+    guard form.minimum...form.maximum ~= end - body, !byte(end).isAlphanumeric,
+      byte(end) != Byte.underscore || !byte(end + 1).isAlphanumeric, hasFirstPart(form, body)
+    else { return nil }
     // In base64, two or three letters behind a sign are no prefix.
     if form.prefix.utf8CodeUnitCount < 4, Self.base64Signs.contains(byte(index - 1)) { return nil }
     guard isTokenBody(body..<end), !isCut(at: end),
@@ -48,6 +50,11 @@ extension SecretSearch {
     }
     let start = form.isAddress ? startOfAddress(before: index) : index
     return SensitiveSpan(.secret, start..<end, name: form.name.description)
+  }
+
+  private func hasFirstPart(_ form: TokenForm, _ body: Int) -> Bool {
+    guard let part = form.firstPart else { return true }
+    return part.contains(end(from: body, atMost: 60, while: \.isAlphanumeric) - body)
   }
 
   /// Whether a value goes on with signs that stand for the rest of it: `...`, `****`.
@@ -83,7 +90,7 @@ extension SecretSearch {
 
   /// Whether what follows a prefix looks drawn at random: no mask, no words, no count.
   func isTokenBody(_ body: Range<Int>) -> Bool {
-    guard !isMask(body) else { return false }
+    guard !isMask(body), body.count < 20 || !isSequence(body) else { return false }
     var seen: (UInt64, UInt64) = (0, 0)
     var digits = 0
     for index in body.prefix(200) {

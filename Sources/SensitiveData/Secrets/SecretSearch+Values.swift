@@ -22,6 +22,7 @@ extension SecretSearch {
     if kind != .password { start = behindScheme(start) }
     if Self.literalMarks.contains(byte(start)), Self.quotes.contains(byte(start + 1)) { start += 1 }
     if byte(start) == Byte.backslash, Self.quotes.contains(byte(start + 1)) { start += 1 }
+    if let value = typographicValue(from: start) { return value }
     guard Self.quotes.contains(byte(start)) else {
       return place.link == .argument ? nil : plainValue(from: start, place)
     }
@@ -104,6 +105,7 @@ extension SecretSearch {
     case Byte.closeBracket: return self.byte(index + 1) == Byte.openParen
     case Byte.pipe: return place.link == .cell
     case 0xE3...0xED where bytes[start] < 0x80: return true
+    case 0xC2, 0xE2: return quoteLength(at: index) > 0
     default: return false
     }
   }

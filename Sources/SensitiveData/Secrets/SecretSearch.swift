@@ -89,6 +89,8 @@ struct SecretSearch {
       case UInt8(ascii: "$"): dollar(at: index)
       case UInt8(ascii: "{"): directoryHash(at: index)
       case Byte.tilde: azureSecret(around: index)
+      case Byte.tab: rowPassword(behind: index)
+      case Byte.less: inputPassword(at: index)
       default: nil
       }
     guard let found else { return index }

@@ -1,9 +1,20 @@
 extension SecretWord {
   /// Words of other languages that consist of the letters of ASCII.
   static let foreign: [SecretWord] = [
+    SecretWord("passwort", .password, suffix: true),
     SecretWord("kennwort", .password, suffix: true),
     SecretWord("losung", .password),
     SecretWord("zugangsdaten", .pair),
+    SecretWord("identifiants", .pair),
+    SecretWord("credenciales", .pair),
+    SecretWord("credenciais", .pair),
+    SecretWord("credenziali", .pair),
+    SecretWord("inloggegevens", .pair),
+    SecretWord("wiederherstellungscode", .number),
+    SecretWord("bestätigungscode", .number),
+    SecretWord("sicherheitscode", .number),
+    SecretWord("herstelcode", .number),
+    SecretWord("aterstallningskod", .number),
     SecretWord("anmeldedaten", .pair),
     SecretWord("contrasena", .password),
     SecretWord("contrasenya", .password),
@@ -48,6 +59,32 @@ extension SecretWord {
     SecretWord("mot de passe", .password), SecretWord("Mot de passe", .password),
     SecretWord("mots de passe", .password), SecretWord("Mots de passe", .password),
     SecretWord("u/p", .pair), SecretWord("U/P", .pair),
+    SecretWord("логин/пароль", .pair), SecretWord("Логин/пароль", .pair),
+    SecretWord("логин и пароль", .pair), SecretWord("учётные данные", .pair),
+    SecretWord("учетные данные", .pair), SecretWord("dane logowania", .pair),
+    SecretWord("dados de acesso", .pair), SecretWord("datos de acceso", .pair),
+    SecretWord("codes de récupération", .number), SecretWord("code de récupération", .number),
+    SecretWord("codes de secours", .number), SecretWord("code de secours", .number),
+    SecretWord("code de vérification", .number), SecretWord("Code de vérification", .number),
+    SecretWord("Codes de récupération", .number), SecretWord("Codes de secours", .number),
+    SecretWord("códigos de recuperación", .number), SecretWord("código de recuperación", .number),
+    SecretWord("código de verificación", .number), SecretWord("códigos de respaldo", .number),
+    SecretWord("Códigos de recuperación", .number), SecretWord("Código de verificación", .number),
+    SecretWord("códigos de recuperação", .number), SecretWord("código de recuperação", .number),
+    SecretWord("código de verificação", .number), SecretWord("Código de verificação", .number),
+    SecretWord("codici di recupero", .number), SecretWord("codice di recupero", .number),
+    SecretWord("codice di verifica", .number), SecretWord("Codice di verifica", .number),
+    SecretWord("kody odzyskiwania", .number), SecretWord("kod odzyskiwania", .number),
+    SecretWord("kod weryfikacyjny", .number), SecretWord("återställningskoder", .number),
+    SecretWord("код подтверждения", .number), SecretWord("Код подтверждения", .number),
+    SecretWord("коды восстановления", .number), SecretWord("код восстановления", .number),
+    SecretWord("резервные коды", .number), SecretWord("Резервные коды", .number),
+    SecretWord("пин-код", .number), SecretWord("ПИН-код", .number),
+    SecretWord("PIN-код", .number), SecretWord("doğrulama kodu", .number),
+    SecretWord("リカバリーコード", .number), SecretWord("確認コード", .number),
+    SecretWord("恢复代码", .number), SecretWord("恢复码", .number), SecretWord("验证码", .number),
+    SecretWord("驗證碼", .number), SecretWord("복구 코드", .number), SecretWord("인증 코드", .number),
+    SecretWord("mã xác minh", .number), SecretWord("kode verifikasi", .number),
     SecretWord("community string", .token), SecretWord("hasłem", .password),
     SecretWord("seed phrase", .password), SecretWord("Seed phrase", .password),
     SecretWord("recovery phrase", .password), SecretWord("Recovery phrase", .password),
@@ -119,18 +156,26 @@ extension SecretWord {
 
   /// The phrases by their first byte.
   static let phrasesByByte: [[SecretWord]] = (0..<256).map { byte in
-    phrases.filter { $0.text.utf8Start[0] == UInt8(byte) }
+    phrases.map(\.asForeign).filter { $0.text.utf8Start[0] == UInt8(byte) }
       .sorted { $0.text.utf8CodeUnitCount > $1.text.utf8CodeUnitCount }
   }
 
-  /// Words that stand between a name and its value, as `is` does.
+  /// Words of other languages that stand between a name and its value, as `is` does.
+  static let copulas = WordList([
+    "ist", "war", "waren", "lautet", "lautete", "sind", "blieb", "bleibt", "hieß", "heißt", "est",
+    "était", "étaient", "sont", "restait", "reste", "es", "era", "eran", "fue", "son", "seguía",
+    "sigue", "continuaba", "foi", "é", "è", "eram", "são", "continuava", "continua", "erano",
+    "sono", "rimaneva", "rimane", "restava", "resta", "luidt", "luidde", "bleef", "är", "förblev",
+    "lød", "lyder", "forble", "oli", "jest", "było", "był", "była", "to", "brzmi", "brzmiało",
+    "pozostało", "je", "byl", "bylo", "byla", "zní", "znělo", "là", "adalah", "masih", "vẫn",
+    "это", "был", "была", "было", "остался", "осталась", "остаётся", "по-прежнему", "всё", "бил",
+    "був", "була", "було", "залишився", "беше", "είναι", "ήταν", "था", "थी", "है", "هي", "كانت",
+    "كان", "היא", "הייתה", "idi", "hâlâ", "oldu", "olarak", "여전히", "vara", "volt", "era:",
+  ])
+
+  /// Words that may join a name to its value, and more often join something else.
   static let verbs = WordList([
-    "is", "was", "were", "are", "be", "equals", "ist", "war", "lautet", "lautete", "sind", "est",
-    "était", "es", "era", "fue", "foi", "é", "è", "são", "som", "är", "var", "er", "on", "oli",
-    "to", "jest", "je", "byl", "bylo", "byla", "było", "było:", "là", "adalah", "olarak", "это",
-    "был", "была", "було", "είναι", "ήταν", "が", "は", "是", "为", "為", "는", "은", "हो", "है", "था", "هي",
-    "كانت", "היא", "הייתה", "became", "as", "=", "reads", "read", "zu", "auf", "naar", "till",
-    "til",
-    "za", "na", "para", "à", "en", "do", "o",
+    "be", "som", "var", "er", "on", "to", "olarak", "becomes", "as", "=", "zu", "auf", "naar",
+    "till", "til", "za", "na", "para", "à", "en", "do", "o", "di", "pour", "für", "för", "для",
   ])
 }

@@ -20,6 +20,15 @@ struct SecretWord: Sendable {
   var kind: Kind
   /// Whether names that only end with it, such as `dbpass`, count too.
   var isSuffix: Bool
+  /// Whether it is no English word, so that the words around it are those of another language.
+  var isForeign = false
+
+  /// The same word, marked as one of another language.
+  var asForeign: SecretWord {
+    var word = self
+    word.isForeign = true
+    return word
+  }
 
   /// A word in small letters.
   init(_ text: StaticString, _ kind: Kind, suffix isSuffix: Bool = false) {
@@ -33,7 +42,6 @@ extension SecretWord {
     SecretWord("password", .password, suffix: true),
     SecretWord("passwd", .password, suffix: true),
     SecretWord("passwrd", .password, suffix: true),
-    SecretWord("passwort", .password, suffix: true),
     SecretWord("passphrase", .password, suffix: true),
     SecretWord("passcode", .password, suffix: true),
     SecretWord("passkey", .password, suffix: true),
@@ -151,7 +159,9 @@ extension SecretWord {
   /// The words by their last two letters, the longest first.
   private static let byEnd: [[SecretWord]] = {
     var table = [[SecretWord]](repeating: [], count: 1024)
-    let words = (english + foreign).sorted { $0.text.utf8CodeUnitCount > $1.text.utf8CodeUnitCount }
+    let words = (english + foreign.map(\.asForeign)).sorted {
+      $0.text.utf8CodeUnitCount > $1.text.utf8CodeUnitCount
+    }
     for word in words {
       let count = word.text.utf8CodeUnitCount
       guard count > 1 else { continue }

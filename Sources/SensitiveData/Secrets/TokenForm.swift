@@ -34,16 +34,19 @@ struct TokenForm: Sendable {
   /// How many bytes follow the prefix at most. Most forms have no bound: a longer run is covered as a whole.
   var maximum: Int
   var name: StaticString
+  /// How many letters and digits stand before the first sign, where the form has parts.
+  var firstPart: ClosedRange<Int>?
   /// Whether it is an address, which is covered with its scheme and host.
   var isAddress = false
 
   /// A form of tokens.
   init(
     _ prefix: StaticString, _ alphabet: Alphabet, _ minimum: Int, _ name: StaticString,
-    atMost maximum: Int = .max
+    atMost maximum: Int = .max, firstPart: ClosedRange<Int>? = nil
   ) {
     (self.prefix, self.alphabet, self.minimum, self.name) = (prefix, alphabet, minimum, name)
     self.maximum = maximum
+    self.firstPart = firstPart
   }
 }
 
@@ -67,6 +70,16 @@ extension TokenForm {
   static func mayBegin(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     gate[slot(first, second, third)] || gate[slot(first, second, 0)]
   }
+
+  /// Prefixes that other words have too: what begins with one and has not the form of the token may be another
+  /// secret.
+  static let sharedPrefixes = WordList([
+    "secret_", "secret-token:", "live_", "test_", "token-", "key_", "key-", "sdk-", "mob-", "ext_",
+    "live_pub_", "test_pub_", "api-", "pat.", "sat.", "sess-", "rpa_", "access_token$", "retool_",
+    "voyage-", "access-sandbox-", "access-production-", "access-development-", "hex_", "sc_",
+    "snyk_", "jina_", "turso_", "xata_", "logfire_", "tinybird_", "unkey_", "prefect_", "cog_",
+    "aaaaaaaaaaaaaaaaaaaa",
+  ])
 
   private static let gate: [Bool] = {
     var gate = [Bool](repeating: false, count: 8192)

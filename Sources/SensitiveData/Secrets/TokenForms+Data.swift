@@ -1,7 +1,8 @@
 extension TokenForm {
   /// Databases and stores.
   static let dataForms: [TokenForm] = [
-    TokenForm("dapi", .words, 32, "Databricks token"),
+    TokenForm("dapi", .hex, 32, "Databricks token", atMost: 32),
+    TokenForm("dapi", .words, 34, "Databricks token", atMost: 34, firstPart: 32...32),
     TokenForm("dkea", .hex, 32, "Databricks token"),
     TokenForm("dose", .hex, 32, "Databricks token"),
     TokenForm("AstraCS:", .address, 20, "DataStax token"),
@@ -9,7 +10,7 @@ extension TokenForm {
     TokenForm("pscale_pw_", .address, 30, "PlanetScale password"),
     TokenForm("pscale_oauth_", .address, 30, "PlanetScale token"),
     TokenForm("sbp_", .words, 40, "Supabase token"),
-    TokenForm("sb_secret_", .words, 30, "Supabase key"),
+    TokenForm("sb_secret_", .words, 31, "Supabase key", atMost: 31),
     TokenForm("napi_", .letters, 60, "Neon key"),
     TokenForm("CCDB1_", .words, 60, "CockroachDB key"),
     TokenForm("4b1d", .letters, 38, "ClickHouse key", atMost: 38),

@@ -11,6 +11,8 @@ struct ValueShape {
   private(set) var signs = 0
   private(set) var spaces = 0
   private(set) var foreign = 0
+  /// Letters of alphabets beyond ASCII, which stand in words with spaces between them: Cyrillic, Greek, Arabic.
+  private(set) var foreignLetters = 0
   let count: Int
 
   init(_ bytes: [UInt8], _ range: Range<Int>) {
@@ -22,6 +24,7 @@ struct ValueShape {
         if byte.lowercased == byte { lower += 1 } else { upper += 1 }
       } else if byte >= 0x80 {
         foreign += 1
+        if 0xC3...0xDB ~= byte { foreignLetters += 1 }
       } else if byte.isWhitespace {
         spaces += 1
       } else if Self.jointSigns.contains(byte) {
@@ -35,6 +38,10 @@ struct ValueShape {
   private static let jointSigns = ByteSet("-_./:,'")
 
   var letters: Int { lower + upper }
+  /// Whether there are letters of any alphabet as well as digits, and no signs that stand for whole words.
+  var isMixedWord: Bool {
+    letters + foreignLetters > 0 && digits > 0 && foreign == 2 * foreignLetters
+  }
   /// Whether there are small letters, capitals and digits.
   var hasAllKinds: Bool { lower > 0 && upper > 0 && digits > 0 }
   /// Whether there are letters as well as digits.

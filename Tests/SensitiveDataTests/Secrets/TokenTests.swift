@@ -16,10 +16,10 @@ struct TokenTests {
     "dop_v1_" + Sample.hex + Sample.hex,
     "shpat_" + Sample.hex,
     "hvs." + Sample.letters,
-    "npm_" + Sample.letters,
+    "npm_" + String(Sample.letters.prefix(36)),
     "pypi-AgE" + "IcHlwaS5vcmc" + Sample.letters + Sample.letters,
     "dapi" + Sample.hex,
-    "PMAK-" + Sample.hex + "-" + Sample.hex,
+    "PMAK-" + String(Sample.hex.prefix(24)) + "-" + Sample.hex + "0f",
     "AGE-SECRET-KEY-1" + "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7LQPZRY9X8GF2TVDW0S3JN54KHCE",
   ])
   func `a token with the prefix of its provider is found as a whole`(_ token: String) {
