@@ -17,6 +17,8 @@ enum NameData {
     ),
     (.surnameWord, [surnamesThatAreWords]),
     (.common, commonWords),
+    ([.common, .rare], [commonEnglishAF, commonEnglishGO, commonEnglishPZ]),
+    (.placeGiven, [placesThatAreGivenNames]),
     (.product, [products, companies, components, codeNames]),
     ([.product, .surelyProduct], [sureProducts]),
     ([.common, .surelyProduct], [nationalities]),

@@ -13,7 +13,7 @@ extension NameData {
     """
 
   static let joints: StaticString = """
-    and und et y e i och og ja ve и та й і και en a oraz và dan या और o u ו و
+    and or nor oder ou ni noch ani lub nebo und et y e i och og ja ve и та й і και en a oraz và dan या और o u ו و
     """
 
   /// Between a name and what the person does.
@@ -30,7 +30,7 @@ extension NameData {
   static let articles: StaticString = "the this that each every another these those"
 
   static let determiners: StaticString = """
-    our the a an my their his her your one unser unsere unserer unserem notre nos le la un une nuestro
+    our the a an my their his her your its one ο η το οι τον την unser unsere unserer unserem notre nos le la un une nuestro
     nuestra el nosso nossa o il lo nostro nostra onze ons vores vår vårt наш наша jeho náš naše nasz nasza
     """
 
@@ -62,11 +62,12 @@ extension NameData {
     teammate teammates coworker responder responders scribe coordinator liaison on-call oncall
     maintainer maintainers contributor owner reviewer author reporter assignee technician specialist
     support agent founder president officer programmer tester qa pm designer researcher scientist
-    expert member employee supervisor principal staff senior junior kollege kollegin ingenieur
+    comms communications deputy expert member employee supervisor principal staff senior junior kollege kollegin kollegen ingenieur ingenieurin techniker technikerin leiter leiterin
     entwickler entwicklerin administratorin collègue ingénieur développeur développeuse ingeniero
     ingeniera desarrollador compañero compañera engenheiro engenheira desenvolvedor colega ingegnere
     sviluppatore collega ontwikkelaar kolega koleżanka inżynier kollega utvecklare ingenjör инженер
-    разработчик коллега дежурный администратор інженер розробник чергова черговий mühendis geliştirici
+    разработчик коллега дежурный администратор kolegyně kolegium inżynierka inženýr inženýrka kollegan kollegaen kollegamme insinööri kolléga kollégánk colegul colegă
+    ingénieure développeur ingegnera engenheiro коллеги коллегой інженерка колега инженерка інженер розробник чергова черговий mühendis geliştirici
     """
 
   /// What stands behind the name of a thing.
@@ -84,7 +85,8 @@ extension NameData {
     builds registry store storage stack engine protocol certificate certificates domain dns cdn cloud
     system systems outage incident rack building office street avenue road airport university inc
     ltd llc gmbh corp ag foundation bug errors error exception exceptions timeout timeouts update
-    linux os postmortem algorithm theorem
+    linux os postmortem algorithm theorem filter distribution paradox razor heuristic office region cup
+    bank airlines airways college institute valley beach island river lake hotel stadium festival award prize
     """
 
   /// What stands before the name of a thing.

@@ -11,20 +11,45 @@ struct CandidateFinder {
     var found: [NameCandidate] = []
     var index = 0
     while index < scene.tokens.count {
-      guard scene.isNameLike(index), !scene.isBlocker(index) || isKoreanSurname(index),
-        !isTechnical(before: index)
-      else {
-        index += 1
+      let passed = passed(at: index)
+      guard passed == 0 else {
+        index += passed
         continue
       }
       var candidate = NameCandidate(first: index, last: index, words: [index])
-      extend(&candidate)
+      let syllables = scene.lengthOfVietnameseName(at: index)
+      if syllables > 0 {
+        candidate.words = Array(index..<index + syllables)
+        candidate.last = index + syllables - 1
+        candidate.isSure = true
+      } else {
+        extend(&candidate)
+      }
       index = candidate.last + 1
       guard !isTechnical(behind: candidate.last), isWhole(candidate) else { continue }
+      if scene[candidate.first - 1]?.isSign(Byte.backtick) == true, candidate.words.count < 2 {
+        continue
+      }
       candidate.isInTitle = isInTitle(candidate)
       found.append(candidate)
     }
     return found
+  }
+
+  /// How many tokens do not begin a name; 0 where one may begin.
+  private func passed(at index: Int) -> Int {
+    guard scene.isNameLike(index), !isTechnical(before: index) else { return 1 }
+    let phrase = scene.lengthOfNotPeople(at: index)
+    if phrase > 0 { return phrase }
+    if scene.lengthOfVietnameseName(at: index) > 0 { return 0 }
+    // `Anh Trần Quốc`: a form of address.
+    if scene.tokens[index].classes.contains(.honorific), scene.follows(index + 1),
+      scene.lengthOfVietnameseName(at: index + 1) > 0
+    {
+      return 1
+    }
+    let isWord = scene.isBlocker(index) && !isKoreanSurname(index) || scene.isLooseInitial(index)
+    return isWord ? 1 : 0
   }
 
   /// `Park` before `Seo-joon`.
@@ -54,19 +79,29 @@ struct CandidateFinder {
       }
       var particles = 0
       while particles < 3, scene.follows(next), scene[next]?.classes.contains(.particle) == true,
-        scene[next]?.isName == false
+        scene[next]?.isName == false, isParticle(next)
       {
         next += 1
         particles += 1
       }
       guard scene.isNameLike(next), scene.follows(next),
         scene[next]?.isGlued == false || next > candidate.last + 1,
-        !scene.isBlocker(next) || continues(candidate, next, behindParticles: particles > 0)
+        !scene.isBlocker(next) || scene.isCapitalParticle(next)
+          || continues(candidate, next, behindParticles: particles > 0)
       else { return }
       candidate.last = next
       candidate.words.append(next)
     }
   }
+
+  /// `den`, `der` are articles of German, but for those behind `van` and `von`.
+  private func isParticle(_ index: Int) -> Bool {
+    guard Self.articles.contains(scene.tokens[index].hash) else { return true }
+    return scene[index - 1]?.classes.contains(.particle) == true
+  }
+
+  private static let articles = Set(
+    ["den", "der", "la", "le", "el", "zu"].map { WordHash.of(Array($0.utf8), 0..<$0.utf8.count) })
 
   /// Whether a word that is usually something else is part of the name before it.
   private func continues(
@@ -107,12 +142,13 @@ struct CandidateFinder {
       return false
     }
     if previous.kind != .sign { return !previous.shape.contains(.unspaced) }
+    if previous.isSign(UInt8(ascii: "=")) { return !scene.isAssigned(index) }
     if previous.isSign(Byte.slash) { return !(scene.isNameLike(index - 2) && previous.isGlued) }
     guard previous.hash != 0 else { return false }
     return !Self.openers.contains(UInt8(truncatingIfNeeded: previous.hash))
   }
 
-  private static let openers = ByteSet("([{\"'*~<>,;!|&+-")
+  private static let openers = ByteSet("([{\"'*~<>,;!|&+-`")
 
   /// Whether a token is the beginning of an address, a path, a call or an assignment.
   private func isTechnical(behind index: Int) -> Bool {

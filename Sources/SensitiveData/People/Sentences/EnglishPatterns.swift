@@ -5,6 +5,9 @@ extension SentencePatterns {
       Group(
         strength: .sure,
         before: """
+          it took, nobody except, no one except, everyone except, except for, least of all, note for, not even,
+          handed over from, took over from, handover from, taken over from, blame, blamed, neither, belongs to,
+          belonged to, attributed to, vendor contact, someone probably, impersonated, nominated, elected, promoted,
           said, says, replied, speaking with, speaking to, talking to, talking with, could not reach,
           couldn't reach, tried to reach, unable to reach, thanks to, thank you to, thank you, thanks, kudos to, kudos, props to, shout out to, shout-out to,
           shoutout to, credit to, credits to, hat tip to, hat-tip to, h/t, cc, cc'd, cc:, paged, pages, pinged, pings,
@@ -25,6 +28,10 @@ extension SentencePatterns {
           post-mortem by, postmortem by, post by, posted by, article by, talk by, discovered by, found by
           """,
         after: """
+          and his, and her, and i, himself, herself, and myself, had the only, had the key, was driving,
+          was on shift, was off, covered for, covers for, compared notes, pulled up the, was awake, did not remember,
+          does not remember, doesn't remember, didn't remember, forgot, forgets, apologizes, apologises,
+          was the only engineer, was the last, had merged, had approved, had written, had access, had permission,
           joined the call, joined the bridge, joined the incident, joined the incident call,
           joined the incident channel, joined the channel, joined the meeting, joined the war room,
           joined the zoom, joined the huddle, joined the investigation, joined the response, joined the team,

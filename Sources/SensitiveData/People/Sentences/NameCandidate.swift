@@ -13,4 +13,6 @@ struct NameCandidate {
   /// The sentence treats it as a thing.
   var isThing = false
   var isAccepted = false
+  /// Written as only names are.
+  var isSure = false
 }

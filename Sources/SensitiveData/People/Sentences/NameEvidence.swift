@@ -26,8 +26,10 @@ struct NameEvidence {
   }
 
   func isPerson(_ candidate: NameCandidate) -> Bool {
+    if candidate.isSure { return true }
     let count = count(candidate)
     guard var needed = needed(candidate.words.count, count) else { return false }
+    if isShaped(candidate, count) { needed = .none }
     if count.capitals > 0, count.capitals < candidate.words.count, count.given == 0 { return false }
     if count.capitals > 0, candidate.words.count == 1 { needed = max(needed, .clear) }
     if candidate.words.count == 1, candidate.strength < .likely,
@@ -43,6 +45,26 @@ struct NameEvidence {
       needed = count.given > 0 && candidate.words.count > 1 ? max(needed, .clear) : .sure
     }
     return candidate.strength >= needed
+  }
+
+  /// Whether words are written as the names of people are, and nothing says that they are something else: two to four
+  /// words with capitals in a sentence, at most one of them a word of some language.
+  private func isShaped(_ candidate: NameCandidate, _ count: Count) -> Bool {
+    guard (2...4).contains(candidate.words.count), count.small + count.calendar == 0,
+      count.capitals == 0, count.doubtful == 0, !candidate.isThing,
+      count.givenWord + count.surnameWord < 2, count.unknown < 4
+    else { return false }
+    let known = count.given + count.surname
+    if known == 0, !scene.isInSentence(candidate) { return false }
+    if count.initial > 0 { return known > 0 || hasInitialBefore(candidate) }
+    return count.unknown + known > 0
+  }
+
+  /// `R. Ruiz`, but not `Ruiz B`.
+  private func hasInitialBefore(_ candidate: NameCandidate) -> Bool {
+    guard let last = candidate.words.last else { return false }
+    let token = scene.tokens[last]
+    return !token.shape.contains(.initial) && token.end - token.start > 3
   }
 
   private func count(_ candidate: NameCandidate) -> Count {
@@ -65,6 +87,10 @@ struct NameEvidence {
         count.givenWord += 1
       } else if classes.contains(.surnameWord) {
         count.surnameWord += 1
+      } else if classes.contains(.placeGiven) {
+        count.givenWord += 1
+      } else if index != candidate.first, isCompound(token) {
+        count.unknown += 1
       } else {
         addUnknown(token, to: &count)
       }
@@ -96,7 +122,7 @@ struct NameEvidence {
       return count.doubtful > 0 ? .likely : Strength.none
     }
     if count.initial > 0, count.surname > 0 { return .weak }
-    if count.givenWord > 0 { return count.doubtful > 0 ? .clear : .likely }
+    if count.givenWord > 0 { return .likely }
     if count.surname > 0 { return count.doubtful > 0 ? .clear : .likely }
     if count.initial > 0 || count.unknown > 2 || count.doubtful > 0 { return .sure }
     return .likely
@@ -121,7 +147,8 @@ struct NameEvidence {
     }
     return (range.lowerBound + 3...range.upperBound - 4).contains { place in
       [range.lowerBound..<place, place..<range.upperBound].allSatisfy {
-        NameLexicon.shared.classes(of: WordHash.of(scene.bytes, $0)).contains(.common)
+        let classes = NameLexicon.shared.classes(of: WordHash.of(scene.bytes, $0))
+        return classes.contains(.common) && !classes.contains(.rare)
       }
     }
   }

@@ -18,7 +18,7 @@ struct NameLists {
   }
 
   private func judge(_ list: inout ArraySlice<NameCandidate>, _ evidence: NameEvidence) {
-    let isWithProduct = hasProduct(list)
+    let isWithProduct = hasProduct(list) || hasPlace(list)
     if list.count > 1 {
       let first = list.first?.strength ?? .none
       let last = list.last?.strength ?? .none
@@ -34,6 +34,16 @@ struct NameLists {
     where !list[index].isAccepted && list[index].strength >= .likely && !isWithProduct {
       list[index].strength = .sure
       list[index].isAccepted = evidence.isPerson(list[index])
+    }
+  }
+
+  /// Whether the name of a place stands in the list: `San Jose and Santiago`.
+  private func hasPlace(_ list: ArraySlice<NameCandidate>) -> Bool {
+    list.contains { candidate in
+      guard candidate.words.count == 1, scene.follows(candidate.first),
+        let previous = scene[candidate.first - 1]
+      else { return false }
+      return previous.classes.contains(.placeBeginning) && previous.shape.contains(.capitalised)
     }
   }
 

@@ -31,6 +31,7 @@ struct NameScene {
   func isBlocker(_ index: Int) -> Bool {
     guard let token = self[index] else { return true }
     let classes = token.classes
+    if classes.contains(.placeGiven) { return !isPlaceGiven(index) }
     if !classes.isDisjoint(with: Self.functionWords) { return true }
     if !classes.isDisjoint(with: [.given, .givenWord, .surname]) { return false }
     return !classes.isDisjoint(with: Self.noNames)
@@ -51,13 +52,23 @@ struct NameScene {
     return !token.classes.isDisjoint(with: [.surname, .surnameWord, .givenWord])
   }
 
+  /// Whether a word of a place or a product may be a given name: a family name or what a person does follows.
+  private func isPlaceGiven(_ index: Int) -> Bool {
+    guard let token = self[index] else { return false }
+    if !token.classes.contains(.surelyProduct) { return true }
+    guard follows(index + 1), let next = self[index + 1], next.kind == .word else { return false }
+    if !next.shape.contains(.capitalised) { return self[index - 1]?.classes.contains(.joint) == true }
+    return next.isName && !next.shape.contains(.allCapitals)
+      && next.classes.isDisjoint(with: Self.noNames.union(Self.functionWords))
+  }
+
   /// Whether a line begins at a token, but for times, bullets and quotation marks.
   func isLineStart(_ index: Int) -> Bool {
     var index = index - 1
     for _ in 0..<8 {
       guard let token = self[index] else { return true }
       if token.kind == .lineEnd { return true }
-      guard token.kind != .word || token.shape.contains(.initial) || Self.zones.contains(token.hash)
+      guard token.kind != .word || token.end - token.start == 1 || Self.zones.contains(token.hash)
       else { return false }
       index -= 1
     }
@@ -76,6 +87,19 @@ struct NameScene {
       return Self.ends.contains(UInt8(truncatingIfNeeded: previous.hash))
     }
     return previous.kind == .number && isLineStart(index)
+  }
+
+  /// Whether a sentence goes on before or behind a candidate, so that it is no heading.
+  func isInSentence(_ candidate: NameCandidate) -> Bool {
+    if let next = self[candidate.last + 1] {
+      if next.kind == .word, !next.shape.contains(.capitalised), next.shape != .technical { return true }
+      if next.isSign(UInt8(ascii: "'")), next.isGlued { return true }
+    }
+    guard !isSentenceStart(candidate.first), let previous = self[candidate.first - 1] else {
+      return false
+    }
+    return previous.kind == .word && !previous.shape.contains(.capitalised)
+      || previous.isSign(Byte.comma) || previous.isSign(Byte.openParen)
   }
 
   private static let ends = ByteSet(".!?:*-)]\"")

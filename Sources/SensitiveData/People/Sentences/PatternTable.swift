@@ -8,6 +8,7 @@ struct PatternTable: Sendable {
   private var after: [UInt64: Strength] = [:]
   private var before: [UInt64: Strength] = [:]
   private var owned: [UInt64: Strength] = [:]
+  private var addressed: [UInt64: Strength] = [:]
 
   /// How many words and signs the longest phrase has.
   static let longest = 7
@@ -27,6 +28,9 @@ struct PatternTable: Sendable {
     }
     for phrase in Self.phrases(PersonLabels.ownedByPeople) {
       Self.add(phrase, .sure, to: &owned)
+    }
+    for phrase in Self.phrases(PersonLabels.addressed) {
+      Self.add(phrase, .sure, to: &addressed)
     }
     for phrase in Self.phrases(PersonLabels.ownedByAnyone) {
       Self.add(phrase, .clear, to: &owned)
@@ -53,6 +57,14 @@ struct PatternTable: Sendable {
   /// What the words and signs before a name say, the nearest first.
   func strength(before hashes: some Sequence<UInt64>) -> Strength {
     Self.strongest(of: hashes, in: before)
+  }
+
+  /// What the words before a name say, by their number.
+  func strength(beforeKey key: UInt64) -> Strength { before[key] ?? .none }
+
+  /// What the words behind `Ana,` say.
+  func strength(addressed hashes: some Sequence<UInt64>) -> Strength {
+    Self.strongest(of: hashes, in: addressed)
   }
 
   func strength(after hashes: some Sequence<UInt64>) -> Strength {

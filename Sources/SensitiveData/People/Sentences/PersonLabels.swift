@@ -13,7 +13,9 @@ enum PersonLabels {
     cc, from, signed, engineer, engineers, dba, sre, editor, editors, contributors, contributor, maintainer,
     maintainers, responsible, accountable, raised by, opened by, closed by, resolved by, fixed by, found by,
     discovered by, detected by, acknowledged by, acked by, paged, thanks, special thanks, acknowledgements,
-    acknowledgments, kudos, credits,
+    acknowledgments, kudos, credits, comms, communications, deputy, postmortem lead, post-mortem lead, review lead,
+    signed-off-by, co-authored-by, reviewed-by, acked-by, tested-by, approved-by, reported-by, suggested-by,
+    meeting waived, incident leader, leader, escalation contact, vendor contact, primary contact, prepared, approved,
     autor, autoren, verfasser, verfasst von, erstellt von, verantwortlich, verantwortlicher, beteiligte,
     teilnehmer, anwesend, ansprechpartner, einsatzleiter, einsatzleitung, bereitschaft, geprüft von, prüfer,
     auteur, auteurs, rédigé par, rédacteur, responsable, responsables, relecteur, participants, présents,
@@ -58,6 +60,13 @@ enum PersonLabels {
     作者, 负责人, 負責人, 报告人, 報告人, 值班, 值班人员, 审核人, 审批人, 参与者, 参与人员, 參與者, 联系人, 聯絡人, 撰写人, 记录人, 指挥官, 处理人,
     작성자, 담당자, 담당, 책임자, 참석자, 참여자, 검토자, 승인자, 보고자, 당직, 연락처, 기록자, 지휘자,
     ผู้เขียน, ผู้รับผิดชอบ, ผู้เข้าร่วม, ผู้จัดทำ
+    """
+
+  /// What is said to people behind their name and a comma: `Ana, can you`.
+  static let addressed: StaticString = """
+    can you, could you, would you, will you, are you, do you, did you, have you, please, pls, any idea, any update,
+    thanks, thank you, kannst du, könntest du, bitte, peux-tu, pouvez-vous, puedes, podrías, por favor, você pode,
+    puoi, per favore, kun je, kunt u, alsjeblieft, możesz, proszę, můžeš, prosím, kan du, voitko, можешь, пожалуйста
     """
 
   /// What only people have: `Puneet's laptop`.

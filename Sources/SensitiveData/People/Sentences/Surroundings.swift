@@ -12,11 +12,15 @@ struct Surroundings {
   func judge(_ candidate: inout NameCandidate) {
     let before = max(strength(before: candidate.first), mark(before: candidate.first))
     let after = strength(after: candidate.last)
-    candidate.strength = max(before, after, mark(candidate))
+    candidate.strength = max(before, after, mark(candidate), place(candidate))
     candidate.isThing = isThing(candidate)
+    if isEponym(candidate.last) {
+      candidate.strength = .none
+      candidate.isThing = true
+    }
   }
 
-  private func strength(before index: Int) -> Strength {
+  func strength(before index: Int) -> Strength {
     var hashes: [UInt64] = []
     var place = index - 1
     var breaks = 0
@@ -54,10 +58,10 @@ struct Surroundings {
       skipped += 1
       strongest = max(strongest, table.strength(after: hashes(from: start)))
     }
-    return strongest
+    return max(strongest, isVerb(start) ? .likely : .none)
   }
 
-  private func hashes(from start: Int) -> [UInt64] {
+  func hashes(from start: Int) -> [UInt64] {
     var hashes: [UInt64] = []
     var place = start
     while hashes.count < PatternTable.longest, let token = scene[place] {
@@ -75,7 +79,7 @@ struct Surroundings {
   }
 
   /// The token behind `'s`.
-  private func ownedStart(behind index: Int) -> Int? {
+  func ownedStart(behind index: Int) -> Int? {
     guard scene[index + 1]?.isSign(UInt8(ascii: "'")) == true, scene[index + 1]?.isGlued == true,
       let token = scene[index + 2], token.isGlued, token.end - token.start == 1,
       scene.bytes[token.start] == UInt8(ascii: "s")

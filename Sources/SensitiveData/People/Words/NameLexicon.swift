@@ -23,10 +23,17 @@ struct NameLexicon: Sendable {
     while index < bytes.count {
       var end = index
       while end < bytes.count, !bytes[end].isWhitespace { end += 1 }
-      if end > index { words[WordHash.of(bytes, index..<end), default: []].formUnion(classes) }
+      if end > index {
+        let hash = WordHash.of(bytes, index..<end)
+        let isRareName =
+          classes.contains(.rare) && words[hash]?.isDisjoint(with: Self.names) == false
+        if !isRareName { words[hash, default: []].formUnion(classes) }
+      }
       index = end + 1
     }
   }
+
+  private static let names: WordClass = [.given, .surname, .givenWord, .surnameWord]
 
   /// A word that is a name and something else is a doubtful name.
   private mutating func settle() {

@@ -46,7 +46,8 @@ struct NameTokenizer {
     tokens.append(
       NameToken(
         start: start, end: stop, hash: hash, classes: classes, kind: kind, shape: shape,
-        isGlued: tokens.last.map { $0.end == start && $0.kind != .lineEnd } ?? false))
+        isGlued: kind != .lineEnd
+          && tokens.last.map { $0.end == start && $0.kind != .lineEnd } ?? false))
     index = stop
   }
 

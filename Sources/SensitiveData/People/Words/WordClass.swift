@@ -39,4 +39,8 @@ struct WordClass: OptionSet, Sendable {
   static let opener = WordClass(rawValue: 1 << 18)
   /// Begins the names of places: San, Port.
   static let placeBeginning = WordClass(rawValue: 1 << 19)
+  /// A city, a country or a product that is a given name as well: Paris, Mercedes.
+  static let placeGiven = WordClass(rawValue: 1 << 20)
+  /// A common word that is not made of two others: `Blackwood` is no compound of two of these.
+  static let rare = WordClass(rawValue: 1 << 21)
 }

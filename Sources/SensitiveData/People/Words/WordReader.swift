@@ -23,7 +23,17 @@ struct WordReader {
   mutating func read() {
     while stop < end, step() {}
     if letters > 1, capitals == letters { shape.insert(.allCapitals) }
-    if letters == 1, capitals == 1 { shape.insert(.initial) }
+    if letters == 1 && capitals == 1 || isDigraph { shape.insert(.initial) }
+  }
+
+  /// `Kh.`, `Ts.`: one letter of another script.
+  private var isDigraph: Bool {
+    guard stop - start == 2, capitals == 1, bytes[safe: stop] == Byte.dot else { return false }
+    return Self.digraphs.contains { bytes[start..<stop].elementsEqual($0) }
+  }
+
+  private static let digraphs = ["Kh", "Ts", "Th", "Sh", "Ph", "Yu", "Ya", "Zh"].map {
+    Array($0.utf8)
   }
 
   /// Whether the word goes on.
@@ -106,9 +116,23 @@ struct WordReader {
       // `O'Neil` is a word, `Ana's` and `l'équipe` are two.
       next == .upper && capitals > 0 && part <= 2 && bytes[start] != UInt8(ascii: "L")
         || next == .lower && part >= 2 && letters == part && isContraction
+        || next == .lower && letters == part && isWithinName
     default: false
     }
   }
+
+  /// `Tu'imala`, `M'hamed`, `G'ayrat`: no elision and no contraction.
+  private var isWithinName: Bool {
+    guard capitals == 1, part <= 2, stop + 3 < end,
+      bytes[stop + 1...stop + 3].allSatisfy({ $0.isLetter && $0.lowercased == $0 })
+    else { return false }
+    return Self.beforeGlottal.contains { bytes[start..<stop].elementsEqual($0) }
+      || bytes[start] == UInt8(ascii: "M") && part == 1 && bytes[stop + 1] == UInt8(ascii: "h")
+  }
+
+  private static let beforeGlottal = [
+    "Tu", "Fa", "Ma", "Mo", "Ta", "Va", "Ka", "Pu", "Ha", "Sa", "Bo", "G",
+  ].map { Array($0.utf8) }
 
   /// `don't`, `wouldn't`: no name stands before the apostrophe.
   private var isContraction: Bool {
