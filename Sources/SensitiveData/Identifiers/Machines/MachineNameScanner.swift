@@ -31,12 +31,24 @@ struct MachineNameScanner {
       found.append(prompt)
     }
     if found.count == before, isLogin(name) { found.append(name) }
+    if found.count == before, isNamedByContext(name) {
+      found.append(name)
+      found += CalledMachineReader(text: text).others(behind: name)
+    }
     if found.count == before { found += CommandReader(text: text).targets(behind: name) }
   }
 
   /// `falcon login: root`, as terminals greet.
   private func isLogin(_ name: Range<Int>) -> Bool {
     text.stands(" login: ", at: name.upperBound) && text.beginsLine(name.lowerBound)
+  }
+
+  /// Whether the words and marks beside a name show that it is a machine's.
+  private func isNamedByContext(_ name: Range<Int>) -> Bool {
+    guard name.count < 64, !isVariable(name), !text.any(in: name, { $0 == Byte.dot }) else {
+      return false
+    }
+    return CalledMachineReader(text: text).isMachine(name) || LogMachine(text: text).isMachine(name)
   }
 
   /// Whether a name belongs to a variable, an option or a user.
