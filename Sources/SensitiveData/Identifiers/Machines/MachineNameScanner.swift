@@ -106,8 +106,17 @@ struct MachineNameScanner {
   private func isNamedMachine(_ name: Range<Int>) -> Bool {
     isQualified(name) || text.follows(MachineWords.nouns, name.lowerBound, within: 2)
       || text.precedes(MachineWords.nouns, name.upperBound)
+      || isLettered(name)
+        && text.adjacentWord(before: name.lowerBound).map {
+          MachineWords.prepositions.contains(text, $0)
+        } ?? false
       || text[name.lowerBound - 1] == Byte.slash
         && text.follows(MachineWords.nouns, name.lowerBound)
+  }
+
+  /// `fw-a`: a machine and its twin have letters for numbers.
+  private func isLettered(_ name: Range<Int>) -> Bool {
+    text[name.upperBound - 2] == Byte.hyphen && text[name.upperBound - 1].isLetter
   }
 
   /// `payments/kafka-0`: one word and a slash before a name.

@@ -9,12 +9,13 @@ struct InternalPages {
     let end = WebAddressScanner(text: text).pageEnd(host.name.upperBound)
     guard end > host.name.upperBound + 1, hasPath(host.name.upperBound, end) else { return nil }
     if DottedName(text, host.name)?.isMachine == true { return end }
-    guard !host.isResolved, let last = host.labels.last, let first = host.labels.first else {
+    guard let last = host.labels.last, let first = host.labels.first else {
       return nil
     }
     let letters = last.lowerBound..<text.end(from: last.lowerBound, atMost: 12, while: \.isLetter)
     let isInside =
       InternalDomains.weak.contains(text, letters) || MachineWords.sites.contains(text, letters)
+    guard !host.isResolved || InternalDomains.weak.contains(text, last) else { return nil }
     return isInside && HostName.services.contains(text, first) ? end : nil
   }
 
