@@ -80,7 +80,9 @@ struct PhoneScanner {
     if window[index] == Byte.plus
       || window[index] == Byte.openParen && window[index + 1] == Byte.plus
     {
-      return !before.isAlphanumeric && before != Byte.plus && before != Byte.underscore
+      // A full-width sign and a plain one become `++`.
+      let first = before == Byte.plus ? window[index - 2] : before
+      return !first.isAlphanumeric && first != Byte.plus && first != Byte.underscore
     }
     if window[index] == UInt8(ascii: "%") { return window.stands("%2b", at: index) }
     if window[index] == Byte.openParen {

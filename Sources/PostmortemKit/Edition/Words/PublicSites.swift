@@ -20,6 +20,7 @@ struct PublicSites {
     }
     let name = host.name.lowercased()
     if allowed.holds(text) || allowed.holds(rest) { return true }
+    if Self.isOwnMachine(rest) { return true }
     guard host.isPlain, name.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
     return allowed.holds(name) || Self.isHomePage(name, rest) || ReferenceSites.holds(rest.utf8)
   }
@@ -31,6 +32,18 @@ struct PublicSites {
     return ReferenceSites.holds(rest.utf8)
       && !ReferenceSites.hasStatusName(host.name.lowercased())
   }
+
+  /// `localhost:8080/healthz`: whoever reads it has no way to another machine.
+  private static func isOwnMachine(_ address: Substring) -> Bool {
+    let authority = address.prefix { !"/?#\\".contains($0) }.lowercased()
+    guard let name = ownMachines.first(where: authority.hasPrefix) else { return false }
+    let port = authority.dropFirst(name.count)
+    return port.isEmpty
+      || port.first == ":" && (2...6).contains(port.count)
+        && port.dropFirst().allSatisfy(\.isNumber)
+  }
+
+  private static let ownMachines = ["localhost", "127.0.0.1", "[::1]", "0.0.0.0"]
 
   /// `https://acme.io/`, `https://www.acme.io`: the page that every company shows.
   private static func isHomePage(_ name: String, _ address: Substring) -> Bool {

@@ -8,6 +8,9 @@ enum AddressWords {
     allowlist whitelist blacklist denylist blocked banned adresse dirección endereço indirizzo adres
     """)
 
+  /// An address behind one of these is no version, whatever stands before it.
+  static let machines = TermSet("ip ips ipv4 address addr host server node client peer gateway")
+
   /// A number behind one of these is no address.
   static let version = TermSet(
     """

@@ -1,18 +1,19 @@
 /// Blocks of IPv4 addresses by what they are for.
 enum IPv4Blocks {
-  /// Networks that only their owners reach: RFC 1918, RFC 6598, RFC 3927.
+  /// Networks that only their owners reach: RFC 1918, RFC 6598, RFC 3927, RFC 2544.
   static let local: [IPv4Block] = [
     IPv4Block(10, 0, 0, 0, bits: 8), IPv4Block(172, 16, 0, 0, bits: 12),
     IPv4Block(192, 168, 0, 0, bits: 16), IPv4Block(100, 64, 0, 0, bits: 10),
-    IPv4Block(169, 254, 0, 0, bits: 16),
+    IPv4Block(169, 254, 0, 0, bits: 16), IPv4Block(198, 18, 0, 0, bits: 15),
   ]
 
   /// Addresses that are nobody's machine: this network, loopback, documentation, benchmarks, multicast, masks.
+  /// Networks for benchmarks are not among them: companies use them for their own.
   static let noMachines: [IPv4Block] = [
     IPv4Block(0, 0, 0, 0, bits: 8), IPv4Block(127, 0, 0, 0, bits: 8),
     IPv4Block(192, 0, 2, 0, bits: 24), IPv4Block(198, 51, 100, 0, bits: 24),
     IPv4Block(203, 0, 113, 0, bits: 24), IPv4Block(192, 0, 0, 0, bits: 24),
-    IPv4Block(192, 88, 99, 0, bits: 24), IPv4Block(198, 18, 0, 0, bits: 15),
+    IPv4Block(192, 88, 99, 0, bits: 24),
     IPv4Block(224, 0, 0, 0, bits: 3),
   ]
 

@@ -12,13 +12,14 @@ struct IPv4Scanner {
 
   func scan() -> [Range<Int>] {
     var found: [Range<Int>] = []
+    var version: IPv4Reader.Reading?
     var index = text.range.lowerBound
     while index < text.range.upperBound {
       guard text.bytes[index].isDigit else {
         index += 1
         continue
       }
-      if let address = address(at: index) {
+      if let address = address(at: index, behind: &version) {
         found.append(address)
         index = max(index + 1, address.upperBound)
       } else {
@@ -28,20 +29,38 @@ struct IPv4Scanner {
     return found
   }
 
-  private func address(at index: Int) -> Range<Int>? {
+  private func address(at index: Int, behind version: inout IPv4Reader.Reading?) -> Range<Int>? {
     let before = text[index - 1]
     if before == Byte.dot, text[index - 2].isDigit { return nil }
-    if let reading = reader.dotted(at: index) { return dotted(reading, at: index) }
+    if let reading = reader.dotted(at: index) {
+      if let reverse = reverseName(reading, at: index) { return reverse }
+      let scope = IPv4Scope(reading.address)
+      if scope == .harmless { return nil }
+      if isVersion(index..<reading.end, reading.address, scope)
+        || version.map({ isNeighbour(reading, at: index, of: $0) }) ?? false
+      {
+        version = reading
+        return nil
+      }
+      return dotted(reading, scope, at: index)
+    }
     if let reading = reader.dashed(at: index) { return hostName(reading, at: index) }
     return pattern(at: index) ?? number(at: index)
   }
 
-  private func dotted(_ reading: IPv4Reader.Reading, at index: Int) -> Range<Int>? {
-    if let reverse = reverseName(reading, at: index) { return reverse }
-    let scope = IPv4Scope(reading.address)
-    guard scope != .harmless, !isVersion(index..<reading.end, reading.address, scope) else {
-      return nil
-    }
+  /// Whether four numbers are the version before or behind another one: "10.4.2.1 fixed the leak in 10.4.2.0".
+  private func isNeighbour(
+    _ reading: IPv4Reader.Reading, at index: Int, of version: IPv4Reader.Reading
+  ) -> Bool {
+    index - version.end < 120 && (reading.address ^ version.address) >> 16 == 0
+      && text[reading.end] != Byte.colon && text[reading.end] != Byte.slash
+      && !text.follows(AddressWords.machines, index)
+      && text.all(in: version.end..<index) { $0 != Byte.lineFeed }
+  }
+
+  private func dotted(_ reading: IPv4Reader.Reading, _ scope: IPv4Scope, at index: Int)
+    -> Range<Int>?
+  {
     var end = reading.end
     let next = text[end]
     if next == Byte.dot, text[end + 1].isDigit {
@@ -53,10 +72,10 @@ struct IPv4Scanner {
       let bits = text.end(from: end + 1, atMost: 2, while: \.isDigit)
       if isCommonNetwork(reading.address, text.bytes[end + 1..<bits]) { return nil }
       if !text[bits].isAlphanumeric { end = bits }
-    } else if next.isLetter || !hasAddressEnd(end) {
+    } else if next.isLetter ? !isGluedToWord(end, scope) : !hasAddressEnd(end) {
       return nil
     }
-    return gluedStart(index)..<end
+    return gluedStart(index)..<pageEnd(end)
   }
 
   /// `10.42.17.9.5432`, as tcpdump writes a port; object identifiers and versions have small numbers there.
@@ -65,6 +84,19 @@ struct IPv4Scanner {
     if text[end] == Byte.dot, text[end + 1].isDigit { return nil }
     let arrow = text.end(from: end, atMost: 2, while: \.isBlank)
     return end - dot > 2 || text[arrow] == Byte.greater || text[end] == Byte.colon ? end : nil
+  }
+
+  /// `10.42.17.9restarted`: a log without a space. Letters behind a version are known ones.
+  private func isGluedToWord(_ end: Int, _ scope: IPv4Scope) -> Bool {
+    let word = end..<text.end(from: end, atMost: 24, while: \.isAlphanumeric)
+    return scope == .local && !AddressWords.suffixes.contains(text, word)
+      && !AddressWords.fileEnds.contains(text, word)
+  }
+
+  /// `10.42.17.9:3000/d/checkout`: the page of a machine is one with its address.
+  private func pageEnd(_ index: Int) -> Int {
+    text[index] == Byte.slash && text[index + 1].isLetter
+      ? WebAddressScanner(text: text).pageEnd(index) : index
   }
 
   private func hasAddressEnd(_ end: Int) -> Bool {

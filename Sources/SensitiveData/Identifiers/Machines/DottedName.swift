@@ -21,8 +21,20 @@ struct DottedName {
 
   /// `web4.fra`: a machine and its place.
   private func isAtSite(_ last: Range<Int>) -> Bool {
-    !host.isResolved && last.count < 5 && MachineWords.sites.contains(text, last)
-      && host.labels.dropLast().contains { StructuredName(text, $0)?.certainty ?? .none > .none }
+    let letters = last.lowerBound..<text.end(from: last.lowerBound, atMost: 5, while: \.isLetter)
+    guard !host.isResolved, last.count < 6, last.upperBound - letters.upperBound < 3,
+      MachineWords.sites.contains(text, letters), !isProgramName,
+      text[host.name.lowerBound - 1] != Byte.slash
+    else { return false }
+    return host.labels.dropLast().contains { isMachineLabel($0) }
+  }
+
+  /// `web4`, `fw-a`, `lb-ext`, `gw`: what a machine does, with anything that tells it from others.
+  private func isMachineLabel(_ label: Range<Int>) -> Bool {
+    guard let name = StructuredName(text, label) else { return false }
+    return name.certainty > .none
+      || name.hasRole && text.all(in: label) { $0 == $0.lowercased && $0 != Byte.underscore }
+        && (label.count < 4 || text.any(in: label) { $0 == Byte.hyphen })
   }
 
   private func isLocalMachine(_ last: Range<Int>) -> Bool {
@@ -37,7 +49,9 @@ struct DottedName {
     if text.equals(last, "svc") || text.equals(last, "pod") { return labels.count > 1 }
     if InternalDomains.strong.contains(text, last) { return true }
     return labels.count > 1 && !text.all(in: host.name) { $0.isLetter || $0 == Byte.dot }
-      || labels.contains { StructuredName(text, $0)?.certainty ?? .none > .none }
+      || labels.contains {
+        isMachineLabel($0) && text.any(in: $0) { $0 == Byte.hyphen || $0.isDigit }
+      }
   }
 
   /// `box.tailnet-1a2b.ts.net`

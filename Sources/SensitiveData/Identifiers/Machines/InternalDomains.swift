@@ -10,6 +10,7 @@ enum InternalDomains {
   static let weak = TermSet(
     """
     intra private priv home ad cluster vpc infra node dmz mgmt lab prd stg staging nomad mesh k8s dc loc inside
+    stage test sandbox oob ipmi
     workgroup nonprod preprod int
     """)
 

@@ -31,12 +31,24 @@ struct MachineNameScanner {
       found.append(prompt)
     }
     if found.count == before, isLogin(name) { found.append(name) }
+    if found.count == before, isNamedByContext(name) {
+      found.append(name)
+      found += CalledMachineReader(text: text).others(behind: name)
+    }
     if found.count == before { found += CommandReader(text: text).targets(behind: name) }
   }
 
   /// `falcon login: root`, as terminals greet.
   private func isLogin(_ name: Range<Int>) -> Bool {
     text.stands(" login: ", at: name.upperBound) && text.beginsLine(name.lowerBound)
+  }
+
+  /// Whether the words and marks beside a name show that it is a machine's.
+  private func isNamedByContext(_ name: Range<Int>) -> Bool {
+    guard name.count < 64, !isVariable(name), !text.any(in: name, { $0 == Byte.dot }) else {
+      return false
+    }
+    return CalledMachineReader(text: text).isMachine(name) || LogMachine(text: text).isMachine(name)
   }
 
   /// Whether a name belongs to a variable, an option or a user.
@@ -94,8 +106,17 @@ struct MachineNameScanner {
   private func isNamedMachine(_ name: Range<Int>) -> Bool {
     isQualified(name) || text.follows(MachineWords.nouns, name.lowerBound, within: 2)
       || text.precedes(MachineWords.nouns, name.upperBound)
+      || isLettered(name)
+        && text.adjacentWord(before: name.lowerBound).map {
+          MachineWords.prepositions.contains(text, $0)
+        } ?? false
       || text[name.lowerBound - 1] == Byte.slash
         && text.follows(MachineWords.nouns, name.lowerBound)
+  }
+
+  /// `fw-a`: a machine and its twin have letters for numbers.
+  private func isLettered(_ name: Range<Int>) -> Bool {
+    text[name.upperBound - 2] == Byte.hyphen && text[name.upperBound - 1].isLetter
   }
 
   /// `payments/kafka-0`: one word and a slash before a name.

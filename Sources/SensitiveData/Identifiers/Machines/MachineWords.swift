@@ -83,6 +83,10 @@ enum MachineWords {
     nodo nœud hôte máquina сервер узел хост サーバー サーバ ホスト 服务器 主机
     """)
 
+  /// Before the name of a machine that its letter tells: "from fw-a to fw-b".
+  static let prepositions = TermSet(
+    "from to on via at behind between onto and through auf von nach sur desde hacia")
+
   /// Keys whose values are names of machines.
   static let keys = TermSet(
     """

@@ -18,6 +18,8 @@ struct StructuredName {
   private var hasNumber = false
   private var isPadded = false
   private var hasResource = false
+  /// Whether the last part is a letter that counts: `edge-rtr-a`.
+  private var isLettered = false
   private var gluedDigits = 0
   /// Whether the number is zero, which no version is.
   private var isZero = false
@@ -40,6 +42,10 @@ struct StructuredName {
         index += region
         continue
       }
+      if index > 0, index == parts.count - 1, Self.isLetter(text, parts[index]) {
+        isLettered = true
+        break
+      }
       add(PartOfName(text, parts[index]), isLast: index == parts.count - 1)
       isZero = text.equals(parts[index], "0")
       hasResource = hasResource || MachineWords.resources.contains(text, parts[index])
@@ -48,6 +54,13 @@ struct StructuredName {
     let isSnakeCase = text.any(in: name) { $0 == Byte.underscore }
     isVariable = isSnakeCase && !isPadded && environments == 0
   }
+
+  private static func isLetter(_ text: IdentifierText, _ part: Range<Int>) -> Bool {
+    part.count == 1 && "abcdef".utf8.contains(text[part.lowerBound].lowercased)
+  }
+
+  /// Whether a part says what a machine is for.
+  var hasRole: Bool { roles + products > 0 && !isHarmless }
 
   private mutating func add(_ part: PartOfName, isLast: Bool) {
     switch part {
@@ -75,6 +88,11 @@ struct StructuredName {
 
   var certainty: Certainty {
     if isHarmless || isVariable { return .none }
+    if isLettered, !hasNumber {
+      if roles + products == 0 { return .none }
+      return roles > 0 && (places > 0 || environments > 0 || roles + products > 1)
+        ? .certain : .inContext
+    }
     if !hasNumber { return count > 2 && environments > 0 && hasResource ? .certain : .none }
     if roles + products == 0 {
       if environments == 0 { return places > 0 && isPadded && count > 2 ? .certain : .none }

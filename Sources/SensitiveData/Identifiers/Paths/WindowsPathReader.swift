@@ -30,6 +30,7 @@ struct WindowsPathReader {
       text[server.lowerBound].isAlphanumeric
     else { return nil }
     let path = index..<end(from: server.upperBound)
+    if !isWhole, StandardPaths.holds(text, path) { return nil }
     return isWhole || isShare(server, path) ? path : nil
   }
 

@@ -15,6 +15,8 @@ struct ChannelScanner {
         case UInt8(ascii: "!"): matrixRoom(at: index)
         case Byte.tilde: tildeChannel(at: index)
         case Byte.less: markup(at: index)
+        case Byte.quote, UInt8(ascii: "'"), 0xC2, 0xE3:
+          QuotedChannels(text: text).channel(at: index)
         default: nil
         }
       if let channel {

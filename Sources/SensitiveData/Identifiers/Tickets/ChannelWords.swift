@@ -7,6 +7,36 @@ enum ChannelWords {
       канал канале чат chat チャンネル 频道 채널 ערוץ warroom
       """)
 
+  /// Words beside the quoted name of a channel.
+  static let nouns = TermSet(
+    multilingual:
+      """
+      channel channels chat chats room rooms bridge kanal kanäle kanals kanalen kanalı kanalında kanalına canal canales
+      canais canaux canale canali kanaal kanał kanału kanale kanálu kanál kanava kanavalla kanavassa csatorna
+      csatornában csatornán kanali канал канале канала каналу каналом канали каналі чат чате чата чаті
+      κανάλι saluran kênh channel's chatroom raum
+      """)
+
+  /// Of these, places and calls have names too that are no channels: a chat service must be named.
+  static let places = TermSet(multilingual: "room rooms bridge raum")
+
+  static let chats = TermSet(
+    multilingual:
+      """
+      slack teams discord mattermost zoom chat telegram whatsapp signal webex zulip matrix rocketchat hangouts irc
+      skype element lark feishu dingtalk line meet chime
+      """)
+
+  /// Before "channel" or as its name: what software is published on.
+  static let streams = TermSet(
+    "release update distribution delivery sales marketing snap helm rapid feature")
+  static let releases = TermSet(
+    "stable beta alpha nightly dev edge canary candidate rapid regular extended preview fast lts latest insider"
+  )
+
+  /// Words for channels of scripts without spaces.
+  static let unspaced: [StaticString] = ["チャンネル", "チャネル", "チャット", "频道", "頻道", "群", "채널"]
+
   /// Words directly before a channel's name.
   static let rooms = TermSet(multilingual: "room kanal canal canale kanaal kanał канал канале")
 

@@ -23,12 +23,19 @@ struct RoomNames {
     if let next = text.adjacentWord(after: word.upperBound), isChannelWord(next) {
       return !endsLikeAdjective(word)
     }
-    guard let before = text.adjacentWord(before: word.lowerBound),
+    guard let before = labelWord(before: word.lowerBound),
       isChannelWord(before) || ChannelWords.rooms.contains(text, before)
     else {
       return false
     }
     return !endsLikeAdjective(word)
+  }
+
+  /// The word before a name: "channel pay-oncall", `channel: pay-oncall`, `channel=pay-oncall`.
+  private func labelWord(before index: Int) -> Range<Int>? {
+    let gap = text.start(before: index, atMost: 4) { $0.isBlank || ":=\"'|".utf8.contains($0) }
+    let start = text.start(before: gap, atMost: 32, while: IdentifierText.isWordByte)
+    return start < gap && gap < index ? start..<gap : nil
   }
 
   private func isChannelWord(_ word: Range<Int>) -> Bool {

@@ -5,9 +5,9 @@ struct TicketNumbers {
   let text: IdentifierText
 
   func ticket(at digits: Range<Int>) -> Range<Int>? {
-    guard digits.count < 11, isWhole(digits) else { return nil }
+    guard digits.count < 21, isWhole(digits) else { return nil }
     let mark = text[digits.lowerBound - 1]
-    if mark == UInt8(ascii: "#") { return signed(digits) }
+    if mark == UInt8(ascii: "#") { return digits.count < 11 ? signed(digits) : nil }
     guard
       mark.isBlank || mark == Byte.colon || mark == UInt8(ascii: "=") || mark == Byte.hyphen
         || mark >= 0x80 || mark == Byte.dot
@@ -73,7 +73,10 @@ struct TicketNumbers {
       guard let noun = text.word(before: first.lowerBound) else { return nil }
       (word, isMarked) = (noun, true)
     }
-    let isStrong = TicketWords.strong.contains(text, word)
+    let support = SupportCases(text: text)
+    let isSupport = support.isNoun(word)
+    if !isSupport, digits.count > 10 { return nil }
+    let isStrong = TicketWords.strong.contains(text, word) || isSupport
     guard isStrong || TicketWords.weak.contains(text, word) else { return nil }
     let isPlural = text[word.upperBound - 1].lowercased == UInt8(ascii: "s")
     if isMarked, isPlural, first == word { return nil }

@@ -65,7 +65,8 @@ struct TicketScanner {
     if text.all(in: word, \.isDigit) {
       return trackerNumber(word) ?? TicketNumbers(text: text).ticket(at: word) ?? pathNumber(word)
     }
-    return isAlertingId(word) || isManiphestTask(word) ? word : nil
+    return isAlertingId(word) || isManiphestTask(word)
+      ? word : SupportCases(text: text).number(word)
   }
 
   /// `b/123456789`, `cl/123456`

@@ -56,7 +56,7 @@ enum TicketWords {
   static let trackers = TermSet(
     """
     gh gl zd sf sfdc sn snow jira pd bz rt otrs bug inc chg prb ritm case tkt ticket tck sr cr ir task incident sd
-    itsm pr mr issue defect story hd helpdesk csp csr crm phab
+    itsm pr mr issue defect story hd helpdesk csp csr crm phab tac pmr rma
     """)
 
   /// Numbers of ServiceNow, whose digits follow without a hyphen.

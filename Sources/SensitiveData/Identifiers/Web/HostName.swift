@@ -40,10 +40,12 @@ struct HostName {
     labels.count > registered && labels.first.map { Self.services.contains(text, $0) } ?? false
   }
 
-  private static let services = TermSet(
+  static let services = TermSet(
     """
     wiki jira confluence grafana kibana git gitlab portal mail vpn intranet sso dashboard staging jenkins prometheus
     sentry bitbucket nexus argocd consul vault www2 extranet webmail helpdesk servicedesk
+    rundeck netbox artifactory harbor teamcity sonarqube airflow superset backstage rancher zabbix nagios icinga
+    graylog splunk metabase unifi proxmox vcenter awx docs runbooks status monitoring ci build repo registry
     """)
 
   /// Whether the letters are those of a host: `ASP.NET` and `System.Net.Http` are names of programs.

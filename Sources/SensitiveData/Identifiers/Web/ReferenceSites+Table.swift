@@ -17,6 +17,24 @@ extension ReferenceSites {
     www.w3.org www.iso.org www.itu.int www.iana.org www.unicode.org unicode.org www.ecma-international.org
     www.rfc-annotations.research.icann.org www.icann.org html.spec.whatwg.org url.spec.whatwg.org
     fetch.spec.whatwg.org semver.org www.semver.org keepachangelog.com creativecommons.org spdx.org
+    github.com/kubernetes github.com/kubernetes-sigs github.com/apache github.com/torvalds github.com/nginx
+    github.com/redis github.com/valkey-io github.com/postgres github.com/hashicorp github.com/opentofu
+    github.com/grafana github.com/prometheus github.com/prometheus-operator github.com/elastic github.com/golang
+    github.com/python github.com/nodejs github.com/rust-lang github.com/envoyproxy github.com/etcd-io github.com/istio
+    github.com/helm github.com/argoproj github.com/docker github.com/moby github.com/containerd github.com/cncf
+    github.com/coredns github.com/cilium github.com/linkerd github.com/fluxcd github.com/cert-manager
+    github.com/open-telemetry github.com/jaegertracing github.com/openzipkin github.com/fluent github.com/thanos-io
+    github.com/cortexproject github.com/vitessio github.com/rook github.com/ceph github.com/harbor github.com/goharbor
+    github.com/opencontainers github.com/openssl github.com/openssh github.com/curl github.com/git github.com/systemd
+    github.com/haproxy github.com/traefik github.com/varnishcache github.com/mysql github.com/mariadb
+    github.com/mongodb github.com/rabbitmq github.com/memcached github.com/patroni github.com/zalando/patroni
+    github.com/pgbouncer github.com/ansible github.com/jenkinsci github.com/ruby github.com/rails github.com/php
+    github.com/openjdk github.com/spring-projects github.com/netty github.com/grpc github.com/django github.com/pallets
+    github.com/facebook/react github.com/vuejs github.com/angular github.com/microsoft/typescript
+    github.com/dotnet github.com/swiftlang github.com/apple/swift github.com/llvm github.com/freebsd
+    github.com/opensearch-project github.com/cockroachdb github.com/clickhouse github.com/nats-io github.com/dapr
+    github.com/knative github.com/kedacore github.com/crossplane github.com/kyverno github.com/open-policy-agent
+    github.com/spiffe github.com/letsencrypt github.com/certbot github.com/sqlite github.com/scylladb
     opensource.org choosealicense.com xkcd.com
     nvd.nist.gov csrc.nist.gov nvlpubs.nist.gov www.nist.gov cve.mitre.org www.cve.org cve.org cwe.mitre.org
     attack.mitre.org www.cisa.gov us-cert.cisa.gov www.kb.cert.org owasp.org www.owasp.org

@@ -29,10 +29,12 @@ struct WebAddressScanner {
 
   private func page(_ name: Range<Int>) -> Range<Int>? {
     if text.equals(name, "go") { return goLink(name) }
-    guard name.count > 3, text.any(in: name, { $0 == Byte.dot }), standsFree(name) else {
-      return nil
+    guard name.count > 3, standsFree(name) else { return nil }
+    guard text.any(in: name, { $0 == Byte.dot }) else {
+      return InternalPages(text: text).end(ofService: name).map { name.lowerBound..<$0 }
     }
     let host = HostName(text, name)
+    if let host, let end = InternalPages(text: text).end(host) { return name.lowerBound..<end }
     guard let host, host.isResolved, host.isWritten, !isProgramName(host),
       !SoftwareDomains.holds(text, host.labels)
     else { return nil }
@@ -61,7 +63,7 @@ struct WebAddressScanner {
   }
 
   /// The end of a port, a path and a query behind a host.
-  private func pageEnd(_ index: Int) -> Int {
+  func pageEnd(_ index: Int) -> Int {
     var end = index
     if text[end] == Byte.colon, text[end + 1].isDigit {
       end = text.end(from: end + 1, atMost: 5, while: \.isDigit)
