@@ -70,7 +70,10 @@ struct EditionCheck {
     let place = markdown.source.trimmedLine(document.title?.line ?? 1)
     return values.flatMap { value in
       let bytes = Array(value.utf8)
-      return words.hits(in: bytes, 0..<bytes.count).filter { $0.name != InnerHit.localhost }
+      // A value is no sentence: whether a word of it is a person, only known names tell.
+      return words.hits(in: bytes, 0..<bytes.count)
+        .filter { $0.name != InnerHit.localhost }
+        .filter { $0.kind != .person || words.holdsAny(address: Array(bytes[$0.range])) }
         .map { finding($0.kind.rule, "\($0.kind.reason) is still shown", place) }
     }
   }
