@@ -10,16 +10,24 @@ extension SecretSearch {
     if let place = place(after: name) { return [place] }
     let closed = end(from: name.end, atMost: 5, while: Self.closers.contains)
     let index = end(from: closed, atMost: 12) { $0 == Byte.space }
-    if let place = inserted(name, at: index, isClosed: closed > name.end) { return [place] }
+    if let place = inserted(name, at: index, isClosed: closed > name.end) {
+      return [place, laterCell(from: index)].compactMap { $0 }
+    }
     guard index > closed, byte(index) > 0x20 else { return [] }
     // `password 7 0822…`: the digit says how it is encoded.
     let isEncoded = byte(index).isDigit && byte(index + 1) == Byte.space
     let next = SecretPlace(link: .space, start: isEncoded ? index + 2 : index)
-    return statements(from: index) + [laterCell(from: index), next].compactMap { $0 }
+    let others = [laterCell(from: index), next, name.word.isForeign ? afterNext(index) : nil]
+    return statements(from: index) + others.compactMap { $0 }
   }
 
   /// `the password (hunter2)`, `his password, hunter2, …`
   private func inserted(_ name: SecretName, at index: Int, isClosed: Bool) -> SecretPlace? {
+    if name.word.text.utf8Start[0] >= 0x80, isClosed, byte(name.end) == Byte.quote,
+      byte(name.end + 1).isAlphanumeric
+    {
+      return SecretPlace(link: .space, start: name.end)
+    }
     let isForeign = name.word.text.utf8Start[0] >= 0x80
     if byte(index) == Byte.openParen, byte(index - 1) == Byte.space || isForeign,
       byte(index + 1).isAlphanumeric || byte(index + 1) >= 0x80
@@ -29,7 +37,8 @@ extension SecretSearch {
     guard byte(index) == Byte.comma, byte(index + 1) == Byte.space, name.kind == .password,
       isOne(of: SecretWord.owners, word(before: name.start))
     else { return nil }
-    return SecretPlace(link: .preposition, start: index + 2)
+    let isQuoted = Self.quotes.contains(byte(index + 2))
+    return SecretPlace(link: isQuoted ? .space : .preposition, start: index + 2)
   }
 
   private func place(after name: SecretName) -> SecretPlace? {
@@ -39,6 +48,8 @@ extension SecretSearch {
     switch byte(index) {
     case Byte.tab:
       return SecretPlace(link: .cell, start: end(from: index, atMost: 8, while: \.isBlank))
+    case Byte.lineFeed where name.kind == .number:
+      return SecretPlace(link: .space, start: index + 1)
     case Byte.openParen, Byte.comma:
       let isClosed = byte(closed - 1) == Byte.quote || byte(closed - 1) == UInt8(ascii: "'")
       return argument(from: index, isClosed: closed > name.end && isClosed || isSet(name), name)
@@ -53,7 +64,7 @@ extension SecretSearch {
       return SecretPlace(link: .preposition, start: index + 3)
     }
     if byte(index) >= 0x80, let start = particle(at: index) {
-      return SecretPlace(link: .verb, start: start)
+      return SecretPlace(link: .verb, start: adverbs(from: start))
     }
     if stands("→", at: index) || stands("⇒", at: index) || stands("➜", at: index) {
       return SecretPlace(link: .assigned, start: index + 3)
@@ -183,6 +194,15 @@ extension SecretSearch {
       word = max(end, word + 1)
     }
     return SecretPlace(link: .copula, start: tab + 1)
+  }
+
+  /// Behind the next word, as in `пароль администратора …`.
+  private func afterNext(_ index: Int) -> SecretPlace? {
+    let word = index..<end(from: index, atMost: 40) { $0.isLetter || $0 >= 0x80 }
+    guard word.count > 2, word.count < 40, byte(word.upperBound) == Byte.space,
+      !isOne(of: SecretWord.harmlessTails, word)
+    else { return nil }
+    return SecretPlace(link: .preposition, start: word.upperBound + 1)
   }
 
   private static let cellSigns = ByteSet(" -/()&")
