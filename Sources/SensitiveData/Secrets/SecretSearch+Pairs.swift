@@ -150,7 +150,7 @@ extension SecretSearch {
     let user =
       start(before: slash - 1, atMost: 80) { $0 > 0x20 && $0 != Byte.openParen }..<slash - 1
     let isAccount = bytes[user].contains(Byte.at) || Self.defaultUsers.contains(bytes, user)
-    guard isAccount || isAccountName(user), !isPlaceholder(user),
+    guard isAccount || isAccountName(user),
       let value = value(at: SecretPlace(link: .space, start: slash + 2), .password)
     else { return nil }
     let shape = ValueShape(bytes, value.range)
