@@ -31,7 +31,7 @@ enum PasswordWords {
     "eu", "ap", "east", "west", "north", "south", "central", "core", "edge", "switch", "router",
     "vpn", "mail", "smtp", "dns", "ldap", "ns", "topic", "queue", "version", "release", "rev",
     "run", "task", "ticket", "inc", "chg", "prb", "issue", "pr", "rfc", "nist", "iso", "cve",
-    "ip", "id", "v", "step", "phase", "day", "week", "year", "q", "part", "page", "line", "level",
+    "ip", "id", "step", "phase", "day", "week", "year", "part", "page", "line", "level",
     "tier", "team", "aws", "gcp", "azure", "sha", "md", "aes", "rsa", "utf", "base", "tls", "ssl",
     "http", "https", "oauth", "ed", "hmac", "bit", "char", "character", "digit", "factor", "hour",
     "minute", "second", "month", "windows", "ubuntu", "debian", "python", "java", "php", "ruby",

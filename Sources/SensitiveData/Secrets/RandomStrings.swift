@@ -46,12 +46,12 @@ struct RandomStringSearch {
     while let last = run.last, Self.tails.contains(bytes[last]) { run = run.dropLast() }
     guard run.count >= Self.shortest, run.count <= Self.longest, !isLink(run) else { return }
     let search = SecretSearch(bytes: bytes, range: range)
-    let name = search.nameRange(before: run.lowerBound)
-    guard !search.isNearMiss(run, named: name) else { return }
     guard !HarmlessRuns.contains(run, search), !search.isCut(at: run.upperBound) else { return }
     guard let part = randomPart(of: run, search), !search.isMask(part),
       !HarmlessRuns.isNamed(run, search)
     else { return }
+    let name = search.nameRange(before: run.lowerBound)
+    guard !search.isNearMiss(run, named: name) else { return }
     spans.append(SensitiveSpan(.possibleSecret, run, name: "random characters"))
   }
 

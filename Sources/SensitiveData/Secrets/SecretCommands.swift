@@ -64,7 +64,7 @@ extension SecretCommand {
       ["ldapsearch", "ldapmodify", "ldapadd", "ldapwhoami", "ldapdelete", "ldappasswd"], ["-w"],
       .separate),
     SecretCommand(
-      ["sqlcmd", "bcp", "osql", "isql", "zip", "unzip", "ipmitool"], ["-P"], .separate),
+      ["sqlcmd", "bcp", "osql", "isql", "zip", "unzip", "ipmitool", "mosquitto"], ["-P"], .separate),
     SecretCommand(
       ["snmpwalk", "snmpget", "snmpset", "snmpbulkwalk"], ["-c", "-A", "-X"], .separate),
     SecretCommand(["openssl"], ["-k", "-passin", "-passout", "-pass"], .separate),

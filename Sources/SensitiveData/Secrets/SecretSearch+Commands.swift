@@ -12,7 +12,9 @@ extension SecretSearch {
         searchedFlags[kind] = pipedPassword(after: run.upperBound)
         continue
       }
-      let name = end(from: run.upperBound, atMost: 20) { $0.isAlphanumeric || $0 == Byte.hyphen }
+      let name = end(from: run.upperBound, atMost: 20) {
+        $0.isAlphanumeric || $0 == Byte.hyphen || $0 == Byte.underscore
+      }
       searchFlags(of: command, kind, from: name)
     }
     return 0

@@ -46,7 +46,8 @@ extension SecretSearch {
   }
 
   private static let readers = WordList([
-    "sudo", "su", "passwd", "chpasswd", "kinit", "cryptsetup", "gpg", "passphrase", "password",
+    "sudo", "su", "passwd", "vncpasswd", "smbpasswd", "ldappasswd", "mkpasswd", "chpasswd", "kinit",
+    "cryptsetup", "gpg", "passphrase", "password",
     "openconnect", "openssl", "stdin", "login", "smbclient", "keytool", "veracrypt", "luksopen",
   ])
 }

@@ -28,6 +28,7 @@ extension SecretSearch {
       guard !isUUID else {
         return (place.link == .verb || place.link == .copula) && !name.isShort
       }
+      guard place.link != .bracket || !isMachineName(value.range) else { return false }
       return shape.count >= 8 && isKey(value.range, shape)
         && (value.isQuoted || value.endsClause || shape.count >= 16)
         && Randomness.score(bytes, value.range) > 0.2

@@ -63,12 +63,16 @@ extension SecretSearch {
     column(under: name)
     // `$PASSWORD` is a variable; what follows it is another argument.
     let needsOperator = kind == .key || byte(name.start - 1) == UInt8(ascii: "$")
+    if namesPhrase(name) {
+      let end = phrase(after: name)
+      if end > 0 { return end }
+    }
     for place in places(after: name) where !needsOperator || place.link.isOperator {
       guard let value = value(at: place, kind), accepts(value, name, place) else { continue }
       addValue(value.range, name)
       return others(behind: value, name, place)
     }
-    return phrase(after: name)
+    return 0
   }
 
   mutating func addValue(_ part: Range<Int>, _ name: SecretName) {

@@ -16,6 +16,13 @@ extension SecretSearch {
     var sign = end(from: user.upperBound, atMost: 2) {
       $0 == Byte.space || Self.quotes.contains($0)
     }
+    if standsFolded(" with ", at: user.upperBound) {
+      let place = SecretPlace(link: .space, start: user.upperBound + 6)
+      guard let value = value(at: place, .password), isEvidentPassword(value.range) else {
+        return nil
+      }
+      return SensitiveSpan(.secret, value.range, name: "password")
+    }
     guard byte(sign) == Byte.slash || byte(sign) == Byte.colon, byte(sign + 1) != Byte.slash else {
       return nil
     }
@@ -64,7 +71,7 @@ extension SecretSearch {
       let byte = bytes[index]
       if byte == Byte.lineFeed || byte == Byte.dot { return nil }
       if byte == Byte.colon || byte == UInt8(ascii: "=") || byte == Byte.openParen
-        || byte == Byte.backtick
+        || byte == Byte.backtick || byte == Byte.openBracket
       {
         return index + 1
       }
@@ -80,7 +87,8 @@ extension SecretSearch {
   }
 
   private static let pairLinks = WordList([
-    "with", "as", "using", "via", "were", "was", "are", "is",
+    "with", "as", "using", "via", "mit", "als", "con", "com", "avec", "med", "met", "were", "was",
+    "are", "is",
   ])
 
   static let defaultUsers = WordList([
@@ -105,7 +113,9 @@ extension SecretSearch {
       if word.count > 0, isLast, sign == Byte.openParen {
         return leftValue(before: word.lowerBound - 2)
       }
-      guard word.count > 0, sign == Byte.space else { return nil }
+      guard word.count > 0, sign == Byte.space, !equals(word, "and"), !equals(word, "or") else {
+        return nil
+      }
       // `hunter2, the old root password.`
       if isLast, byte(word.lowerBound - 2) == Byte.comma, isOne(of: SecretWord.owners, word) {
         return leftValue(before: word.lowerBound - 2)
@@ -137,9 +147,10 @@ extension SecretSearch {
   /// The password of `bob@example.com / S3cr3t!`.
   func accountPassword(around slash: Int) -> SensitiveSpan? {
     guard byte(slash - 1) == Byte.space, byte(slash + 1) == Byte.space else { return nil }
-    let user = start(before: slash - 1, atMost: 80) { $0 > 0x20 }..<slash - 1
+    let user =
+      start(before: slash - 1, atMost: 80) { $0 > 0x20 && $0 != Byte.openParen }..<slash - 1
     let isAccount = bytes[user].contains(Byte.at) || Self.defaultUsers.contains(bytes, user)
-    guard isAccount || isAccountName(user), !isPlaceholder(user),
+    guard isAccount || isAccountName(user),
       let value = value(at: SecretPlace(link: .space, start: slash + 2), .password)
     else { return nil }
     let shape = ValueShape(bytes, value.range)

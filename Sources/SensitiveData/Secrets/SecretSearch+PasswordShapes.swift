@@ -54,7 +54,9 @@ extension SecretSearch {
 
   /// Whether a value is clearly a password, where nothing but its place says so: signs among letters and digits, a digit
   /// within a word, or letters of both kinds with digits.
-  func isEvidentPassword(_ value: Range<Int>) -> Bool {
+  ///
+  /// - Parameter isStrict: whether names such as `Dashboard-v2` are likely in such places.
+  func isEvidentPassword(_ value: Range<Int>, isStrict: Bool = false) -> Bool {
     let shape = ValueShape(bytes, value)
     guard shape.count >= 8, shape.count <= 40, shape.spaces == 0, shape.foreign == 0,
       !isMachineName(value), !isHarmless(value), !isPlaceholder(value),
@@ -62,16 +64,35 @@ extension SecretSearch {
       !bytes[value].contains(Byte.slash), !bytes[value].contains(Byte.colon),
       !bytes[value].contains(Byte.dot), !isResource(value)
     else { return false }
-    if shape.signs > 0 { return shape.isStrong && shape.digits > 0 && shape.letters > 3 }
+    if shape.signs > 0 {
+      return bytes[value].contains(where: Self.passwordSigns.contains) && shape.isStrong
+        && shape.digits > 0
+        && shape.letters > 3
+    }
     guard shape.letters >= 5, shape.digits > 0, shape.digits <= 4 else { return false }
-    return shape.upper > 0 && shape.lower > 3 || holdsDigitInWord(value)
+    return !isStrict && shape.upper > 0 && shape.lower > 3 || holdsDigitInWord(value)
   }
 
-  /// `b1rkenwald`
+  /// Signs that passwords have, and names of packages and versions have not.
+  private static let passwordSigns = ByteSet("!@#$%^&*?=")
+
+  /// `b1rkenwald`, `br00mstick`, `Heid3-kraut`: digits that stand for letters.
   private func holdsDigitInWord(_ value: Range<Int>) -> Bool {
-    value.dropFirst().dropLast().contains { index in
-      bytes[index].isDigit && bytes[index - 1].isLetter && bytes[index + 1].isLetter
-        && end(from: index + 1, atMost: 4, while: \.isLetter) == index + 5
+    guard !bytes[value].allSatisfy({ $0.isHexDigit || $0 == Byte.hyphen }) else { return false }
+    var index = value.lowerBound + 1
+    while index < value.upperBound {
+      guard bytes[index].isDigit, bytes[index - 1].isLetter else {
+        index += 1
+        continue
+      }
+      let digits = end(from: index, atMost: 4, while: \.isDigit)
+      let isJoined = byte(digits) == Byte.hyphen && bytes[value.lowerBound].isCapital
+      let word = isJoined ? digits + 1 : digits
+      let letters = end(from: word, atMost: 4, while: \.isLetter) - word
+      let isSmall = !byte(word).isCapital && digits - index <= (isJoined ? 1 : 2)
+      if letters >= (isJoined ? 4 : 3), isSmall { return true }
+      index = digits
     }
+    return false
   }
 }

@@ -20,13 +20,22 @@ extension SecretSearch {
       return value.isQuoted || isPasswordLike(value.range, shape)
         || value.isAlone && !isStateWord(value.range, shape) && shape.count >= 4
     case .verb:
-      if shape.digits == shape.count { return shape.count >= 4 && value.endsClause }
+      if shape.digits == shape.count {
+        return shape.count >= 4 && value.endsClause && !isCounted(value.range)
+      }
       return isPasswordLike(value.range, shape)
-        && (value.endsClause || shape.isStrong || value.isQuoted)
-        || isStatedWord(value, shape) && (value.isQuoted || !name.word.isForeign)
+        && (value.endsClause || shape.isStrong || value.isQuoted
+          || isCapitalised(shape) && !isMachineName(value.range))
+        || isStatedWord(value, shape)
+          && (value.isQuoted || !name.word.isForeign || bytes[value.range.lowerBound].isCapital)
         || isWordChain(value.range, shape)
+    case .copula where name.isShort && !isSafeShort(name),
+      .bracket where name.isShort && !isSafeShort(name):
+      return false
     case .copula:
-      if shape.digits == shape.count { return shape.count >= 5 && value.endsClause }
+      if shape.digits == shape.count {
+        return shape.count >= 5 && value.endsClause && !isCounted(value.range)
+      }
       return isPasswordLike(value.range, shape)
         && (value.endsClause || shape.isStrong || value.isQuoted || isCapitalised(shape))
         || value.isQuoted && isStatedWord(value, shape) || isWordChain(value.range, shape)
@@ -44,12 +53,15 @@ extension SecretSearch {
     // `pass` is a verb.
     guard !name.isShort || isSafeShort(name) else { return false }
     if namesPhrase(name), isWordChain(value.range, shape) { return true }
-    if value.isQuoted, isStatedWord(value, shape), shape.count >= 6,
+    if place.link == .space, value.isQuoted, isStatedWord(value, shape), shape.count >= 6,
       !SecretWord.harmlessTails.contains(bytes, value.range)
     {
       return true
     }
-    guard isPasswordLike(value.range, shape) else { return false }
+    // What a colon follows is a label.
+    guard isPasswordLike(value.range, shape), byte(value.range.upperBound) != Byte.colon else {
+      return false
+    }
     let isPlain =
       shape.joints == 0 || shape.hasAllKinds && shape.count >= 10
       || isJoinedPassword(value.range, shape)
@@ -95,7 +107,29 @@ extension SecretSearch {
   private func isSafeShort(_ name: SecretName) -> Bool {
     name.end - name.start > name.word.text.utf8CodeUnitCount
       || equals(name.start..<name.end, "pwd") || equals(name.start..<name.end, "psk")
-      || byte(name.start - 1) == Byte.less
+      || byte(name.start - 1) == Byte.less || isProtocolCommand(name) || followsUser(name)
+  }
+
+  /// `user bob, pass hunter2`
+  private func followsUser(_ name: SecretName) -> Bool {
+    guard byte(name.start - 1) == Byte.space,
+      byte(name.start - 2) == Byte.comma || byte(name.start - 2) == Byte.slash
+    else { return false }
+    let before = max(range.lowerBound, name.start - 40)..<name.start
+    return holds("user", in: before) || holds("login", in: before)
+  }
+
+  /// `2019年`: a number before a sign of Chinese, Japanese or Korean that says what it counts.
+  private func isCounted(_ value: Range<Int>) -> Bool {
+    0xE4...0xED ~= byte(value.upperBound)
+  }
+
+  /// `PASS hunter2` behind the line `USER bob`.
+  private func isProtocolCommand(_ name: SecretName) -> Bool {
+    guard stands("PASS ", at: name.start), byte(name.start - 1) == Byte.lineFeed else {
+      return false
+    }
+    return stands("USER ", at: lineStart(before: name.start - 1, atMost: 80))
   }
 
   /// Whether a value has digits or signs in it as passwords do, and is no name of a machine, a version or a time.

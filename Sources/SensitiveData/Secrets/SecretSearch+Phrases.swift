@@ -14,7 +14,7 @@ extension SecretSearch {
     guard namesPhrase(name) else { return 0 }
     for place in places(after: name) {
       switch place.link {
-      case .colon, .verb, .copula:
+      case .colon, .assigned, .verb, .copula:
         if let end = phraseLine(name, place) { return end }
       case .space, .bracket:
         if let end = phraseWords(name, from: place.start) { return end }
@@ -27,6 +27,9 @@ extension SecretSearch {
   private mutating func phraseLine(_ name: SecretName, _ place: SecretPlace) -> Int? {
     var line = bytes.trimming(place.start..<lineEnd(from: place.start, atMost: 400))
     while let last = line.last, bytes[last] == Byte.dot { line = line.dropLast() }
+    guard bytes[line].contains(Byte.space), place.link.isOperator || !isSentence(line) else {
+      return nil
+    }
     let value = SecretValue(range: line, isQuoted: true, isAlone: true, endsClause: true)
     let spoken = SecretPlace(link: .colon, start: place.start)
     guard
@@ -36,6 +39,16 @@ extension SecretSearch {
     else { return nil }
     addValue(line, name)
     return line.upperBound
+  }
+
+  private func isSentence(_ line: Range<Int>) -> Bool {
+    var index = line.lowerBound
+    while index < line.upperBound {
+      let end = min(line.upperBound, end(from: index, atMost: 60) { $0 != Byte.space })
+      if PasswordWords.sentenceWords.contains(bytes, index..<end) { return true }
+      index = end + 1
+    }
+    return false
   }
 
   private mutating func phraseWords(_ name: SecretName, from start: Int) -> Int? {

@@ -10,26 +10,15 @@ extension SecretSearch {
     if let place = place(after: name) { return [place] }
     let closed = end(from: name.end, atMost: 5, while: Self.closers.contains)
     let index = end(from: closed, atMost: 12) { $0 == Byte.space }
-    if let place = inserted(name, at: index, isClosed: closed > name.end) { return [place] }
+    if let place = inserted(name, at: index, isClosed: closed > name.end) {
+      return [place, laterCell(from: index)].compactMap { $0 }
+    }
     guard index > closed, byte(index) > 0x20 else { return [] }
     // `password 7 0822…`: the digit says how it is encoded.
     let isEncoded = byte(index).isDigit && byte(index + 1) == Byte.space
     let next = SecretPlace(link: .space, start: isEncoded ? index + 2 : index)
-    return statements(from: index) + [laterCell(from: index), next].compactMap { $0 }
-  }
-
-  /// `the password (hunter2)`, `his password, hunter2, …`
-  private func inserted(_ name: SecretName, at index: Int, isClosed: Bool) -> SecretPlace? {
-    let isForeign = name.word.text.utf8Start[0] >= 0x80
-    if byte(index) == Byte.openParen, byte(index - 1) == Byte.space || isForeign,
-      byte(index + 1).isAlphanumeric || byte(index + 1) >= 0x80
-    {
-      return SecretPlace(link: .bracket, start: index + 1)
-    }
-    guard byte(index) == Byte.comma, byte(index + 1) == Byte.space, name.kind == .password,
-      isOne(of: SecretWord.owners, word(before: name.start))
-    else { return nil }
-    return SecretPlace(link: .preposition, start: index + 2)
+    let others = [laterCell(from: index), next, name.word.isForeign ? afterNext(index) : nil]
+    return statements(from: index) + others.compactMap { $0 }
   }
 
   private func place(after name: SecretName) -> SecretPlace? {
@@ -39,6 +28,8 @@ extension SecretSearch {
     switch byte(index) {
     case Byte.tab:
       return SecretPlace(link: .cell, start: end(from: index, atMost: 8, while: \.isBlank))
+    case Byte.lineFeed where name.kind == .number:
+      return SecretPlace(link: .space, start: index + 1)
     case Byte.openParen, Byte.comma:
       let isClosed = byte(closed - 1) == Byte.quote || byte(closed - 1) == UInt8(ascii: "'")
       return argument(from: index, isClosed: closed > name.end && isClosed || isSet(name), name)
@@ -53,7 +44,7 @@ extension SecretSearch {
       return SecretPlace(link: .preposition, start: index + 3)
     }
     if byte(index) >= 0x80, let start = particle(at: index) {
-      return SecretPlace(link: .verb, start: start)
+      return SecretPlace(link: .verb, start: adverbs(from: start))
     }
     if stands("→", at: index) || stands("⇒", at: index) || stands("➜", at: index) {
       return SecretPlace(link: .assigned, start: index + 3)
@@ -169,23 +160,6 @@ extension SecretSearch {
     let close = end(from: index, atMost: 200) { $0 != Byte.greater && $0 != Byte.less }
     return byte(close) == Byte.greater && byte(close - 1) != Byte.slash ? close : nil
   }
-
-  /// `Password of the database <tab> …`: the next cell, where the name begins a short one.
-  private func laterCell(from index: Int) -> SecretPlace? {
-    let tab = end(from: index, atMost: 40) {
-      $0 >= 0x80 || $0.isLetter || Self.cellSigns.contains($0)
-    }
-    guard byte(tab) == Byte.tab else { return nil }
-    var word = index
-    while word < tab {
-      let end = end(from: word, atMost: 40, while: \.isLetter)
-      if end > word, isOne(of: SecretWord.harmlessTails, word..<end) { return nil }
-      word = max(end, word + 1)
-    }
-    return SecretPlace(link: .copula, start: tab + 1)
-  }
-
-  private static let cellSigns = ByteSet(" -/()&")
 
   private func isOption(_ name: SecretName) -> Bool {
     byte(name.start) == Byte.hyphen || byte(name.start - 1) == Byte.hyphen

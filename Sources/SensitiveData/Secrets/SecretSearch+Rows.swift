@@ -16,7 +16,7 @@ extension SecretSearch {
     }
     let end = end(from: tab + 1, atMost: 60) { $0 != Byte.tab && $0 != Byte.lineFeed }
     let value = bytes.trimming(tab + 1..<end)
-    guard isEvidentPassword(value) else { return nil }
+    guard isEvidentPassword(value, isStrict: true) else { return nil }
     return SensitiveSpan(.secret, value, name: "password")
   }
 
@@ -44,7 +44,7 @@ extension SecretSearch {
       && (byte(head.upperBound) == Byte.hyphen || byte(head.upperBound) == Byte.underscore)
   }
 
-  private static let accountHeads = WordList(["svc", "usr", "adm", "admin", "user", "bot", "sa"])
+  private static let accountHeads = WordList(["svc", "adm", "admin", "user", "bot", "sa"])
 
   /// Systems and protocols that people log in to.
   private static let systems = WordList([

@@ -12,7 +12,9 @@ extension SecretSearch {
       guard word.count > 0, word.count < 60, byte(index) != Byte.hyphen else { return places }
       if step == 0 {
         if let place = changed(from: index) { return [place] }
-        if isOne(of: SecretWord.harmlessTails, word) { return [] }
+        if isOne(of: SecretWord.harmlessTails, word), !isOne(of: SecretWord.verbs, word) {
+          return []
+        }
       }
       let next = end(from: word.upperBound, atMost: 3) { $0 == Byte.space }
       if let link = verb(word, step), next > word.upperBound || stands("「", at: next) {
@@ -23,7 +25,9 @@ extension SecretSearch {
       if let place = sign(at: word.upperBound, step, isStated: !places.isEmpty) {
         return places + [place]
       }
-      guard next > word.upperBound, places.count < 4 else { return places }
+      guard next > word.upperBound, places.count < 4, byte(word.upperBound - 1) != Byte.dot else {
+        return places
+      }
       index = next
     }
     return places
@@ -73,7 +77,7 @@ extension SecretSearch {
   private static let clauseEnds = ByteSet(";,!?:=\"`()|")
 
   /// Behind words such as `set to` and `still`.
-  private func adverbs(from index: Int) -> Int {
+  func adverbs(from index: Int) -> Int {
     var index = index
     for _ in 0..<4 {
       let word = index..<end(from: index, atMost: 24) { $0.isLetter || $0 >= 0x80 }

@@ -19,7 +19,8 @@ extension SecretWord {
   ])
 
   static let strongVerbs = WordList([
-    "is", "was", "were", "are", "equals", "=", "became", "reads", "read", "being", "been",
+    "is", "was", "were", "are", "equals", "=", "became", "reads", "being", "been",
+    "lautet", "lautete", "hieß", "heißt", "luidt", "luidde", "lød", "lyder", "brzmi", "brzmiało",
     "remained", "remains", "stayed",
   ])
 
@@ -30,14 +31,16 @@ extension SecretWord {
     "auf", "zu", "be", "noch", "immer", "weiterhin", "nach", "wie", "vor", "toujours", "encore",
     "siendo", "sendo", "todavía", "aún", "aun", "ainda", "ancora", "nog", "steeds", "fortfarande",
     "fortsatt", "stadig", "yhä", "edelleen", "nadal", "wciąż", "stále", "pořád", "hâlâ", "là",
-    "всё", "все", "ещё", "еще", "прежним", "досі", "sempre", "siempre", "always", "mereka",
+    "всё", "все", "ещё", "еще", "прежним", "досі", "sempre", "siempre", "always", "여전히", "seit",
+    "jahren", "langem", "depuis", "desde", "hace", "años",
     "updated", "rotated", "equal", "called", "hardcoded", "probably", "apparently",
   ])
 
   /// Words that a sentence goes on with behind a value.
   static let connectors = WordList([
     "in", "and", "on", "at", "for", "was", "is", "to", "from", "by", "but", "which", "that", "so",
-    "until", "since", "because", "although", "while", "yesterday", "today", "then", "if", "or",
+    "until", "since", "again", "during", "throughout", "everywhere", "instead", "until", "because",
+    "although", "while", "yesterday", "today", "then", "if", "or",
     "im", "auf", "dans", "sur", "nel", "na", "no", "w", "på", "в", "на", "stand", "figurait",
     "with", "when", "via", "after", "before", "as", "into", "worked", "works", "were", "und",
     "et", "y", "e", "i", "och", "og", "en",

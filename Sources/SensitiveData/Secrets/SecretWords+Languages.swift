@@ -35,6 +35,10 @@ extension SecretWord {
     SecretWord("jelszo", .password),
     SecretWord("losenord", .password, suffix: true),
     SecretWord("adgangskode", .password, suffix: true),
+    SecretWord("adgangskoden", .password, suffix: true),
+    SecretWord("passordet", .password, suffix: true),
+    SecretWord("losenordet", .password, suffix: true),
+    SecretWord("wachtwoorden", .password, suffix: true),
     SecretWord("kodeord", .password, suffix: true),
     SecretWord("passord", .password, suffix: true),
     SecretWord("salasana", .password, suffix: true),
@@ -89,6 +93,7 @@ extension SecretWord {
     SecretWord("seed phrase", .password), SecretWord("Seed phrase", .password),
     SecretWord("recovery phrase", .password), SecretWord("Recovery phrase", .password),
     SecretWord("connection string", .token), SecretWord("Connection string", .token),
+    SecretWord("phrase de passe", .password), SecretWord("Phrase de passe", .password),
     SecretWord("phrase secrète", .password), SecretWord("Phrase secrète", .password),
     SecretWord("clé secrète", .token), SecretWord("Clé secrète", .token),
     SecretWord("clé d'API", .token), SecretWord("Clé d'API", .token),
@@ -107,7 +112,7 @@ extension SecretWord {
     SecretWord("chiave segreta", .token), SecretWord("Chiave segreta", .token),
     SecretWord("chiave API", .token), SecretWord("Chiave API", .token),
     SecretWord("geheime sleutel", .token), SecretWord("API-sleutel", .token),
-    SecretWord("hasło", .password), SecretWord("Hasło", .password),
+    SecretWord("Hasłem", .password), SecretWord("hasło", .password), SecretWord("Hasło", .password),
     SecretWord("hasła", .password), SecretWord("klucz API", .token),
     SecretWord("heslem", .password), SecretWord("klíč API", .token),
     SecretWord("lösenord", .password), SecretWord("Lösenord", .password),
@@ -162,11 +167,11 @@ extension SecretWord {
 
   /// Words of other languages that stand between a name and its value, as `is` does.
   static let copulas = WordList([
-    "ist", "war", "waren", "lautet", "lautete", "sind", "blieb", "bleibt", "hieß", "heißt", "est",
+    "ist", "war", "waren", "sind", "blieb", "bleibt", "est",
     "était", "étaient", "sont", "restait", "reste", "es", "era", "eran", "fue", "son", "seguía",
     "sigue", "continuaba", "foi", "é", "è", "eram", "são", "continuava", "continua", "erano",
-    "sono", "rimaneva", "rimane", "restava", "resta", "luidt", "luidde", "bleef", "är", "förblev",
-    "lød", "lyder", "forble", "oli", "jest", "było", "był", "była", "to", "brzmi", "brzmiało",
+    "sono", "rimaneva", "rimane", "restava", "resta", "bleef", "är", "förblev",
+    "forble", "oli", "jest", "było", "był", "była",
     "pozostało", "je", "byl", "bylo", "byla", "zní", "znělo", "là", "adalah", "masih", "vẫn",
     "это", "был", "была", "было", "остался", "осталась", "остаётся", "по-прежнему", "всё", "бил",
     "був", "була", "було", "залишився", "беше", "είναι", "ήταν", "था", "थी", "है", "هي", "كانت",
@@ -175,7 +180,8 @@ extension SecretWord {
 
   /// Words that may join a name to its value, and more often join something else.
   static let verbs = WordList([
-    "be", "som", "var", "er", "on", "to", "olarak", "becomes", "as", "=", "zu", "auf", "naar",
+    "from", "at", "be", "som", "var", "er", "on", "to", "olarak", "becomes", "as", "=", "zu", "auf",
+    "naar",
     "till", "til", "za", "na", "para", "à", "en", "do", "o", "di", "pour", "für", "för", "для",
   ])
 }
