@@ -5,7 +5,7 @@ extension NameData {
     Virginia Savannah Brooklyn Kenya Asia Milan Vienna Adelaide Alexandria Lincoln Jackson Madison Carolina
     Valencia Verona Siena India Israel Lourdes Houston Denver Phoenix Camden Trenton Dakota Cheyenne Odessa
     Petra Sofia Victoria Medina Roma Kingston Chad Melbourne Bristol Washington Salem Raleigh Aurora Nova
-    Cassandra Alexa Athena Jenkins Travis Hudson Claude Helm Kelvin Regina Catalina Milano Cairo Jersey
+    Cassandra Alexa Athena Jenkins Travis Hudson Claude Helm Kelvin Regina Catalina Milano Cairo Jersey Miro
     """
 
   /// What is written like the name of a person and is none. Phrases are parted by commas.

@@ -6,6 +6,11 @@ struct KoreanNames {
   init(run: UnspacedRun) { self.run = run }
 
   func all() -> [Range<Int>] {
+    if lexicon.koreanCompoundSurnames.length(in: run.scalars, at: 0) == 2 {
+      for length in [4, 3] where isName(0, length) && isUsed(length) && isCompound(length) {
+        return [0..<length]
+      }
+    }
     if isName(0, 3), lexicon.notKorean.length(in: run.scalars, at: 0) == 0,
       lexicon.koreanSurnames.contains(run.scalars[0]), isGiven(1)
     {
@@ -23,6 +28,11 @@ struct KoreanNames {
   private func isGiven(_ start: Int) -> Bool {
     lexicon.koreanFirst.contains(run.scalars[start])
       && lexicon.koreanLast.contains(run.scalars[start + 1])
+  }
+
+  /// Whether one or two syllables of a given name stand behind a family name of two.
+  private func isCompound(_ length: Int) -> Bool {
+    length == 4 ? isGiven(2) : lexicon.koreanLast.contains(run.scalars[2])
   }
 
   private func isPolite(_ index: Int) -> Bool {

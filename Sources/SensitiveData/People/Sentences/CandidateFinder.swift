@@ -114,6 +114,7 @@ struct CandidateFinder {
     return candidate.words.contains { index in
       let word = scene.tokens[index]
       return word.classes.contains(.given) || word.shape.contains(.initial)
+        || word.shape.contains(.hyphenated) && isSurnameOnly
         || word.classes.contains(.givenWord) && isSurnameOnly
         || word.classes.contains(.surname) && token.classes.contains(.givenWord)
     }

@@ -14,7 +14,24 @@ struct NameLists {
       judge(&judged[start..<end], evidence)
       start = end
     }
+    acceptPlaces(in: &judged)
     return judged
+  }
+
+  /// `Mercedes restarted it and Paris checked it`: what is a place or a product elsewhere does here what somebody does
+  /// whom the same sentence names.
+  private func acceptPlaces(in candidates: inout [NameCandidate]) {
+    for index in candidates.indices.dropFirst()
+    where !candidates[index].isAccepted && candidates[index].strength >= .clear {
+      let (previous, candidate) = (candidates[index - 1], candidates[index])
+      guard previous.isAccepted, candidate.words.count == 1, !candidate.isThing,
+        scene.tokens[candidate.first].classes.contains(.placeGiven),
+        scene[candidate.first - 1]?.classes.contains(.joint) == true,
+        candidate.first - previous.last < 14,
+        !scene.tokens[previous.last..<candidate.first].contains(where: { $0.kind == .lineEnd })
+      else { continue }
+      candidates[index].isAccepted = true
+    }
   }
 
   private func judge(_ list: inout ArraySlice<NameCandidate>, _ evidence: NameEvidence) {

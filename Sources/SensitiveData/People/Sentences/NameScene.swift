@@ -91,16 +91,37 @@ struct NameScene {
 
   /// Whether a sentence goes on before or behind a candidate, so that it is no heading.
   func isInSentence(_ candidate: NameCandidate) -> Bool {
-    if let next = self[candidate.last + 1] {
-      if next.kind == .word, !next.shape.contains(.capitalised), next.shape != .technical { return true }
+    let (first, last) = withinQuotes(candidate.first, candidate.last)
+    if let next = self[last + 1] {
+      if next.kind == .word, !next.shape.contains(.capitalised), next.shape != .technical {
+        return true
+      }
       if next.isSign(UInt8(ascii: "'")), next.isGlued { return true }
+      if next.isSign(Byte.comma), let behind = self[last + 2],
+        behind.kind == .number || behind.kind == .word && !behind.shape.contains(.capitalised)
+      {
+        return true
+      }
     }
-    guard !isSentenceStart(candidate.first), let previous = self[candidate.first - 1] else {
-      return false
-    }
-    return previous.kind == .word && !previous.shape.contains(.capitalised)
-      || previous.isSign(Byte.comma) || previous.isSign(Byte.openParen)
+    guard let previous = self[first - 1] else { return false }
+    if previous.kind == .word { return !previous.shape.contains(.capitalised) }
+    return previous.isSign(Byte.comma) || previous.isSign(Byte.openParen)
   }
+
+  /// The places beside quotation marks, stars and back ticks around a candidate.
+  private func withinQuotes(_ first: Int, _ last: Int) -> (first: Int, last: Int) {
+    var (first, last) = (first, last)
+    for _ in 0..<3 {
+      guard let open = self[first - 1], open.kind == .sign, open.hash != 0,
+        Self.quotes.contains(UInt8(truncatingIfNeeded: open.hash)), let close = self[last + 1],
+        close.hash == open.hash
+      else { break }
+      (first, last) = (first - 1, last + 1)
+    }
+    return (first, last)
+  }
+
+  private static let quotes = ByteSet("\"'`*_")
 
   private static let ends = ByteSet(".!?:*-)]\"")
 

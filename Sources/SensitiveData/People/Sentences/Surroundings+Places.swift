@@ -6,6 +6,7 @@ extension Surroundings {
     if scene.isAssigned(candidate.first) || isSpeaker(candidate) || isInApposition(candidate) {
       return .sure
     }
+    if isBehindArticle(candidate) { return .sure }
     if isAddressed(candidate) || isBehindRole(candidate.first) { return .sure }
     return isOnlyName(candidate) ? .likely : .none
   }
@@ -73,6 +74,16 @@ extension Surroundings {
       let after = edge(from: candidate.last + 1, step: 1)
     else { return false }
     return before.isCell || after.isCell || before.isList || after.isList
+  }
+
+  /// `O Wellington esqueceu`: Portuguese has articles before the names of people.
+  private func isBehindArticle(_ candidate: NameCandidate) -> Bool {
+    guard let article = scene[candidate.first - 1], article.kind == .word, article.range.count == 1,
+      "OAoa".utf8.contains(scene.bytes[article.start]), isVerb(candidate.last + 1)
+    else { return false }
+    return candidate.words.contains {
+      !scene.tokens[$0].classes.isDisjoint(with: [.placeGiven, .givenWord])
+    }
   }
 
   /// What ends a row of names.
