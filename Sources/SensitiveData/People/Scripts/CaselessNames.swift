@@ -43,6 +43,7 @@ struct CaselessNames {
       scene[index - 1].map { scene.follows(index) && CaselessWords.roles.contains($0.hash) } ?? false
     let start = scene.tokens[index].start
     if isBehindRole { return (start, isSurname(index + 1) ? index + 1 : index) }
+    if strength(before: index, behind: index) >= .likely, isOrigin(index + 1) { return (start, index + 1) }
     guard startsClause(index) else { return nil }
     for last in index...index + 2 where isPlain(last) && (last == index || isWord(last)) {
       if let sign = scene[last + 1], CaselessWords.actorSigns.contains(sign.hash) {
@@ -77,16 +78,21 @@ struct CaselessNames {
   /// Whether a word behind a given name is the family name, which no list needs to have.
   private func isSurname(_ index: Int) -> Bool {
     guard isWord(index), let token = scene[index] else { return false }
-    let word = scene.bytes[token.range]
-    if word.starts(with: CaselessWords.article) {
-      return word.count > 8 && word.suffix(2).elementsEqual(CaselessWords.originEnding)
-    }
+    if scene.bytes[token.range].starts(with: CaselessWords.article) { return isOrigin(index) }
     guard isPlain(index) else { return false }
     guard let next = scene[index + 1], next.kind == .word else {
       return strength(before: index - 1, behind: index) >= .likely
     }
     return PatternTable.shared.strength(after: [next.hash]) > .none
       || CaselessWords.actorSigns.contains(next.hash)
+  }
+
+  /// `الزهراني`: an article and the ending of names of origin.
+  private func isOrigin(_ index: Int) -> Bool {
+    guard isWord(index), let token = scene[index] else { return false }
+    let word = scene.bytes[token.range]
+    return word.count > 8 && word.starts(with: CaselessWords.article)
+      && word.suffix(2).elementsEqual(CaselessWords.originEnding)
   }
 
   private func strength(before first: Int, behind last: Int) -> SentencePatterns.Strength {

@@ -12,7 +12,7 @@ struct KoreanNames {
       }
     }
     if isName(0, 3), lexicon.notKorean.length(in: run.scalars, at: 0) == 0,
-      lexicon.koreanSurnames.contains(run.scalars[0]), isGiven(1)
+      lexicon.koreanSurnames.contains(run.scalars[0]), isGiven(1) || isAddressed
     {
       return isUsed(3) ? [0..<3] : []
     }
@@ -28,6 +28,11 @@ struct KoreanNames {
   private func isGiven(_ start: Int) -> Bool {
     lexicon.koreanFirst.contains(run.scalars[start])
       && lexicon.koreanLast.contains(run.scalars[start + 1])
+  }
+
+  /// A polite word or what somebody is follows behind a space.
+  private var isAddressed: Bool {
+    run.scalars.count == 3 && lexicon.koreanRoles.length(in: run.nextWord, at: 0) > 0
   }
 
   /// Whether one or two syllables of a given name stand behind a family name of two.

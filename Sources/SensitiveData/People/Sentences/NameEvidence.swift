@@ -134,6 +134,8 @@ struct NameEvidence {
   private func addUnknown(_ token: NameToken, to count: inout Count) {
     if scene.isRomanisedKorean(token) {
       count.given += 1
+    } else if token.shape.isDisjoint(with: [.capitalised]) {
+      count.surname += 1
     } else if isCompoundName(token), !smallWords.contains(token.hash) {
       count.compound += 1
     } else if smallWords.contains(token.hash) || isCompound(token)

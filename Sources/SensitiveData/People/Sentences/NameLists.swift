@@ -47,6 +47,16 @@ struct NameLists {
       list[index].isAccepted = evidence.isPerson(list[index])
     }
     guard list.count > 1, list.contains(where: \.isAccepted) else { return }
+    let isOfPeople =
+      !isWithProduct && !list.contains(where: \.isThing)
+      && list.contains { $0.isAccepted && !$0.isInTitle }
+    if isOfPeople {
+      for index in list.indices where !list[index].isAccepted && !list[index].isInTitle {
+        var sure = list[index]
+        sure.strength = .sure
+        list[index].isAccepted = !isDoubtful(sure) && evidence.isPerson(sure)
+      }
+    }
     for index in list.indices
     where !list[index].isAccepted && list[index].strength >= .likely && !isWithProduct {
       list[index].strength = .sure
@@ -61,6 +71,15 @@ struct NameLists {
         let previous = scene[candidate.first - 1]
       else { return false }
       return previous.classes.contains(.placeBeginning) && previous.shape.contains(.capitalised)
+    }
+  }
+
+  /// Whether it is a word of some language, a place or a product.
+  private func isDoubtful(_ candidate: NameCandidate) -> Bool {
+    candidate.words.contains {
+      !scene.tokens[$0].classes.isDisjoint(with: [
+        .product, .place, .calendar, .role, .thing, .common, .surelyProduct,
+      ])
     }
   }
 
@@ -79,7 +98,7 @@ struct NameLists {
       && !token.shape.contains(.capitalised)
   }
 
-  private static let joints = ByteSet(",/&+")
+  private static let joints = ByteSet(",;/&+")
 
   /// Whether the name of a product stands in the list: `Kafka and Zookeeper joined`.
   private func hasProduct(_ list: ArraySlice<NameCandidate>) -> Bool {

@@ -75,7 +75,7 @@ struct NameScene {
     return false
   }
 
-  private static let zones = Set(
+  static let zones = Set(
     ["am", "pm", "utc", "gmt", "pst", "pdt", "cet", "cest", "est", "edt", "ist", "jst", "z", "t"]
       .map { WordHash.of(Array($0.utf8), 0..<$0.utf8.count) })
 
@@ -105,6 +105,17 @@ struct NameScene {
     }
     guard let previous = self[first - 1] else { return false }
     if previous.kind == .word { return !previous.shape.contains(.capitalised) }
+    let isEnd = self[last + 1].map { $0.kind == .lineEnd || $0.isSign(Byte.openParen) } ?? true
+    // `Clean up the disk - Ana Ruiz`
+    if isEnd, !previous.isGlued, previous.isSign(Byte.hyphen) || previous.hash == 0,
+      self[first - 2]?.kind == .word, self[first - 2]?.shape.contains(.capitalised) == false
+    {
+      return true
+    }
+    if previous.isSign(Byte.openBracket) {
+      return self[last + 1]?.isSign(Byte.closeBracket) == true
+        && self[last + 2]?.isSign(Byte.openParen) != true
+    }
     return previous.isSign(Byte.comma) || previous.isSign(Byte.openParen)
   }
 

@@ -6,7 +6,7 @@ extension Surroundings {
     if scene.isAssigned(candidate.first) || isSpeaker(candidate) || isInApposition(candidate) {
       return .sure
     }
-    if isBehindArticle(candidate) { return .sure }
+    if isInChat(candidate) || isBehindArticle(candidate) { return .sure }
     if isAddressed(candidate) || isBehindRole(candidate.first) { return .sure }
     return isOnlyName(candidate) ? .likely : .none
   }
@@ -81,10 +81,27 @@ extension Surroundings {
     guard let article = scene[candidate.first - 1], article.kind == .word, article.range.count == 1,
       "OAoa".utf8.contains(scene.bytes[article.start]), isVerb(candidate.last + 1)
     else { return false }
-    return candidate.words.contains {
-      !scene.tokens[$0].classes.isDisjoint(with: [.placeGiven, .givenWord])
+    return true
+  }
+
+  /// `10:02 Ana: restarting`, `Ana (she/her)`
+  private func isInChat(_ candidate: NameCandidate) -> Bool {
+    let behind = candidate.last + 1
+    if scene[behind]?.isSign(Byte.openParen) == true, scene[behind + 2]?.isSign(Byte.slash) == true {
+      return scene[behind + 1].map { Self.pronouns.contains($0.hash) } ?? false
+    }
+    guard scene[behind]?.isSign(Byte.colon) == true, scene[behind]?.isGlued == true,
+      scene[behind + 1]?.isGlued == false, scene[behind + 1]?.kind == .word,
+      scene.isLineStart(candidate.first)
+    else { return false }
+    return (1...4).contains { distance in
+      guard let token = scene[candidate.first - distance], token.kind == .number else { return false }
+      return scene.bytes[token.range].contains(Byte.colon)
     }
   }
+
+  private static let pronouns = Set(
+    ["she", "he", "they"].map { WordHash.of(Array($0.utf8), 0..<$0.utf8.count) })
 
   /// What ends a row of names.
   private struct Edge {
