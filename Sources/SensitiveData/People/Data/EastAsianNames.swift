@@ -96,7 +96,9 @@ extension NameData {
   static let thaiTitles: StaticString = "คุณ นาย นางสาว นาง ดร. พี่ น้อง วิศวกร"
 
   /// What stands behind `คุณ` where it means "you".
-  static let notThaiNames: StaticString = "สามารถ ต้อง ควร จะ ได้ มี อาจ ไม่ คือ เป็น ใช้ เคย กำลัง ยัง อยู่ ภาพ สมบัติ ลักษณะ"
+  static let notThaiNames: StaticString = """
+    สามารถ ต้อง ควร จะ ได้ มี อาจ ไม่ คือ เป็น ใช้ เคย กำลัง ยัง อยู่ ภาพ สมบัติ ลักษณะ
+    """
 
   static let koreanCompoundSurnames: StaticString = "남궁 선우 황보 제갈 독고 사공 서문 동방"
 

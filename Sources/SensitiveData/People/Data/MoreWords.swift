@@ -139,6 +139,7 @@ extension NameData {
 
   /// Words of incidents, many of which begin titles.
   static let commonIncident: StaticString = """
+    unassigned nobody none tbd unknown automation automated everybody somebody
     acknowledged acked affected alerts alert alerted alerting amended api attempted automated automation
     backfill backup backups bridge bug bugs canary caching capacity cause causes channel checkout cluster
     commit config connectivity customer customers cutover dashboard database datacenter degraded degradation

@@ -40,10 +40,13 @@ struct CaselessNames {
   private func unknownName(at index: Int) -> (start: Int, last: Int)? {
     guard isPlain(index) else { return nil }
     let isBehindRole =
-      scene[index - 1].map { scene.follows(index) && CaselessWords.roles.contains($0.hash) } ?? false
+      scene[index - 1].map { scene.follows(index) && CaselessWords.roles.contains($0.hash) }
+      ?? false
     let start = scene.tokens[index].start
     if isBehindRole { return (start, isSurname(index + 1) ? index + 1 : index) }
-    if strength(before: index, behind: index) >= .likely, isOrigin(index + 1) { return (start, index + 1) }
+    if strength(before: index, behind: index) >= .likely, isOrigin(index + 1) {
+      return (start, index + 1)
+    }
     guard startsClause(index) else { return nil }
     for last in index...index + 2 where isPlain(last) && (last == index || isWord(last)) {
       if let sign = scene[last + 1], CaselessWords.actorSigns.contains(sign.hash) {
@@ -72,7 +75,9 @@ struct CaselessNames {
       PatternTable.shared.strength(after: [token.hash]) == .none
     else { return false }
     return !CaselessWords.beginnings.contains { scene.bytes[token.range].starts(with: $0) }
-      && !CaselessWords.endings.contains { scene.bytes[token.range].suffix($0.count).elementsEqual($0) }
+      && !CaselessWords.endings.contains {
+        scene.bytes[token.range].suffix($0.count).elementsEqual($0)
+      }
   }
 
   /// Whether a word behind a given name is the family name, which no list needs to have.

@@ -38,9 +38,9 @@ struct CandidateFinder {
 
   /// How many tokens do not begin a name; 0 where one may begin.
   private func passed(at index: Int) -> Int {
-    guard scene.isNameLike(index), !isTechnical(before: index) else { return 1 }
     let phrase = scene.lengthOfNotPeople(at: index)
     if phrase > 0 { return phrase }
+    guard scene.isNameLike(index), !isTechnical(before: index) else { return 1 }
     if scene.lengthOfVietnameseName(at: index) > 0 { return 0 }
     // `Anh Trần Quốc`: a form of address.
     if scene.tokens[index].classes.contains(.honorific), scene.follows(index + 1),
@@ -145,6 +145,7 @@ struct CandidateFinder {
     let before = candidate.first - 1
     if scene.follows(candidate.first), let token = scene[before], token.kind == .word,
       token.shape.contains(.capitalised), token.classes.isDisjoint(with: Self.besideNames),
+      !(token.range.count == 1 && scene.isSentenceStart(before)),
       !NameScene.zones.contains(token.hash)
     {
       return true

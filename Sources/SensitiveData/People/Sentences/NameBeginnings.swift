@@ -73,13 +73,15 @@ extension NameScene {
       !token.shape.contains(.technical), (6...40).contains(token.range.count)
     else { return false }
     return Self.articles.contains { article in
-      guard bytes[token.range].starts(with: article), let byte = bytes[safe: token.start + article.count]
+      guard bytes[token.range].starts(with: article),
+        let byte = bytes[safe: token.start + article.count]
       else { return false }
       return byte.isLetter && byte.lowercased != byte || byte >= 0x80
     }
   }
 
-  private static let articles = ["al-", "el-", "ad-", "ar-", "as-", "an-", "az-", "at-", "ash-"].map {
+  private static let articles = ["al-", "el-", "ad-", "ar-", "as-", "an-", "az-", "at-", "ash-"].map
+  {
     Array($0.utf8)
   }
 

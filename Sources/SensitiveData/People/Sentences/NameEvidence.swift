@@ -70,7 +70,9 @@ struct NameEvidence {
     let classes = parts.map {
       NameLexicon.shared.classes(of: WordHash.of(scene.bytes, $0.startIndex..<$0.endIndex))
     }
-    if classes.contains(where: { !$0.isDisjoint(with: [.product, .thing, .english, .surelyProduct]) }) {
+    if classes.contains(where: {
+      !$0.isDisjoint(with: [.product, .thing, .english, .surelyProduct])
+    }) {
       return false
     }
     return classes.contains { !$0.isDisjoint(with: [.given, .givenWord, .surname]) }
@@ -86,7 +88,8 @@ struct NameEvidence {
   private func isOfThings(_ token: NameToken) -> Bool {
     guard NameEndings.isOfThings(scene.bytes, token.range) else { return false }
     let word = scene.bytes[token.range]
-    guard word.count > 6, word.suffix(3).elementsEqual("ing".utf8) else { return true }
+    guard word.count > 6 else { return false }
+    guard word.suffix(3).elementsEqual("ing".utf8) else { return true }
     let stem = Array(word.dropLast(3))
     return [stem, stem + [UInt8(ascii: "e")], Array(stem.dropLast())].contains {
       NameLexicon.shared.classes(of: WordHash.of($0, 0..<$0.count)).contains(.common)

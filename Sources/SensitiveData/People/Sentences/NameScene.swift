@@ -57,7 +57,9 @@ struct NameScene {
     guard let token = self[index] else { return false }
     if !token.classes.contains(.surelyProduct) { return true }
     guard follows(index + 1), let next = self[index + 1], next.kind == .word else { return false }
-    if !next.shape.contains(.capitalised) { return self[index - 1]?.classes.contains(.joint) == true }
+    if !next.shape.contains(.capitalised) {
+      return self[index - 1]?.classes.contains(.joint) == true
+    }
     return next.isName && !next.shape.contains(.allCapitals)
       && next.classes.isDisjoint(with: Self.noNames.union(Self.functionWords))
   }
