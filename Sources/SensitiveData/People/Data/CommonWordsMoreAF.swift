@@ -24,22 +24,22 @@ extension NameData {
     affirms affixed afflicted affluent afforded affords afield afloat aforementioned afterlife
     aftermath afternoons afterward agendas aggregate aggressively aggressor agile aging agony
     agrarian agrees ahem aided aides airborne aired airfield airline airliner airmen airplane
-    airplanes airports airs airspace airtight airwaves airway airways airy aisle aisles akin
-    alarmed alarms albeit albino alchemist alcoholic alcoholics alder alderman algae algebra
-    algebraic algorithms alias alibi alienate aliens alight align aligned alimony alkali alkaline
-    allege alleges allegiance allegory allergic allergies allergy alleviate alley alleys alliances
-    allied alligator allocate allotted allowance allowances alloy alloys alluded allure ally
-    almanac almond almonds aloe aloft aloha aloof aloud alphabet altar altered alternate
-    alternately alternatively alternatives alters altitude altitudes altogether alum aluminum
-    alumni amassed amateurs amaze amazed amazes amazingly ambassadors ambience ambient ambiguous
-    ambitious ambivalent ambulance ambulances ambush ambushed amen amend amends amethyst amid
-    amidst amino amir amiss ammo ammonia amnesia amnesty amorphous amounted amphetamine amphibians
-    amphibious ample amplified amplifier amplifiers amplify amps amulet amuse amused anaerobic
-    anal analog analogies analogous analogue analogy analyses analysts analyze analyzed analyzer
-    analyzes anarchist anarchists anarchy anatomy ancestor ancestors ancestral ancestry anchored
-    anchors ancients ancillary anecdotal anecdote anecdotes anemia anesthesia aneurysm anew
-    angelic angered angled anglers angles angrily anguish animate animator ankle ankles annals
-    annex annexed announcer announcers announces annoy annoyance annoyed annoys annulled anointed
+    airplanes airports airs airspace airtight airwaves airway airy aisle aisles akin alarmed
+    alarms albeit albino alchemist alcoholic alcoholics alder alderman algae algebra algebraic
+    algorithms alias alibi alienate aliens alight align aligned alimony alkali alkaline allege
+    alleges allegiance allegory allergic allergies allergy alleviate alley alleys alliances allied
+    alligator allocate allotted allowance allowances alloy alloys alluded allure ally almanac
+    almond almonds aloe aloft aloha aloof aloud alphabet altar altered alternate alternately
+    alternatively alternatives alters altitude altitudes altogether alum aluminum alumni amassed
+    amateurs amaze amazed amazes amazingly ambassadors ambience ambient ambiguous ambitious
+    ambivalent ambulance ambulances ambush ambushed amen amend amends amethyst amid amidst amino
+    amir amiss ammo ammonia amnesia amnesty amorphous amounted amphetamine amphibians amphibious
+    ample amplified amplifier amplifiers amplify amps amulet amuse amused anaerobic anal analog
+    analogies analogous analogue analogy analyses analysts analyze analyzed analyzer analyzes
+    anarchist anarchists anarchy anatomy ancestor ancestors ancestral ancestry anchored anchors
+    ancients ancillary anecdotal anecdote anecdotes anemia anesthesia aneurysm anew angelic
+    angered angled anglers angles angrily anguish animate animator ankle ankles annals annex
+    annexed announcer announcers announces annoy annoyance annoyed annoys annulled anointed
     anomalies anomalous anomaly anon anorexia antagonist antagonists antenna antennae antennas
     anterior anthem anthems anthrax anthropologist anthropologists antibiotics antibodies antibody
     anticipate antics antidepressant antidepressants antidote antigen antigens antique antiques
@@ -84,7 +84,7 @@ extension NameData {
     barley barns barometer barons baroque barracks barrage barred barrels barren barricade
     barricades barriers barrister barrow bartender barter basal baseline baseman bashed basics
     basilica basin basins bask basket baskets bassist bastard bastards batch batches bathe bathed
-    bathrooms baths bathtub baton bats batsman batsmen battalion battalions batted batter battered
+    bathrooms baths bathtub bats batsman batsmen battalion battalions batted batter battered
     batteries batters battled battlefield battlefields battleground battleships bayonet bayou bays
     bazaar beaches beacons bead beaded beads beagle beak beamed beams bearded beards bearer
     bearers beasts beater beauties beautifully beavers bedrooms bedside bedtime beech beep beers
@@ -189,10 +189,10 @@ extension NameData {
     clothed cloths clots clouded cloudy clout clover cloves clown clowns clubhouse clues clump
     clumps clumsy clung clustered clutch clutches clutter cluttered coached coals coarse coaster
     coasters coastline coasts coats coax cocaine cocked cockpit cockroaches cocks cocktail
-    cocktails cocky cocoa cocoon coded codex codified coefficient coefficients coerced coercion
-    coercive coexist coffees coffers coffin coffins cognitive coherence coherent cohesive cohort
-    cohorts coil coils coinage coincide coincided coincidence coincidences coincidental coincides
-    coined cola colder coldest colds coliseum collaborate collaborative collaborator collaborators
+    cocktails cocky cocoa cocoon coded codex codified coefficients coerced coercion coercive
+    coexist coffees coffers coffin coffins cognitive coherence coherent cohesive cohort cohorts
+    coil coils coinage coincide coincided coincidence coincidences coincidental coincides coined
+    cola colder coldest colds coliseum collaborate collaborative collaborator collaborators
     collage collapsed collapses collar collars collateral collectibles collectively collector
     collectors collects collegiate collide collided collie colliery colloquial colonies colonists
     colony colossal colts columnist columns coma comb combatant combatants combed combines combo
@@ -217,113 +217,112 @@ extension NameData {
     confetti confidant confided confidential confidently configure configured confine confined
     confines confirms confiscate conflicted conflicts confront confrontational confronted
     confronts confuse confuses congenital congested conglomerate congratulate congregate
-    congregational congressman congressmen congresswoman conjecture conjure connective connectors
-    connects conquer conquered conqueror conquest conquests cons conscience conscientious
-    consecutively consensual consensus consented consequence consequent consequential consequently
-    conservatory conserve conserved considerably considerate considers consist consisted
-    consistency consoles consolidate consonant consonants consort consortium conspicuous
-    conspiracies conspirators conspired constables constabulary constants constituencies
-    constituency constituent constituents constitute constituted constitutes constrained
-    constraint constraints construct constructive constructor constructs construed consular
-    consulate consult consultancy consultants consultative consulted consume consumed consumes
-    consummate cont contacted contagion contagious contaminants contemplate contemporaries
-    contempt contend contended contender contenders contends contented contentious contestant
-    contestants contested contests contexts contextual contiguous continents contingency
-    contingent continual continuum contours contraband contraceptive contraceptives contracted
-    contractors contractual contradict contradicted contradictory contradicts contrasted contrasts
-    contributes contrived controllers controversies conundrum convene convened convenience
-    conveniently convent converge convergence conversational converse conversely convert converter
-    converters converts convex conveyed conveyor conveys convict convicts convinces convincingly
-    convoluted convoy convoys cookbook cooked cooker cookery cookies cooks coolant cooled cooler
-    coolers coolest coon coop cooperate cooperative cooperatives coordinate coordinators cope
-    copied copious copped copycat copyrighted copyrights corals cord cordial cordon cords cores
-    coriander cork cornea cornered corners cornerstone corny corolla coronary coronavirus coroner
-    corporal corpse corpses corpus corrected correctional corrective corrects correlate correspond
-    corresponded correspondence correspondent correspondents corresponds corridor corridors
-    corroborate corrosive corrupted corset cosmetics cosmic cosmopolitan cosplay costly costumes
-    cosy cottage cottages couches cougars cough coughed coughs councillor councillors councilman
-    councils counsellor counselor counselors countdown counted counteract countered counterfeit
-    counterpart counterparts counterpoint counterproductive counters countess countrymen
-    countryside coupe coupled coupon coupons courageous courier courteous courthouse courtroom
-    courtyard coven covenant covenants covert coveted cowardice cowardly cowards cowboy cowboys
-    coworkers cows coyotes cozy crabs crackdown cracked cracker crackers cracks cradle crafted
-    crafts craftsman craftsmen crafty cram crammed cramp cramped cramps cranberry cranes cranial
-    crank cranky crappy crashed crashes crass crate craters crave craven crawl crawled crayon
-    crayons craze crazed crazier craziest creams creamy crease creatively creators credence
-    credentials credited creditor creditors creeks creep creeper creeps creepy crept crescent
-    crews crib cricketer cricketers crickets cries crimson cringe cripple crippled crisp crisps
-    crispy criterion criticisms criticize critique critiques critters crochet crock crocodile
-    crocodiles cronies crook crooked cropped crops crossbow crosses crossfire crossover crossroads
-    crossword crotch crouch crowded crowds crowned crowns crows crucified crucifix crucifixion
-    crude cruel cruelly cruelty cruiser cruisers crumb crumble crumbled crumbs crumpled crunch
-    crunchy crusade crusader crusaders crushed crushes crust crusty crutches crypt cryptocurrency
-    crystalline crystals cube cubes cubic cubicle cubs cuckoo cucumbers cuddle cuddles cuddly cues
-    cuff cuffs cuisine culinary cull culprit culprits cult cultivate cults cultured cumbersome
-    cumin cumulative cunt cunts cupboard cupcake cupcakes cups curate curator curators curb curd
-    cured cures curfew curl curled curls curly currencies currents curricula curriculum curse
-    cursed curses cursor cursory curtail curtailed curtain curtains curvature curved curves curvy
-    cushion cushions cusp custard custodial custodian customary customize cuter cutest cutlery
-    cutoff cutter cutters cyanide cyberspace cycles cyclic cyclist cyclists cyclones cylinder
-    cylinders cyst czar dads daft dagger daggers dainty dairy dame dames damned damp damper dams
-    danced dancer dancers dances dandy dangers dangle dared daredevil dares darkened darker
-    darkest darkly darn dart darts dashed dawned daybreak daydream daylight daytime dazed dazzle
-    deactivate deadliest deadline deadlines deadlock deaf dealers dealerships deans dearest dearly
-    dearth deathbed debacle debit debris debtor debtors debts debunked debuted debuts decadent
-    decal decay deceased deceit deceive deceived decency deceptive deciduous decimal decipher
-    decisive decisively decked decks declare declares declines decode decor decorate decorative
-    decorator decoy decreased decreases decree decreed decrees dedicate deduce deduced deduct
-    deducted deed deeds deem deems deepen deepened deepest deer defaults defeats defect defected
-    defective defects defendant defendants defended defender defenders defends defenses
-    defensively defer deference deferred defiance defiant defiantly deficiencies deficiency
-    deficient deficit deficits defied defies defines definite definitive definitively deflect
-    deflected deformed defunct defy degenerate degenerative degrade delays delegate deletes deli
-    deliberate deliberately delicacy delicate delicately delight delighted delights delinquency
-    delinquent delirious delirium deliverance deliveries delivers deluded deluge deluxe delve
-    demanded demeanor demented dementia demise demo democracies demographic demographics demolish
-    demolished demon demonic demons demonstrators demos demoted denial denials denies denim
-    denominational denominator denote denoted denotes denounce denounced dense densely denser dent
-    dental dentist dentistry dentists deodorant depart departed departmental departs departures
-    dependant depended dependence dependencies dependency dependents depict depicted depicts
-    depleted deport deported deposed deposited depository deposits depot depots depraved
-    depressive deprive deprived dept depths deputies derail derailed deranged derelict derivative
-    derivatives derive derives dermatologist derogatory descend descendant descendants descended
-    descends descent descriptive deserted deserts designers desires desist desks desktop desolate
-    despair desperately despise dessert desserts destined destitute destroyer destroyers destroys
-    destructive detach detached detain detained detainees detect detected detectives detector
-    detectors detects deter detergent deteriorate determines deterrence deterrent detonate detour
-    detract detractors detrimental deuce developmental develops deviant deviate devils devious
-    devise devoid devolved devote devotee devotees devotional devour devoured devout dharma
-    diagnose diagnosed diagnoses diagnostics diagonal diagrams dialect dialects dialed dialog
-    dialogues dials dialysis diameter diamonds diaper diapers diaphragm diaries diarrhea diarrhoea
-    diary diced dichotomy dicks dictate dictator dictators dictionaries dictionary dietary dieter
-    diets diff differ differed differential differentiate differs diffuse digest digested
-    digestive digger diggers digit digits dignified dignitaries digs dilemma dilemmas diligence
-    diligent diligently dill dilute diluted dime dimensional dimes diminish diminished diminishes
-    diminutive dined diner diners dinners dinosaur dinosaurs diocese diode dioxide diploma
-    diplomacy diplomas diplomat diplomats dipped dips directional directive directives directorate
-    directories directory directs disadvantage disadvantaged disadvantages disagree disagreed
-    disagrees disallowed disappear disappearance disappears disappoint disapproval disapprove
-    disapproved disarm disarmed disarray disasters disastrous disbanded disbelief discard
-    discarded discern discharge discharged discharges disciple disciples disciplinary disciplined
-    disciplines disclaimer disclose disclosed disclosure disclosures disco discomfort disconnect
-    disconnected discontent discontinue discontinued discounted discounts discourage discouraged
-    discourses discoveries discovers discredit discredited discreet discreetly discrepancies
-    discrepancy discrete discretionary discriminate discriminatory discs discusses disdain
-    diseased disfigured disgrace disgraced disgruntled disguise disgust disgusted dishonest
-    dishonesty dishwasher disillusioned disingenuous disks dislike disliked dislikes dismal
-    dismantle dismantled dismay dismayed dismiss dismissal dismisses dismissive disobedience
-    disordered disorderly disparate dispatch dispatched dispatcher dispatches dispel dispensary
-    dispense dispensed dispenser dispersal disperse dispersed displace displaced displays
-    displeased displeasure disposal dispose disposed disproportionate disproportionately disprove
-    disputed disputes disqualified disqualify disregard disregarded disrespect disrespected
-    disrupt disrupted disruptive diss dissatisfied disseminate dissent disservice dissident
-    dissidents dissimilar dissipate dissolve dissolved dissolves dissonance dissuade distanced
-    distances distaste distilled distillery distinctive distinctly distinguish distinguishes
-    distort distorted distract distracted distraught distress distressed distribute distributes
-    distributor distributors distrust disturb disturbance disturbances disturbed ditch ditched
-    ditches ditto diva divas dive dived divergence divergent divers diversified diversify divert
-    diverted dives divide dividend dividends divides divisional divisive divorced divorces divulge
-    dizzy docile docked docket docks docs doctoral doctorate doctrinal doctrine doctrines
+    congregational congressman congressmen congresswoman conjure connective connectors connects
+    conquer conquered conqueror conquest conquests cons conscience conscientious consecutively
+    consensual consensus consented consequence consequent consequential consequently conservatory
+    conserve conserved considerably considerate considers consist consisted consistency consoles
+    consolidate consonant consonants consort consortium conspicuous conspiracies conspirators
+    conspired constables constabulary constants constituencies constituency constituent
+    constituents constitute constituted constitutes constrained constraint constraints construct
+    constructive constructor constructs construed consular consulate consult consultancy
+    consultants consultative consulted consume consumed consumes consummate cont contacted
+    contagion contagious contaminants contemplate contemporaries contempt contend contended
+    contender contenders contends contented contentious contestant contestants contested contests
+    contexts contextual contiguous continents contingency contingent continual continuum contours
+    contraband contraceptive contraceptives contracted contractors contractual contradict
+    contradicted contradictory contradicts contrasted contrasts contributes contrived controllers
+    controversies conundrum convene convened convenience conveniently convent converge convergence
+    conversational converse conversely convert converter converters converts convex conveyed
+    conveyor conveys convict convicts convinces convincingly convoluted convoy convoys cookbook
+    cooked cooker cookery cookies cooks coolant cooled cooler coolers coolest coon coop cooperate
+    cooperative cooperatives coordinate coordinators cope copied copious copped copycat
+    copyrighted copyrights corals cord cordial cordon cords cores coriander cork cornea cornered
+    corners cornerstone corny corolla coronary coronavirus coroner corporal corpse corpses corpus
+    corrected correctional corrective corrects correlate correspond corresponded correspondence
+    correspondent correspondents corresponds corridor corridors corroborate corrosive corrupted
+    corset cosmetics cosmic cosmopolitan cosplay costly costumes cosy cottage cottages couches
+    cougars cough coughed coughs councillor councillors councilman councils counsellor counselor
+    counselors countdown counted counteract countered counterfeit counterpart counterparts
+    counterpoint counterproductive counters countess countrymen countryside coupe coupled coupon
+    coupons courageous courier courteous courthouse courtroom courtyard coven covenant covenants
+    covert coveted cowardice cowardly cowards cowboy cowboys coworkers cows coyotes cozy crabs
+    crackdown cracked cracker crackers cracks cradle crafted crafts craftsman craftsmen crafty
+    cram crammed cramp cramped cramps cranberry cranes cranial crank cranky crappy crashed crashes
+    crass crate craters crave craven crawl crawled crayon crayons craze crazed crazier craziest
+    creams creamy crease creatively creators credence credentials credited creditor creditors
+    creeks creep creeper creeps creepy crept crescent crews crib cricketer cricketers crickets
+    cries crimson cringe cripple crippled crisp crisps crispy criticisms criticize critique
+    critiques critters crochet crock crocodile crocodiles cronies crook crooked cropped crops
+    crossbow crosses crossfire crossover crossroads crossword crotch crouch crowded crowds crowned
+    crowns crows crucified crucifix crucifixion crude cruel cruelly cruelty cruiser cruisers crumb
+    crumble crumbled crumbs crumpled crunch crunchy crusade crusader crusaders crushed crushes
+    crust crusty crutches crypt cryptocurrency crystalline crystals cube cubes cubic cubicle cubs
+    cuckoo cucumbers cuddle cuddles cuddly cues cuff cuffs cuisine culinary cull culprit culprits
+    cult cultivate cults cultured cumbersome cumin cumulative cunt cunts cupboard cupcake cupcakes
+    cups curate curator curators curb curd cured cures curfew curl curled curls curly currencies
+    currents curricula curriculum curse cursed curses cursor cursory curtail curtailed curtain
+    curtains curvature curved curves curvy cushion cushions cusp custard custodial custodian
+    customary customize cuter cutest cutlery cutoff cutter cutters cyanide cyberspace cycles
+    cyclic cyclist cyclists cyclones cylinder cylinders cyst czar dads daft dagger daggers dainty
+    dairy dame dames damned damp damper dams danced dancer dancers dances dandy dangers dangle
+    dared daredevil dares darkened darker darkest darkly darn dart darts dashed dawned daybreak
+    daydream daylight daytime dazed dazzle deactivate deadliest deadline deadlines deadlock deaf
+    dealers dealerships deans dearest dearly dearth deathbed debacle debit debris debtor debtors
+    debts debunked debuted debuts decadent decal decay deceased deceit deceive deceived decency
+    deceptive deciduous decimal decipher decisive decisively decked decks declare declares
+    declines decode decor decorate decorative decorator decoy decreased decreases decree decreed
+    decrees dedicate deduce deduced deduct deducted deed deeds deem deems deepen deepened deepest
+    deer defaults defeats defect defected defective defects defendant defendants defended defender
+    defenders defends defenses defensively defer deference deferred defiance defiant defiantly
+    deficiencies deficiency deficient deficit deficits defied defies defines definite definitive
+    definitively deflect deflected deformed defunct defy degenerate degenerative degrade delays
+    delegate deletes deli deliberate deliberately delicacy delicate delicately delight delighted
+    delights delinquency delinquent delirious delirium deliverance deliveries delivers deluded
+    deluge deluxe delve demanded demeanor demented dementia demise demo democracies demographic
+    demographics demolish demolished demonic demons demonstrators demos demoted denial denials
+    denies denim denominational denominator denote denoted denotes denounce denounced dense
+    densely denser dent dental dentist dentistry dentists deodorant depart departed departmental
+    departs departures dependant depended dependence dependencies dependency dependents depict
+    depicted depicts depleted deport deported deposed deposited depository deposits depot depots
+    depraved depressive deprive deprived dept depths deputies derail derailed deranged derelict
+    derivative derivatives derive derives dermatologist derogatory descend descendant descendants
+    descended descends descent descriptive deserted deserts designers desires desist desks desktop
+    desolate despair desperately despise dessert desserts destined destitute destroyer destroyers
+    destroys destructive detach detached detain detained detainees detect detected detectives
+    detector detectors detects deter detergent deteriorate determines deterrence deterrent
+    detonate detour detract detractors detrimental deuce developmental develops deviant deviate
+    devils devious devise devoid devolved devote devotee devotees devotional devour devoured
+    devout dharma diagnose diagnosed diagnoses diagnostics diagonal diagrams dialect dialects
+    dialed dialog dialogues dials dialysis diameter diamonds diaper diapers diaphragm diaries
+    diarrhea diarrhoea diary diced dichotomy dicks dictate dictator dictators dictionaries
+    dictionary dietary dieter diets diff differ differed differential differentiate differs
+    diffuse digest digested digestive digger diggers digit digits dignified dignitaries digs
+    dilemmas diligence diligent diligently dill dilute diluted dime dimensional dimes diminish
+    diminished diminishes diminutive dined diner diners dinners dinosaur dinosaurs diocese diode
+    dioxide diploma diplomacy diplomas diplomat diplomats dipped dips directional directive
+    directives directorate directories directory directs disadvantage disadvantaged disadvantages
+    disagree disagreed disagrees disallowed disappear disappearance disappears disappoint
+    disapproval disapprove disapproved disarm disarmed disarray disasters disastrous disbanded
+    disbelief discard discarded discern discharge discharged discharges disciple disciples
+    disciplinary disciplined disciplines disclaimer disclose disclosed disclosure disclosures
+    disco discomfort disconnect disconnected discontent discontinue discontinued discounted
+    discounts discourage discouraged discourses discovers discredit discredited discreet
+    discreetly discrepancies discrepancy discrete discretionary discriminate discriminatory discs
+    discusses disdain diseased disfigured disgrace disgraced disgruntled disguise disgust
+    disgusted dishonest dishonesty dishwasher disillusioned disingenuous disks dislike disliked
+    dislikes dismal dismantle dismantled dismay dismayed dismiss dismissal dismisses dismissive
+    disobedience disordered disorderly disparate dispatch dispatched dispatcher dispatches dispel
+    dispensary dispense dispensed dispenser dispersal disperse dispersed displace displaced
+    displays displeased displeasure disposal dispose disposed disproportionate disproportionately
+    disprove disputed disputes disqualified disqualify disregard disregarded disrespect
+    disrespected disrupt disrupted disruptive diss dissatisfied disseminate dissent disservice
+    dissident dissidents dissimilar dissipate dissolve dissolved dissolves dissonance dissuade
+    distanced distances distaste distilled distillery distinctive distinctly distinguish
+    distinguishes distort distorted distract distracted distraught distress distressed distribute
+    distributes distributor distributors distrust disturb disturbance disturbances disturbed ditch
+    ditched ditches ditto diva divas dive dived divergence divergent divers diversified diversify
+    divert diverted dives divide dividend dividends divides divisional divisive divorced divorces
+    divulge dizzy docile docked docket docks docs doctoral doctorate doctrinal doctrine doctrines
     documentaries documented dodged dodger dodgers dodgy dogged doggie doggy dogma doll dolls
     dolphins domains dome domes dominance dominate dominion domino donate donkeys donor donors
     dons donut donuts doodle doom doomed doomsday doorbell doorstep doorway doorways dope doped

@@ -2,15 +2,15 @@ extension NameData {
   /// Further words of English, G to O; those with an ending of things and deeds are told by it.
   static let commonEnglishGO: StaticString = """
     gabby gables gadget gadgets gags gait galaxies gallant galleries galley gallon gallons gallop
-    gallows galore gals gambit gambler gamblers gamer gangs gangster gangsters gaps garages garb
-    gardener gardeners garlic garnered garnet garnish garter gaseous gases gasket gasoline gasp
-    gasped gasps gassed gastric gastrointestinal gated gathers gauge gauges gauntlet gays gaze
-    gazette gearbox geared gears geek geeks geeky geese geez gelatin gels gems gemstone genders
-    genealogy genera generals generator generators generic genetics genie genital genitalia
-    genitals geniuses genocide genome genomes genres gently gents genuinely genus geographic
-    geography geologic geologist geologists geometric geometry geothermal geriatric germ germs
-    gesture gestures getaway ghastly ghetto ghostly ghosts gibberish giddy gifted giggle giggles
-    gigs gilded gills gimme gimmick gingerbread girlfriends girth gist giveaway giveaways glacial
+    gallows galore gals gambler gamblers gamer gangs gangster gangsters gaps garages garb gardener
+    gardeners garlic garnered garnet garnish garter gaseous gases gasket gasoline gasp gasped
+    gasps gassed gastric gastrointestinal gated gathers gauge gauges gauntlet gays gaze gazette
+    gearbox geared gears geek geeks geeky geese geez gelatin gels gems gemstone genders genealogy
+    genera generals generator generators generic genetics genie genital genitalia genitals
+    geniuses genocide genome genomes genres gently gents genuinely genus geographic geography
+    geologic geologist geologists geometric geometry geothermal geriatric germ germs gesture
+    gestures getaway ghastly ghetto ghostly ghosts gibberish giddy gifted giggle giggles gigs
+    gilded gills gimme gimmick gingerbread girlfriends girth gist giveaway giveaways glacial
     glaciers gladiator gladiators gladly glamorous glamour glanced glances gland glands glare
     glaucoma glaze glazed gleam gleaned glee glide glider glimmer glimpse glimpses glitches
     glitter globes gloom gloomy glorified glorify glorious gloss glossary glossy glove gloves glow
@@ -53,25 +53,25 @@ extension NameData {
     henceforth hepatitis herald heralded herb herbal herbs herds hereafter hereby hereditary
     herein heresy heretics hermit hernia heroic heroin heroine herpes hers hesitant hesitate
     heterogeneous heterosexual hexagonal heyday hiatus hiccups hickey hideous hideout hides
-    hierarchies hierarchy highland highlands highlighted highs highways hijack hijacked hike hiked
-    hikers hikes hillside hilltop hilly hind hinder hindered hindrance hindsight hinge hinged
-    hinges hint hinted hints hippie hippies hippy hips hires historian historians histories hitch
-    hitherto hitter hitters hives hoard hoax hobbies hobbit hobby hobo hogs hoist hoisted holders
-    holed hollow holographic holster homage homegrown homeland homemade homeowner homeowners
-    homepage homers homesick homestead hometown homicide homicides homie homogeneous homophobia
-    homophobic homosexual homosexuals hone honed honesty honeymoon honk honorary honored honors
-    hooded hoodie hoodies hoods hoof hooked hookers hooks hookup hooligans hoops hooray hoot
-    hooves hopelessly hopped hops horde hordes horizons horizontal hormonal hormone hormones
-    horned hornets horns horny horoscope horrendous horribly horrid horrific horrified horrors
-    horseback horseman horsemen horsepower horseshoe horticultural horticulture hose hoses hospice
-    hostage hostages hostel hostels hostess hostile hotly hotter hottest hound hounds hourglass
-    hourly housed householder housekeeper housewife housewives housework hover howdy howl hubby
-    hubris hubs huddle huddled hues hugely hugged hugs hula humane humanist humanitarian humankind
-    humanly humanoid humble humbled humbly humid humiliate hummingbird hummus humorous hump hunch
-    hunger hungover hunk hunted hunters hunts huntsman hurdle hurdles hurled hurrah hurricanes
-    hurried husbandry husbands hush hushed huskies husky hustle hustler hutch huts hybrid hybrids
-    hydrate hydraulic hydrocarbon hydrocarbons hydroelectric hydrogen hygiene hygienic hymn hymns
-    hype hyped hyper hyperbole hyperbolic hypnosis hypocrisy hypocrite hypocrites hypothermia
+    hierarchies highland highlands highlighted highs highways hijack hijacked hike hiked hikers
+    hikes hillside hilltop hilly hind hinder hindered hindrance hindsight hinge hinged hinges hint
+    hinted hints hippie hippies hippy hips hires historian historians histories hitch hitherto
+    hitter hitters hives hoard hoax hobbies hobbit hobby hobo hogs hoist hoisted holders holed
+    hollow holographic holster homage homegrown homeland homemade homeowner homeowners homepage
+    homers homesick homestead hometown homicide homicides homie homogeneous homophobia homophobic
+    homosexual homosexuals hone honed honesty honeymoon honk honorary honored honors hooded hoodie
+    hoodies hoods hoof hooked hookers hooks hookup hooligans hoops hooray hoot hooves hopelessly
+    hopped hops horde hordes horizons horizontal hormonal hormone hormones horned hornets horns
+    horny horoscope horrendous horribly horrid horrific horrified horrors horseback horseman
+    horsemen horsepower horseshoe horticultural horticulture hose hoses hospice hostage hostages
+    hostel hostels hostess hostile hotly hotter hottest hound hounds hourglass hourly housed
+    householder housekeeper housewife housewives housework hover howdy howl hubby hubris hubs
+    huddle huddled hues hugely hugged hugs hula humane humanist humanitarian humankind humanly
+    humanoid humble humbled humbly humid humiliate hummingbird hummus humorous hump hunch hunger
+    hungover hunk hunted hunters hunts huntsman hurdle hurdles hurled hurrah hurricanes hurried
+    husbandry husbands hush hushed huskies husky hustle hustler hutch huts hybrid hybrids hydrate
+    hydraulic hydrocarbon hydrocarbons hydroelectric hydrogen hygiene hygienic hymn hymns hype
+    hyped hyper hyperbole hyperbolic hypnosis hypocrisy hypocrite hypocrites hypothermia
     hypotheses hypothesis hysteria ibuprofen iced icing icons ideals identifier identifiers
     identifies ideologies idiocy idiom idiots idle idly idol idols idyllic ignited ignorance
     ignorant ignores illegals illegitimate illicit illiterate illnesses ills illuminate illustrate

@@ -17,6 +17,14 @@ extension NameData {
     """
 
   static let givenNamesMore: StaticString = """
+    ياسين لمياء أيمن بشار باسل بلال تامر جمال حازم حسام حمزة رامي رائد رشا رنا ريم زياد سامر سامي سلمى سمير
+    شادي شريف صالح طارق عادل عبدالله عبدالرحمن عبدالعزيز عصام علاء عماد غسان فادي فارس فهد قاسم كريم لينا ماجد مازن
+    مروان مصطفى منال منى مها مهند نادر ناصر نبيل نورة هاني هدى هشام هند وائل وليد ياسر يزيد سلطان تركي بندر نوف
+    אלעד אביגיל אורי איתי אלון אסף ארז בועז גלעד גיא דנה הדס הילה ורד טל יובל יעל ליאור מאיה מיכל נועה נועם נטע
+    עידו עידן ענבל עומר עמית רוני רונית שירה שלומי תומר ליאת קרן אורית אביב ברק יונתן
+    श्रद्धा विक्रांत स्नेहा आदित्य प्रिया अंजलि नेहा पूजा रोहित अमित सुनील अनिल विकास संजय विजय दीपक मनोज राजेश सुरेश
+    रमेश महेश गणेश कविता सुनीता अनीता रेखा मीना सीमा निशा रितु शिल्पा स्वाति अर्जुन करण वरुण तरुण निखिल साहिल
+    कार्तिक हर्ष यश ईशान आरव अनन्या काव्या दिव्या रश्मि ज्योति किरण मोहन सोहन गौरव सौरभ अभिषेक आशीष मनीष पंकज
     فاطمة زينب خالد سارة ليلى يوسف مريم عائشة خديجة Олена Оксана Тарас Богдан Андрій Наталія Νίκος Γιώργος
     Иван Максим Виктория Марина Вікторія Ігор Роман Франц Майя Надія משה דוד أحمد عمر حسن محمد राहुल
     Anmol Puneet Siobhan Niamh Aoife Saoirse Caoimhe Oisín Eoghan Tadhg Cian Ciarán Fionn Gráinne
@@ -131,6 +139,7 @@ extension NameData {
 
   /// Words of incidents, many of which begin titles.
   static let commonIncident: StaticString = """
+    unassigned nobody none tbd unknown automation automated everybody somebody
     acknowledged acked affected alerts alert alerted alerting amended api attempted automated automation
     backfill backup backups bridge bug bugs canary caching capacity cause causes channel checkout cluster
     commit config connectivity customer customers cutover dashboard database datacenter degraded degradation
@@ -196,6 +205,7 @@ extension NameData {
 
   /// With these sentences begin.
   static let openers: StaticString = """
+    neither either call ping page ask tell contact notify email message inform blame
     when then after before while later yesterday today tomorrow meanwhile finally however because since if
     once as at on in for from to by with luckily thankfully fortunately unfortunately thanks so but and also
     that this there here where why how what who both next now still again soon eventually initially

@@ -15,8 +15,9 @@ enum NameData {
         surnamesGreek, surnamesHebrew, surnamesArabic, surnamesHindi, surnamesMore,
       ]
     ),
-    (.surnameWord, [surnamesThatAreWords]),
+    (.surnameWord, [surnamesThatAreWords, surnamesThatAreRareWords]),
     (.common, commonWords),
+    (.english, [commonEnglish, commonIncident]),
     ([.common, .rare], [commonEnglishAF, commonEnglishGO, commonEnglishPZ]),
     (.placeGiven, [placesThatAreGivenNames]),
     (.product, [products, companies, components, codeNames]),

@@ -5,7 +5,7 @@ extension NameData {
     Virginia Savannah Brooklyn Kenya Asia Milan Vienna Adelaide Alexandria Lincoln Jackson Madison Carolina
     Valencia Verona Siena India Israel Lourdes Houston Denver Phoenix Camden Trenton Dakota Cheyenne Odessa
     Petra Sofia Victoria Medina Roma Kingston Chad Melbourne Bristol Washington Salem Raleigh Aurora Nova
-    Cassandra Alexa Athena Jenkins Travis Hudson Claude Helm Kelvin Regina Catalina Milano Cairo Jersey
+    Cassandra Alexa Athena Jenkins Travis Hudson Claude Helm Kelvin Regina Catalina Milano Cairo Jersey Miro
     """
 
   /// What is written like the name of a person and is none. Phrases are parted by commas.
@@ -17,7 +17,7 @@ extension NameData {
     Jack Daniels, Ben & Jerry's, Harley Davidson, Aston Martin, Alfa Romeo, Mercedes Benz, Ho Chi Minh,
     Ho Chi Minh City, Hồ Chí Minh, Hà Nội, Hurricane Sandy, Hurricane Katrina, Black Friday, Cyber Monday,
     Good Friday, Ash Wednesday, Boxing Day, Christmas Eve, New Year, Golden Week, Santa Claus, Spring Boot,
-    Cloud Spanner, Charles Proxy, Elastic Beanstalk, Amazon Aurora, Apache Thrift, Let's Encrypt, San Marino,
+    Yom Kippur, Rosh Hashanah, ABN Amro, ABN AMRO, Cloud Spanner, Charles Proxy, Elastic Beanstalk, Amazon Aurora, Apache Thrift, Let's Encrypt, San Marino,
     Costa Rica, Sierra Leone, Sri Lanka, El Salvador, Puerto Rico, Santo Domingo, Saint Lucia, Abu Dhabi,
     Ras Al Khaimah, Buenos Aires, Belo Horizonte, Porto Alegre, Nova Scotia, Tierra del Fuego, Monte Carlo,
     Baton Rouge, Des Moines, Los Angeles, Las Vegas, Santa Clara, Santa Monica, Palo Alto, Mountain View,

@@ -93,6 +93,12 @@ extension NameData {
   static let thingsBefore: StaticString = """
     service cluster project product team server host version release codename region zone city
     datacenter database repository repo branch package library module plugin tool vendor provider
-    dienst produkt projekt équipe service equipo servicio produto serviço squad
+    dienst produkt projekt datenbank rechenzentrum firma bereich lastverteiler abteilung standort dienste anwendung
+    gruppe anbieter kunde système base centre société fournisseur serveur grupo empresa proveedor servidor banco time
+    fornecedor servizio squadra azienda fornitore bedrijf leverancier usługa serwis baza zespół klaster firmy dostawca
+    služba tým databáze tjänsten teamet tjenesten palvelu tiimi palvelin hizmet takım ekip sunucu layanan basis
+    сервис служба база команда кластер сервер система компания отдел служби сервіс компанія відділ кластера
+    υπηρεσία ομάδα βάση dịch đội hệ szolgáltatás csapat serviciul echipa
+    équipe service equipo servicio produto serviço squad
     """
 }

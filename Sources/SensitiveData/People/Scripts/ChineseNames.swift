@@ -22,6 +22,7 @@ struct ChineseNames {
   }
 
   private func nameEnd(at start: Int, isListed: Bool) -> Int? {
+    guard lexicon.notChinese.length(in: run.scalars, at: start) == 0 else { return nil }
     let compound = lexicon.compoundSurnames.length(in: run.scalars, at: start)
     let isSure = compound > 0 || lexicon.chineseSurnames.contains(run.scalars[start])
     guard isSure || lexicon.doubtfulChineseSurnames.contains(run.scalars[start]) else { return nil }
@@ -29,11 +30,14 @@ struct ChineseNames {
       isListed || lexicon.chineseBefore.ends(in: run.scalars, at: start) ? 2 : start == 0 ? 1 : 0
     guard before > 0 else { return nil }
     let given = start + max(compound, 1)
+    let isBehindRole = isSure && lexicon.chineseRoles.ends(in: run.scalars, at: start)
     for length in [2, 1] where given + length <= run.scalars.count {
       let end = given + length
       let after = after(end)
       let known = run.scalars[given..<end].count { lexicon.given.contains($0) }
-      guard after > 0, known > 0 else { continue }
+      guard after > 0 else { continue }
+      if isBehindRole, length == 2 || known > 0 { return end }
+      guard known > 0 else { continue }
       // `由王芳` alone may be the beginning of any word; a line of a name only is one.
       let isOnly = before == 1 && after == 1 && known == length && isSure && length == 2
       let needed = isSure ? (known == length ? 3 : 4) : known == length ? 4 : 5

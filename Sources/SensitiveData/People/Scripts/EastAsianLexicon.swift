@@ -56,6 +56,11 @@ struct EastAsianLexicon: Sendable {
   let koreanRoles = Words(NameData.koreanRoles)
   let notKorean = Words(NameData.notKoreanNames)
   let thaiNames = Words(NameData.givenNamesThai, NameData.thaiNamesMore)
+  let thaiTitles = Words(NameData.thaiTitles)
+  let notThaiNames = Words(NameData.notThaiNames)
+  let notChinese = Words(NameData.notChineseNames)
+  let chineseRoles = Words(NameData.chineseRoles)
+  let koreanCompoundSurnames = Words(NameData.koreanCompoundSurnames)
   let thaiBefore = Words(NameData.thaiBefore)
 
   static let shared = EastAsianLexicon()

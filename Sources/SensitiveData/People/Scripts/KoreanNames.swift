@@ -6,8 +6,13 @@ struct KoreanNames {
   init(run: UnspacedRun) { self.run = run }
 
   func all() -> [Range<Int>] {
+    if lexicon.koreanCompoundSurnames.length(in: run.scalars, at: 0) == 2 {
+      for length in [4, 3] where isName(0, length) && isUsed(length) && isCompound(length) {
+        return [0..<length]
+      }
+    }
     if isName(0, 3), lexicon.notKorean.length(in: run.scalars, at: 0) == 0,
-      lexicon.koreanSurnames.contains(run.scalars[0]), isGiven(1)
+      lexicon.koreanSurnames.contains(run.scalars[0]), isGiven(1) || isAddressed
     {
       return isUsed(3) ? [0..<3] : []
     }
@@ -23,6 +28,16 @@ struct KoreanNames {
   private func isGiven(_ start: Int) -> Bool {
     lexicon.koreanFirst.contains(run.scalars[start])
       && lexicon.koreanLast.contains(run.scalars[start + 1])
+  }
+
+  /// A polite word or what somebody is follows behind a space.
+  private var isAddressed: Bool {
+    run.scalars.count == 3 && lexicon.koreanRoles.length(in: run.nextWord, at: 0) > 0
+  }
+
+  /// Whether one or two syllables of a given name stand behind a family name of two.
+  private func isCompound(_ length: Int) -> Bool {
+    length == 4 ? isGiven(2) : lexicon.koreanLast.contains(run.scalars[2])
   }
 
   private func isPolite(_ index: Int) -> Bool {

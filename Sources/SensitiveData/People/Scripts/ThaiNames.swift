@@ -1,4 +1,4 @@
-/// Thai given names behind the words that stand before people.
+/// Thai names: given names behind the words that stand before people, with the family name behind a space.
 struct ThaiNames {
   let run: UnspacedRun
   private let lexicon = EastAsianLexicon.shared
@@ -6,6 +6,7 @@ struct ThaiNames {
   init(run: UnspacedRun) { self.run = run }
 
   func all() -> [Range<Int>] {
+    if let whole = whole() { return [whole] }
     var found: [Range<Int>] = []
     var index = 0
     while index < run.scalars.count {
@@ -18,5 +19,18 @@ struct ThaiNames {
       }
     }
     return found
+  }
+
+  /// Whether the run ends in a given name, so that a family name may follow.
+  var endsInName: Bool { all().last?.upperBound == run.scalars.count }
+
+  /// A given name that fills the rest of the run behind a form of address; no list needs to have it.
+  private func whole() -> Range<Int>? {
+    let title = lexicon.thaiTitles.length(in: run.scalars, at: 0)
+    let rest = run.scalars.count - title
+    guard title > 0, (3...14).contains(rest), run.hasThaiNext,
+      lexicon.notThaiNames.length(in: run.scalars, at: title) == 0
+    else { return nil }
+    return title..<run.scalars.count
   }
 }

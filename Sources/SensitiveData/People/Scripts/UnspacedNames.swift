@@ -8,9 +8,26 @@ struct UnspacedNames {
     var found: [Range<Int>] = []
     for (index, token) in scene.tokens.enumerated() where token.shape.contains(.unspaced) {
       let run = UnspacedRun(token: token, index: index, scene: scene)
-      for name in names(in: run) { found.append(run.bytes(name)) }
+      let names = names(in: run)
+      for name in names { found.append(run.bytes(name)) }
+      if let name = spaced(run, names.last, index) { found.append(name) }
     }
     return found
+  }
+
+  /// A name whose parts a space parts: `渡邉 航平`, `ธนพล ศรีสุวรรณ`.
+  private func spaced(_ run: UnspacedRun, _ name: Range<Int>?, _ index: Int) -> Range<Int>? {
+    guard let next = scene[index + 1], next.shape.contains(.unspaced), scene.follows(index + 1),
+      !next.isGlued, next.end - next.start < 400, let first = run.scalars.first
+    else { return nil }
+    let behind = UnspacedRun(token: next, index: index + 1, scene: scene)
+    if (0xE00...0xE7F).contains(first) {
+      guard let name, name.upperBound == run.scalars.count, behind.scalars.count <= 20,
+        behind.scalars.count > 3
+      else { return nil }
+      return run.bytes(name).lowerBound..<next.end
+    }
+    return SpacedJapaneseName(run: run, behind: behind).range
   }
 
   private func names(in run: UnspacedRun) -> [Range<Int>] {
@@ -34,12 +51,14 @@ struct UnspacedRun {
   /// What follows it.
   let next: NameToken?
   let nextWord: [UInt32]
+  /// Whether Thai follows behind a space.
+  var hasThaiNext: Bool { nextWord.first.map { (0xE00...0xE7F).contains($0) } ?? false }
 
   init(token: NameToken, index: Int, scene: NameScene) {
     (scalars, offsets) = Self.read(token, scene.bytes)
     hasKana = scalars.contains { (0x3041...0x30FF).contains($0) }
     next = scene[index + 1]
-    if let next, next.kind == .word, next.shape.contains(.unspaced), next.end - next.start < 40 {
+    if let next, next.kind == .word, next.shape.contains(.unspaced), next.end - next.start < 100 {
       nextWord = Self.read(next, scene.bytes).scalars
     } else {
       nextWord = []

@@ -38,9 +38,9 @@ struct CandidateFinder {
 
   /// How many tokens do not begin a name; 0 where one may begin.
   private func passed(at index: Int) -> Int {
-    guard scene.isNameLike(index), !isTechnical(before: index) else { return 1 }
     let phrase = scene.lengthOfNotPeople(at: index)
     if phrase > 0 { return phrase }
+    guard scene.isNameLike(index), !isTechnical(before: index) else { return 1 }
     if scene.lengthOfVietnameseName(at: index) > 0 { return 0 }
     // `Anh Trần Quốc`: a form of address.
     if scene.tokens[index].classes.contains(.honorific), scene.follows(index + 1),
@@ -48,8 +48,18 @@ struct CandidateFinder {
     {
       return 1
     }
-    let isWord = scene.isBlocker(index) && !isKoreanSurname(index) || scene.isLooseInitial(index)
-    return isWord ? 1 : 0
+    if scene.isLooseInitial(index) || announcesName(index) { return 1 }
+    let isWord = scene.isBlocker(index) && !isKoreanSurname(index)
+    return isWord && !scene.isInitial(index) ? 1 : 0
+  }
+
+  /// `Dziękujemy Ziemowitowi`: the first word of a sentence says that a name follows.
+  private func announcesName(_ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    guard scene.isSentenceStart(index), scene.follows(index + 1), scene.isNameLike(index + 1),
+      token.classes.isDisjoint(with: [.given, .givenWord, .surname])
+    else { return false }
+    return PatternTable.shared.strength(before: [token.hash]) >= .likely
   }
 
   /// `Park` before `Seo-joon`.
@@ -79,14 +89,15 @@ struct CandidateFinder {
       }
       var particles = 0
       while particles < 3, scene.follows(next), scene[next]?.classes.contains(.particle) == true,
-        scene[next]?.isName == false, isParticle(next)
+        scene[next]?.isName == false, isParticle(next, behind: candidate)
       {
         next += 1
         particles += 1
       }
-      guard scene.isNameLike(next), scene.follows(next),
+      guard scene.isNameLike(next) || scene.hasArticle(next), scene.follows(next),
         scene[next]?.isGlued == false || next > candidate.last + 1,
         !scene.isBlocker(next) || scene.isCapitalParticle(next)
+          || scene.isInitial(next)
           || continues(candidate, next, behindParticles: particles > 0)
       else { return }
       candidate.last = next
@@ -95,11 +106,20 @@ struct CandidateFinder {
   }
 
   /// `den`, `der` are articles of German, but for those behind `van` and `von`.
-  private func isParticle(_ index: Int) -> Bool {
+  private func isParticle(_ index: Int, behind candidate: NameCandidate) -> Bool {
+    // `Gemeldet von Ana`
+    let word = scene.tokens[candidate.last]
+    if candidate.words.count == 1, scene.tokens[index].hash == Self.from,
+      scene.isSentenceStart(candidate.first), scene.bytes[word.end - 1] == UInt8(ascii: "t"),
+      word.classes.isDisjoint(with: [.given, .givenWord, .surname])
+    {
+      return false
+    }
     guard Self.articles.contains(scene.tokens[index].hash) else { return true }
     return scene[index - 1]?.classes.contains(.particle) == true
   }
 
+  private static let from = WordHash.of(Array("von".utf8), 0..<3)
   private static let articles = Set(
     ["den", "der", "la", "le", "el", "zu"].map { WordHash.of(Array($0.utf8), 0..<$0.utf8.count) })
 
@@ -114,6 +134,7 @@ struct CandidateFinder {
     return candidate.words.contains { index in
       let word = scene.tokens[index]
       return word.classes.contains(.given) || word.shape.contains(.initial)
+        || word.shape.contains(.hyphenated) && isSurnameOnly
         || word.classes.contains(.givenWord) && isSurnameOnly
         || word.classes.contains(.surname) && token.classes.contains(.givenWord)
     }
@@ -123,7 +144,9 @@ struct CandidateFinder {
   private func isInTitle(_ candidate: NameCandidate) -> Bool {
     let before = candidate.first - 1
     if scene.follows(candidate.first), let token = scene[before], token.kind == .word,
-      token.shape.contains(.capitalised), token.classes.isDisjoint(with: Self.besideNames)
+      token.shape.contains(.capitalised), token.classes.isDisjoint(with: Self.besideNames),
+      !(token.range.count == 1 && scene.isSentenceStart(before)),
+      !NameScene.zones.contains(token.hash)
     {
       return true
     }

@@ -5,6 +5,7 @@ extension SentencePatterns {
       Group(
         strength: .sure,
         before: """
+          todo (, fixme (, action for, actions for, task for, edited by, took over from,
           it took, nobody except, no one except, everyone except, except for, least of all, note for, not even,
           handed over from, took over from, handover from, taken over from, blame, blamed, neither, belongs to,
           belonged to, attributed to, vendor contact, someone probably, impersonated, nominated, elected, promoted,
@@ -28,6 +29,8 @@ extension SentencePatterns {
           post-mortem by, postmortem by, post by, posted by, article by, talk by, discovered by, found by
           """,
         after: """
+          took over from, was in the call, were in the call, was on the call, were on the call, were in the meeting,
+          was in the meeting, were on shift, was the commander, was the ic, was on the bridge, were on the bridge,
           and his, and her, and i, himself, herself, and myself, had the only, had the key, was driving,
           was on shift, was off, covered for, covers for, compared notes, pulled up the, was awake, did not remember,
           does not remember, doesn't remember, didn't remember, forgot, forgets, apologizes, apologises,

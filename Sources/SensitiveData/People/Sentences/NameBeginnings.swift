@@ -62,6 +62,29 @@ extension NameScene {
     return self[index + 1].map { !($0.isSign(Byte.dot) && $0.isGlued) } ?? true
   }
 
+  /// A letter with a full stop.
+  func isInitial(_ index: Int) -> Bool {
+    self[index]?.shape.contains(.initial) == true && !isLooseInitial(index)
+  }
+
+  /// `al-Harbi`: an Arabic article with a small letter before a name.
+  func hasArticle(_ index: Int) -> Bool {
+    guard let token = self[index], token.shape.contains(.hyphenated),
+      !token.shape.contains(.technical), (6...40).contains(token.range.count)
+    else { return false }
+    return Self.articles.contains { article in
+      guard bytes[token.range].starts(with: article),
+        let byte = bytes[safe: token.start + article.count]
+      else { return false }
+      return byte.isLetter && byte.lowercased != byte || byte >= 0x80
+    }
+  }
+
+  private static let articles = ["al-", "el-", "ad-", "ar-", "as-", "an-", "az-", "at-", "ash-"].map
+  {
+    Array($0.utf8)
+  }
+
   /// Whether a person is assigned: `user=Ana`, `"by": "Ana"`.
   func isAssigned(_ index: Int) -> Bool {
     var place = index - 1

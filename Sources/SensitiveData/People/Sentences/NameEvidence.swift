@@ -17,6 +17,8 @@ struct NameEvidence {
     var surnameWord = 0
     var unknown = 0
     var initial = 0
+    /// Two given names with a hyphen.
+    var compound = 0
     /// Also the name of a product or a place.
     var doubtful = 0
     var calendar = 0
@@ -54,10 +56,44 @@ struct NameEvidence {
       count.capitals == 0, count.doubtful == 0, !candidate.isThing,
       count.givenWord + count.surnameWord < 2, count.unknown < 4
     else { return false }
-    let known = count.given + count.surname
+    let known = count.given + count.surname + count.compound
     if known == 0, !scene.isInSentence(candidate) { return false }
     if count.initial > 0 { return known > 0 || hasInitialBefore(candidate) }
     return count.unknown + known > 0
+  }
+
+  /// `Jean-Baptiste`, `Mei-Ling`: parts with capitals, one of them a given name or none a word.
+  private func isCompoundName(_ token: NameToken) -> Bool {
+    guard token.shape.contains(.hyphenated), token.range.count < 48 else { return false }
+    let parts = scene.bytes[token.range].split(separator: Byte.hyphen)
+    guard parts.count == 2, parts.allSatisfy({ isCapital($0) }) else { return false }
+    let classes = parts.map {
+      NameLexicon.shared.classes(of: WordHash.of(scene.bytes, $0.startIndex..<$0.endIndex))
+    }
+    if classes.contains(where: {
+      !$0.isDisjoint(with: [.product, .thing, .english, .surelyProduct])
+    }) {
+      return false
+    }
+    return classes.contains { !$0.isDisjoint(with: [.given, .givenWord, .surname]) }
+      && classes.allSatisfy { !$0.contains(.rare) }
+  }
+
+  private func isCapital(_ part: ArraySlice<UInt8>) -> Bool {
+    let letter = LetterFolding.letter(at: part.startIndex, in: scene.bytes, before: part.endIndex)
+    return part.count > 1 && LetterKind(scalar: letter.scalar, folded: letter.first) == .upper
+  }
+
+  /// Whether a word ends as words for things do: `-ing` only behind a word, since `Tshering` is a name.
+  private func isOfThings(_ token: NameToken) -> Bool {
+    guard NameEndings.isOfThings(scene.bytes, token.range) else { return false }
+    let word = scene.bytes[token.range]
+    guard word.count > 6 else { return false }
+    guard word.suffix(3).elementsEqual("ing".utf8) else { return true }
+    let stem = Array(word.dropLast(3))
+    return [stem, stem + [UInt8(ascii: "e")], Array(stem.dropLast())].contains {
+      NameLexicon.shared.classes(of: WordHash.of($0, 0..<$0.count)).contains(.common)
+    }
   }
 
   /// `R. Ruiz`, but not `Ruiz B`.
@@ -101,8 +137,12 @@ struct NameEvidence {
   private func addUnknown(_ token: NameToken, to count: inout Count) {
     if scene.isRomanisedKorean(token) {
       count.given += 1
+    } else if token.shape.isDisjoint(with: [.capitalised]) {
+      count.surname += 1
+    } else if isCompoundName(token), !smallWords.contains(token.hash) {
+      count.compound += 1
     } else if smallWords.contains(token.hash) || isCompound(token)
-      || NameEndings.isOfThings(scene.bytes, token.range) || hasCommonPart(token)
+      || isOfThings(token) || hasCommonPart(token)
     {
       count.small += 1
     } else if NameEndings.isInflectedGivenName(scene.bytes, token.range) {
@@ -124,6 +164,8 @@ struct NameEvidence {
     if count.initial > 0, count.surname > 0 { return .weak }
     if count.givenWord > 0 { return .likely }
     if count.surname > 0 { return count.doubtful > 0 ? .clear : .likely }
+    if count.compound > 0 { return .weak }
+    if count.initial > 0, count.unknown == 1 { return .likely }
     if count.initial > 0 || count.unknown > 2 || count.doubtful > 0 { return .sure }
     return .likely
   }
@@ -131,6 +173,7 @@ struct NameEvidence {
   private func neededAlone(_ count: Count) -> Strength? {
     if count.small > 0 { return nil }
     if count.given > 0 { return Strength.none }
+    if count.compound > 0 { return .likely }
     if count.givenWord > 0 {
       return count.doubtful > 0 || count.calendar > 0 ? .sure : .likely
     }
@@ -148,7 +191,7 @@ struct NameEvidence {
     return (range.lowerBound + 3...range.upperBound - 4).contains { place in
       [range.lowerBound..<place, place..<range.upperBound].allSatisfy {
         let classes = NameLexicon.shared.classes(of: WordHash.of(scene.bytes, $0))
-        return classes.contains(.common) && !classes.contains(.rare)
+        return classes.contains(.english)
       }
     }
   }

@@ -14,7 +14,24 @@ struct NameLists {
       judge(&judged[start..<end], evidence)
       start = end
     }
+    acceptPlaces(in: &judged)
     return judged
+  }
+
+  /// `Mercedes restarted it and Paris checked it`: what is a place or a product elsewhere does here what somebody does
+  /// whom the same sentence names.
+  private func acceptPlaces(in candidates: inout [NameCandidate]) {
+    for index in candidates.indices.dropFirst()
+    where !candidates[index].isAccepted && candidates[index].strength >= .clear {
+      let (previous, candidate) = (candidates[index - 1], candidates[index])
+      guard previous.isAccepted, candidate.words.count == 1, !candidate.isThing,
+        scene.tokens[candidate.first].classes.contains(.placeGiven),
+        scene[candidate.first - 1]?.classes.contains(.joint) == true,
+        candidate.first - previous.last < 14,
+        !scene.tokens[previous.last..<candidate.first].contains(where: { $0.kind == .lineEnd })
+      else { continue }
+      candidates[index].isAccepted = true
+    }
   }
 
   private func judge(_ list: inout ArraySlice<NameCandidate>, _ evidence: NameEvidence) {
@@ -30,6 +47,16 @@ struct NameLists {
       list[index].isAccepted = evidence.isPerson(list[index])
     }
     guard list.count > 1, list.contains(where: \.isAccepted) else { return }
+    let isOfPeople =
+      !isWithProduct && !list.contains(where: \.isThing)
+      && list.contains { $0.isAccepted && !$0.isInTitle }
+    if isOfPeople {
+      for index in list.indices where !list[index].isAccepted && !list[index].isInTitle {
+        var sure = list[index]
+        sure.strength = .sure
+        list[index].isAccepted = !isDoubtful(sure) && evidence.isPerson(sure)
+      }
+    }
     for index in list.indices
     where !list[index].isAccepted && list[index].strength >= .likely && !isWithProduct {
       list[index].strength = .sure
@@ -44,6 +71,15 @@ struct NameLists {
         let previous = scene[candidate.first - 1]
       else { return false }
       return previous.classes.contains(.placeBeginning) && previous.shape.contains(.capitalised)
+    }
+  }
+
+  /// Whether it is a word of some language, a place or a product.
+  private func isDoubtful(_ candidate: NameCandidate) -> Bool {
+    candidate.words.contains {
+      !scene.tokens[$0].classes.isDisjoint(with: [
+        .product, .place, .calendar, .role, .thing, .common, .surelyProduct,
+      ])
     }
   }
 
@@ -62,7 +98,7 @@ struct NameLists {
       && !token.shape.contains(.capitalised)
   }
 
-  private static let joints = ByteSet(",/&+")
+  private static let joints = ByteSet(",;/&+")
 
   /// Whether the name of a product stands in the list: `Kafka and Zookeeper joined`.
   private func hasProduct(_ list: ArraySlice<NameCandidate>) -> Bool {

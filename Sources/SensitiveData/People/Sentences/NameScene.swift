@@ -57,7 +57,9 @@ struct NameScene {
     guard let token = self[index] else { return false }
     if !token.classes.contains(.surelyProduct) { return true }
     guard follows(index + 1), let next = self[index + 1], next.kind == .word else { return false }
-    if !next.shape.contains(.capitalised) { return self[index - 1]?.classes.contains(.joint) == true }
+    if !next.shape.contains(.capitalised) {
+      return self[index - 1]?.classes.contains(.joint) == true
+    }
     return next.isName && !next.shape.contains(.allCapitals)
       && next.classes.isDisjoint(with: Self.noNames.union(Self.functionWords))
   }
@@ -75,7 +77,7 @@ struct NameScene {
     return false
   }
 
-  private static let zones = Set(
+  static let zones = Set(
     ["am", "pm", "utc", "gmt", "pst", "pdt", "cet", "cest", "est", "edt", "ist", "jst", "z", "t"]
       .map { WordHash.of(Array($0.utf8), 0..<$0.utf8.count) })
 
@@ -91,16 +93,48 @@ struct NameScene {
 
   /// Whether a sentence goes on before or behind a candidate, so that it is no heading.
   func isInSentence(_ candidate: NameCandidate) -> Bool {
-    if let next = self[candidate.last + 1] {
-      if next.kind == .word, !next.shape.contains(.capitalised), next.shape != .technical { return true }
+    let (first, last) = withinQuotes(candidate.first, candidate.last)
+    if let next = self[last + 1] {
+      if next.kind == .word, !next.shape.contains(.capitalised), next.shape != .technical {
+        return true
+      }
       if next.isSign(UInt8(ascii: "'")), next.isGlued { return true }
+      if next.isSign(Byte.comma), let behind = self[last + 2],
+        behind.kind == .number || behind.kind == .word && !behind.shape.contains(.capitalised)
+      {
+        return true
+      }
     }
-    guard !isSentenceStart(candidate.first), let previous = self[candidate.first - 1] else {
-      return false
+    guard let previous = self[first - 1] else { return false }
+    if previous.kind == .word { return !previous.shape.contains(.capitalised) }
+    let isEnd = self[last + 1].map { $0.kind == .lineEnd || $0.isSign(Byte.openParen) } ?? true
+    // `Clean up the disk - Ana Ruiz`
+    if isEnd, !previous.isGlued, previous.isSign(Byte.hyphen) || previous.hash == 0,
+      self[first - 2]?.kind == .word, self[first - 2]?.shape.contains(.capitalised) == false
+    {
+      return true
     }
-    return previous.kind == .word && !previous.shape.contains(.capitalised)
-      || previous.isSign(Byte.comma) || previous.isSign(Byte.openParen)
+    if previous.isSign(Byte.openBracket) {
+      return self[last + 1]?.isSign(Byte.closeBracket) == true
+        && self[last + 2]?.isSign(Byte.openParen) != true
+    }
+    return previous.isSign(Byte.comma) || previous.isSign(Byte.openParen)
   }
+
+  /// The places beside quotation marks, stars and back ticks around a candidate.
+  private func withinQuotes(_ first: Int, _ last: Int) -> (first: Int, last: Int) {
+    var (first, last) = (first, last)
+    for _ in 0..<3 {
+      guard let open = self[first - 1], open.kind == .sign, open.hash != 0,
+        Self.quotes.contains(UInt8(truncatingIfNeeded: open.hash)), let close = self[last + 1],
+        close.hash == open.hash
+      else { break }
+      (first, last) = (first - 1, last + 1)
+    }
+    return (first, last)
+  }
+
+  private static let quotes = ByteSet("\"'`*_")
 
   private static let ends = ByteSet(".!?:*-)]\"")
 

@@ -6,6 +6,7 @@ extension Surroundings {
     if scene.isAssigned(candidate.first) || isSpeaker(candidate) || isInApposition(candidate) {
       return .sure
     }
+    if isInChat(candidate) || isBehindArticle(candidate) { return .sure }
     if isAddressed(candidate) || isBehindRole(candidate.first) { return .sure }
     return isOnlyName(candidate) ? .likely : .none
   }
@@ -21,9 +22,11 @@ extension Surroundings {
 
   /// `The on-call, Ana, acknowledged`, `Regards, Ana`
   private func isInApposition(_ candidate: NameCandidate) -> Bool {
-    guard let comma = scene[candidate.first - 1], comma.isSign(Byte.comma), endsPhrase(candidate.last)
+    guard let comma = scene[candidate.first - 1], comma.isSign(Byte.comma),
+      endsPhrase(candidate.last)
     else { return false }
-    let isRole = scene[candidate.first - 2]?.classes.contains(.role) == true
+    let isRole =
+      scene[candidate.first - 2]?.classes.contains(.role) == true
       && scene[candidate.first - 2]?.shape.contains(.capitalised) == false
     return isRole || strength(before: candidate.first - 1) >= .likely
   }
@@ -48,19 +51,15 @@ extension Surroundings {
   /// `IC - Ana`: a dash and a label before it.
   private func isBehindRole(_ first: Int) -> Bool {
     guard let dash = scene[first - 1], dash.kind == .sign, !dash.isGlued,
-      dash.isSign(Byte.hyphen) || Self.dashes.contains(where: { scene.bytes[dash.range].elementsEqual($0) })
+      dash.isSign(Byte.hyphen)
+        || Self.dashes.contains(where: { scene.bytes[dash.range].elementsEqual($0) })
     else { return false }
-    guard let label = scene[first - 2], label.kind == .word else { return false }
-    let key = WordHash.joined(0, UInt64(Byte.colon))
-    var hash = key
-    var isLabel = false
+    var key = WordHash.joined(0, UInt64(Byte.colon))
     for distance in 2..<6 {
-      guard let word = scene[first - distance], word.kind == .word else { break }
-      hash = WordHash.joined(hash, word.hash)
-      let before = scene[first - distance - 1]
-      isLabel = (before?.kind != .word)
-        && PatternTable.shared.strength(beforeKey: hash) == .sure
-      if isLabel { return true }
+      guard let word = scene[first - distance], word.kind == .word else { return false }
+      key = WordHash.joined(key, word.hash)
+      let isWhole = scene[first - distance - 1]?.kind != .word
+      if isWhole, PatternTable.shared.strength(beforeKey: key) == .sure { return true }
     }
     return false
   }
@@ -74,6 +73,36 @@ extension Surroundings {
     else { return false }
     return before.isCell || after.isCell || before.isList || after.isList
   }
+
+  /// `O Wellington esqueceu`: Portuguese has articles before the names of people.
+  private func isBehindArticle(_ candidate: NameCandidate) -> Bool {
+    guard let article = scene[candidate.first - 1], article.kind == .word, article.range.count == 1,
+      "OAoa".utf8.contains(scene.bytes[article.start]), isVerb(candidate.last + 1)
+    else { return false }
+    return true
+  }
+
+  /// `10:02 Ana: restarting`, `Ana (she/her)`
+  private func isInChat(_ candidate: NameCandidate) -> Bool {
+    let behind = candidate.last + 1
+    if scene[behind]?.isSign(Byte.openParen) == true, scene[behind + 2]?.isSign(Byte.slash) == true
+    {
+      return scene[behind + 1].map { Self.pronouns.contains($0.hash) } ?? false
+    }
+    guard scene[behind]?.isSign(Byte.colon) == true, scene[behind]?.isGlued == true,
+      scene[behind + 1]?.isGlued == false, scene[behind + 1]?.kind == .word,
+      scene.isLineStart(candidate.first)
+    else { return false }
+    return (1...4).contains { distance in
+      guard let token = scene[candidate.first - distance], token.kind == .number else {
+        return false
+      }
+      return scene.bytes[token.range].contains(Byte.colon)
+    }
+  }
+
+  private static let pronouns = Set(
+    ["she", "he", "they"].map { WordHash.of(Array($0.utf8), 0..<$0.utf8.count) })
 
   /// What ends a row of names.
   private struct Edge {
@@ -94,13 +123,15 @@ extension Surroundings {
         edge.isCell = true
         return edge
       }
-      let isSeparator = token.kind == .sign && token.hash != 0
+      let isSeparator =
+        token.kind == .sign && token.hash != 0
         && ",;/&".utf8.contains(UInt8(truncatingIfNeeded: token.hash))
       let isJoint = token.classes.contains(.joint) && !token.shape.contains(.capitalised)
       if isSeparator || isJoint {
         edge.isList = true
       } else if token.kind == .word {
-        guard scene.isNameLike(place) && !scene.isBlocker(place) || token.classes.contains(.particle)
+        guard
+          scene.isNameLike(place) && !scene.isBlocker(place) || token.classes.contains(.particle)
         else { return nil }
       } else if token.kind == .number || !isBeside(token) {
         return nil

@@ -38,6 +38,9 @@ struct Surroundings {
 
   private func strength(after index: Int) -> Strength {
     var start = index + 1
+    if scene[index]?.shape.contains(.initial) == true, scene[start]?.isSign(Byte.dot) == true {
+      start += 1
+    }
     if let owned = ownedStart(behind: index) {
       return table.strength(owned: hashes(from: owned))
     }

@@ -26,14 +26,14 @@ struct NameLexicon: Sendable {
       if end > index {
         let hash = WordHash.of(bytes, index..<end)
         let isRareName =
-          classes.contains(.rare) && words[hash]?.isDisjoint(with: Self.names) == false
+          classes.contains(.rare) && words[hash]?.isDisjoint(with: Self.surelyNames) == false
         if !isRareName { words[hash, default: []].formUnion(classes) }
       }
       index = end + 1
     }
   }
 
-  private static let names: WordClass = [.given, .surname, .givenWord, .surnameWord]
+  private static let surelyNames: WordClass = [.given, .surname, .givenWord]
 
   /// A word that is a name and something else is a doubtful name.
   private mutating func settle() {

@@ -43,4 +43,6 @@ struct WordClass: OptionSet, Sendable {
   static let placeGiven = WordClass(rawValue: 1 << 20)
   /// A common word that is not made of two others: `Blackwood` is no compound of two of these.
   static let rare = WordClass(rawValue: 1 << 21)
+  /// A frequent word of English.
+  static let english = WordClass(rawValue: 1 << 22)
 }
