@@ -3,7 +3,7 @@ enum Compounds {
   static func holds(_ text: IdentifierText, _ parts: [Range<Int>]) -> Bool {
     guard parts.count > 1, let first = parts.first, let last = parts.last else { return false }
     return firsts.contains(text, first) || lasts.contains(text, last)
-      || parts.dropFirst().contains { joints.contains(text, $0) }
+      || parts.dropFirst().dropLast().contains { joints.contains(text, $0) }
   }
 
   private static let firsts = TermSet(
