@@ -6,13 +6,14 @@ struct CloudPathReader {
 
   func resource(at name: Range<Int>) -> Range<Int>? {
     switch text[name.upperBound] {
-    case Byte.colon:
+    case Byte.colon
+    where text.stands("://", at: name.upperBound) || text[name.upperBound + 1] > Byte.space:
       if text.equals(name, "arn") { return amazonName(at: name.lowerBound) }
       if text.stands("crn:v1:", at: name.lowerBound) {
         return name.lowerBound..<pathEnd(name.upperBound)
       }
       guard text.stands("://", at: name.upperBound), CloudWords.storeSchemes.contains(text, name)
-      else { return nil }
+      else { return NamedResources(text: text).name(behind: name) }
       let end = pathEnd(name.upperBound + 3)
       return end > name.upperBound + 3 ? name.lowerBound..<end : nil
     case Byte.slash where text.equals(name, "projects"):

@@ -5,7 +5,8 @@ struct NamedResources {
   let text: IdentifierText
 
   /// The name behind a word for a resource.
-  func name(behind word: Range<Int>) -> Range<Int>? {
+  func name(behind compound: Range<Int>) -> Range<Int>? {
+    let word = lastPart(of: compound)
     let isProgram = ResourceWords.programNouns.contains(text, word)
     guard isProgram || ResourceWords.nouns.contains(text, word) || isPair(word),
       text[word.lowerBound - 1] != Byte.slash, text[word.lowerBound - 1] != Byte.dot
@@ -28,6 +29,13 @@ struct NamedResources {
     return nil
   }
 
+  /// The noun of a compound: `S3-Bucket`.
+  private func lastPart(of name: Range<Int>) -> Range<Int> {
+    let start = text.start(before: name.upperBound, atMost: 16, while: \.isLetter)
+    return start > name.lowerBound && text[start - 1] == Byte.hyphen
+      && text[start] != text[start].lowercased ? start..<name.upperBound : name
+  }
+
   private func isPair(_ word: Range<Int>) -> Bool {
     guard let pair = ResourceWords.pairs.first(where: { text.equals(word, $0.second) }),
       let first = text.adjacentWord(before: word.lowerBound)
@@ -45,7 +53,12 @@ struct NamedResources {
     if parts.contains(where: { isLimit($0) }) { return false }
     let isPlain = parts.allSatisfy { text.all(in: $0, \.isLetter) && words.isKnown($0) }
     return !isPlain || isMarked || text.any(in: name) { $0 == Byte.underscore }
-      || isFollowed(name) && !CalledMachineWords.technical.contains(text, parts[parts.count - 1])
+      || isFollowed(name) && !isTechnical(parts[parts.count - 1])
+  }
+
+  private func isTechnical(_ part: Range<Int>) -> Bool {
+    CalledMachineWords.technical.contains(text, part)
+      && !MachineWords.environments.contains(text, part)
   }
 
   private func isCandidate(_ name: Range<Int>) -> Bool {

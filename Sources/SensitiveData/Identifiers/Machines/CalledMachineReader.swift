@@ -91,11 +91,13 @@ struct CalledMachineReader {
   /// Whether a part of a name says what a machine is for or where it stands.
   private func isMachineCode(_ name: Range<Int>) -> Bool {
     if text.any(in: name, \.isDigit) { return true }
+    let words = PlainName(text: text)
     return text.split(name, atMost: 10) { $0 == Byte.hyphen || $0 == Byte.underscore }?
       .contains { part in
         MachineWords.roles.contains(text, part) || MachineWords.products.contains(text, part)
           || MachineWords.environments.contains(text, part)
           || MachineWords.sites.contains(text, part)
+          || isFollowed(name) && !words.isKnown(part) && !words.hasWordEnd(part)
       } ?? false
   }
 
@@ -106,7 +108,8 @@ struct CalledMachineReader {
     guard let next = text.adjacentWord(after: name.upperBound) else {
       return text[text.end(from: name.upperBound, atMost: 2, while: \.isBlank)] >= 0x80
     }
-    return CalledMachineWords.predicates.contains(text, next) || text[next.lowerBound] >= 0xD0
+    return CalledMachineWords.predicates.contains(text, next) || text.ends(next, with: "ed")
+      || text[next.lowerBound] >= 0xD0
   }
 
   private func endsClause(_ index: Int) -> Bool {
