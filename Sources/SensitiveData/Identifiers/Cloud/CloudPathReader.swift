@@ -24,7 +24,7 @@ struct CloudPathReader {
     if text.stands("ocid1.", at: name.lowerBound), name.count > 16 { return name }
     let resources = NamedResources(text: text)
     if let resource = resources.name(behind: name) { return resource }
-    if resources.isBeforeNoun(name) { return name }
+    if resources.isBeforeNoun(name) || resources.isBehindForeignNoun(name) { return name }
     if text.stands("bucket", at: text.end(from: name.upperBound, atMost: 2, while: \.isBlank)),
       isResourceName(name)
     {

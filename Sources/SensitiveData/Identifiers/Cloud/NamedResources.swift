@@ -29,6 +29,14 @@ struct NamedResources {
     return nil
   }
 
+  /// Whether a word of another script before a name is one for a resource: "топик ledger-events".
+  func isBehindForeignNoun(_ name: Range<Int>) -> Bool {
+    guard let noun = text.adjacentWord(before: name.lowerBound), text[noun.upperBound - 1] >= 0x80
+    else { return false }
+    return ResourceWords.nouns.contains(text, noun)
+      && isName(name, isMarked: true, isProgram: false)
+  }
+
   /// The noun of a compound: `S3-Bucket`.
   private func lastPart(of name: Range<Int>) -> Range<Int> {
     let start = text.start(before: name.upperBound, atMost: 16, while: \.isLetter)

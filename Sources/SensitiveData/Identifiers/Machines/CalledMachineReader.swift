@@ -46,6 +46,7 @@ struct CalledMachineReader {
   private func isPart(_ noun: Int) -> Bool {
     let before = text[noun - 1]
     return before == Byte.slash || before == Byte.dot || before == Byte.underscore
+      || before == Byte.hyphen && text[noun] == text[noun].lowercased
   }
 
   private func isClosed(_ name: Range<Int>) -> Bool {
@@ -139,7 +140,7 @@ struct CalledMachineReader {
         || text.precedes(CalledMachineWords.surroundings, name.upperBound, within: 8)
     else { return false }
     return isPaired(name)
-      || !ThemeNames.products.contains(text, name) && !PlainName(text: text).isKnown(name)
+      || !ThemeNames.products.contains(text, name) && !PlainName(text: text).isCommon(name)
   }
 
   private func isPaired(_ name: Range<Int>) -> Bool {

@@ -24,7 +24,7 @@ enum CalledMachineWords {
     """)
 
   /// Nouns that are mostly adjectives: "the primary cause".
-  static let adjectives = TermSet("primary standby secondary leader follower replica")
+  static let adjectives = TermSet("primary standby secondary leader")
 
   /// Behind "called" or "named", these name no machine.
   static let references = TermSet(

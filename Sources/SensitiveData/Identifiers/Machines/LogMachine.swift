@@ -36,7 +36,7 @@ struct LogMachine {
   private func isPlayHost(_ name: Range<Int>) -> Bool {
     if text[name.lowerBound - 1] == Byte.openBracket, text[name.upperBound] == Byte.closeBracket {
       return text.stands(": [", at: name.lowerBound - 3)
-        && text.follows(Self.results, name.lowerBound)
+        && text.follows(Self.results, name.lowerBound) && isLikely(name)
     }
     let colon = text.end(from: name.upperBound, atMost: 40) { $0 == Byte.space }
     guard colon > name.upperBound, text[colon] == Byte.colon else { return false }
@@ -72,8 +72,8 @@ struct LogMachine {
   /// Whether a name is no word of the sentence that a message belongs to.
   private func isLikely(_ name: Range<Int>) -> Bool {
     !MachineWords.prose.contains(text, name)
-      && (text.any(in: name) { !$0.isLetter } || !PlainName(text: text).isKnown(name)
-        || !text[text.end(from: name.upperBound, atMost: 1) { $0 == Byte.space }].isLetter)
+      && (text.any(in: name) { !$0.isLetter } || ThemeNames.all.contains(text, name)
+        || !PlainName(text: text).isKnown(name))
   }
 
   private static let lookups = TermSet("lookup resolve resolving")

@@ -40,6 +40,7 @@ struct PlainName {
 
   private func wordKind(_ name: Range<Int>) -> Kind {
     if ThemeNames.all.contains(text, name) { return .theme }
+    if text[name.lowerBound] != text[name.lowerBound].lowercased { return .coded }
     if name.count < 4 || isKnown(name) { return .none }
     return hasWordEnd(name) ? .none : .unknown
   }
@@ -73,6 +74,11 @@ struct PlainName {
       && isInLexicon(word.lowerBound..<word.upperBound - 1)
   }
 
+  /// Whether a word is one of a language, and not only the name of a product.
+  func isCommon(_ word: Range<Int>) -> Bool {
+    NameLexicon.shared.classes(of: WordHash.of(text.bytes, word)).contains(.common)
+  }
+
   private func isInLexicon(_ word: Range<Int>) -> Bool {
     let classes = NameLexicon.shared.classes(of: WordHash.of(text.bytes, word))
     let known: WordClass = [
@@ -84,20 +90,23 @@ struct PlainName {
 
   /// Whether a name of parts or with digits is one that things are given.
   private func isCode(_ name: Range<Int>) -> Bool {
-    guard name.count > 3, !Standards.holds(text, name),
+    guard name.count > 3,
       let parts = text.split(name, atMost: 10, at: { $0 == Byte.hyphen || $0 == Byte.underscore }),
       parts.allSatisfy({ !$0.isEmpty }), let last = parts.last,
       !Compounds.holds(text, parts) || parts.count > 2 && MachineWords.roles.contains(text, last)
     else { return false }
+    let isNumbered = parts.count == 1 || parts.count == 2 && text.all(in: last, \.isDigit)
+    if isNumbered, Standards.holds(text, name) { return false }
     if parts.contains(where: { MachineWords.harmless.contains(text, $0) }) { return false }
     let isPlain = parts.allSatisfy { text.all(in: $0, \.isLetter) && isKnown($0) }
-    guard isPlain else { return true }
+    guard isPlain, last.count > 1 else { return true }
     // All parts are words: names of machines say what these are for.
     return parts.count > 1
       && parts.contains {
         MachineWords.roles.contains(text, $0) || MachineWords.products.contains(text, $0)
       }
-      && !CalledMachineWords.technical.contains(text, last)
-      && !CalledMachineWords.nouns.contains(text, last)
+      && (MachineWords.roles.contains(text, last)
+        || !CalledMachineWords.technical.contains(text, last)
+          && !CalledMachineWords.nouns.contains(text, last))
   }
 }
