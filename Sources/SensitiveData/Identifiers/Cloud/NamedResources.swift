@@ -140,8 +140,8 @@ struct NamedResources {
         $0 != Byte.colon && $0 != Byte.slash
       }..<resource.upperBound
     guard name.count > 3, text.any(in: name, \.isLetter) else { return [] }
-    let start = text.start(before: resource.lowerBound, atMost: 300) { $0 != Byte.lineFeed }
-    let end = text.end(from: resource.upperBound, atMost: 300) { $0 != Byte.lineFeed }
+    let start = text.start(before: resource.lowerBound, atMost: 200) { $0 != Byte.lineFeed }
+    let end = text.end(from: resource.upperBound, atMost: 200) { $0 != Byte.lineFeed }
     return [start..<resource.lowerBound, resource.upperBound..<end].flatMap { side in
       copies(of: name, in: side)
     }
@@ -150,7 +150,12 @@ struct NamedResources {
   private func copies(of name: Range<Int>, in side: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = side.lowerBound
-    while index + name.count <= side.upperBound {
+    // More would be a list of full names, each of which has its own name in it.
+    while index + name.count <= side.upperBound, found.count < 2 {
+      if text.bytes[index] != text.bytes[name.lowerBound] {
+        index += 1
+        continue
+      }
       let copy = index..<index + name.count
       let isWhole =
         !WebAddressScanner.isNameByte(text[index - 1])

@@ -11,12 +11,15 @@ struct CalledMachineReader {
       text[name.upperBound] != Byte.at, text[name.lowerBound - 1] != Byte.slash,
       text[name.lowerBound - 1] < 0x80
     else { return false }
+    let sign = noun(before: name)
+    // Most words stand beside none, and the lists of words are long.
+    if sign == .none, !ThemeNames.all.contains(text, name) { return false }
     let kind = PlainName(text: text).kind(name)
-    switch noun(before: name) {
+    switch sign {
     case .naming: return isCalled(name, kind)
     case .quote, .label: return kind != .none
     case .blank: return stands(kind, name)
-    case .none: return isBesideNoun(name, kind) || kind == .theme && isTheme(name)
+    case .none: return kind == .theme && (isBesideNoun(name, kind) || isTheme(name))
     }
   }
 

@@ -59,15 +59,25 @@ struct LogMachine {
     {
       return true
     }
-    guard isLikely(name) else { return false }
-    return Self.beginnings.contains { beginning in
-      let count = beginning.utf8CodeUnitCount
-      let gap = text.start(before: name.lowerBound, atMost: 3) {
-        $0 == Byte.space || "\"':`".utf8.contains($0)
+    return mayFollowMessage(name)
+      && Self.beginnings.contains { beginning in
+        let count = beginning.utf8CodeUnitCount
+        let gap = text.start(before: name.lowerBound, atMost: 3) {
+          $0 == Byte.space || "\"':`".utf8.contains($0)
+        }
+        return text.stands(beginning, at: gap - count) && isLikely(name)
       }
-      return text.stands(beginning, at: gap - count)
-    }
   }
+
+  /// Whether the letters before a name end one of the messages.
+  private func mayFollowMessage(_ name: Range<Int>) -> Bool {
+    let gap = text.start(before: name.lowerBound, atMost: 3) {
+      $0 == Byte.space || "\"':`".utf8.contains($0)
+    }
+    return Self.lastLetters.contains(text[gap - 1].lowercased)
+  }
+
+  private static let lastLetters = ByteSet("tn-")
 
   /// Whether a name is no word of the sentence that a message belongs to.
   private func isLikely(_ name: Range<Int>) -> Bool {
