@@ -14,6 +14,22 @@ import Testing
   }
 
   @Test(arguments: [
+    "http://localhost:8080/healthz", "http://localhost", "https://127.0.0.1:9090/metrics?x=1",
+    "http://[::1]:80/", "https://github.com/kubernetes/kubernetes/issues",
+  ])
+  func `the reader's own machine and well-known open projects are public`(_ address: String) {
+    #expect(PublicSites([]).shows(address.utf8))
+  }
+
+  @Test(arguments: [
+    "http://localhost.acme.io/x", "http://localhost@10.1.2.3/", "http://ana@localhost/",
+    "http://localhost:pay/", "http://127.0.0.11/x", "http://localhost-pay/",
+  ])
+  func `a host that only begins like the own machine is not public`(_ address: String) {
+    #expect(!PublicSites([]).shows(address.utf8))
+  }
+
+  @Test(arguments: [
     "https://acme.io/internal/x", "https://acme.io/?q=1", "https://acme.io/#runbook",
     "https://docs.acme.io/",
     "https://support.acme.io/tickets/1", "https://acme.github.io/", "https://github.com/acme/pay",

@@ -28,6 +28,13 @@ import Testing
     Extent(.cloudIdentifiers, "\"s3://acme-logs/a.gz\", 1", ["s3://acme-logs/a.gz"]),
     Extent(.cloudIdentifiers, "reverted 1a2b3c4.", ["1a2b3c4"]),
     Extent(.webAddresses, "(see wiki.acme.io/x/Runbook).", ["wiki.acme.io/x/Runbook"]),
+    Extent(
+      .webAddresses, "at jenkins.acme.lan/job/x/881/console.",
+      ["jenkins.acme.lan/job/x/881/console"]),
+    Extent(.machineNames, "both thor and loki are in this rack", ["thor", "loki"]),
+    Extent(
+      .channelsAndTickets, "the Teams channel \"War Room\", now", ["War Room"]),
+    Extent(.networkAddresses, "node10.77.12.3restarted", ["10.77.12.3"]),
     Extent(.paths, "cat /srv/pay/x.log, then", ["/srv/pay/x.log"]),
     Extent(
       .paths, "\"C:\\Program Files\\Acme Pay\\pay.exe\"", ["C:\\Program Files\\Acme Pay\\pay.exe"]),

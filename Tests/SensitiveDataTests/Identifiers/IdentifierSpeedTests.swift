@@ -8,6 +8,9 @@ import Testing
     "a-", "10.1.", "a:", "/a", "#123, ", "@a", "ssh ", "kubectl ", "psql ", "\\\\a", "arn:aws:",
     "://a",
     "a/b#", "<#C", "~a/", "s3://", "a.bc/c:1 ", "web-01.acme.io ", "0123456789abcdef", "1::",
+    "host a, ", "\"a", "'a' channel ", "thor and ", "ok: [a", "topic a-b ", "x\thost\t",
+    "jira/browse/", "10.4.2.1 ",
+    "arn:aws:sns:eu:1:ab-c ", "case 12345678901 ",
   ]
 
   @Test(arguments: parts)

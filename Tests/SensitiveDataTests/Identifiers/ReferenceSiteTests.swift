@@ -11,6 +11,7 @@ import Testing
     "status.acme.com", "status.acme.co.uk/incidents/1", "acme.statuspage.io/history",
     "www.acmestatus.com",
     "www.githubstatus.com/incidents/x", "docs.docker.com/engine/?highlight=exec",
+    "github.com/kubernetes/kubernetes/issues", "github.com/torvalds/linux",
   ])
   func `a page that anybody can read is a reference`(_ address: String) {
     #expect(ReferenceSites.holds(address.utf8))
@@ -18,7 +19,7 @@ import Testing
 
   @Test(arguments: [
     "acme.io/internal/x", "docs.acme.com", "support.acme.com", "acme.github.io",
-    "github.com/acme/pay",
+    "github.com/acme/pay", "github.com/kubernetes-acme/pay", "gitlab.acme.io/kubernetes/pay",
     "status.internal.acme.com", "manage.statuspage.io", "status.acme.internal",
     "user@status.acme.com",
     "status.acme.com:8443", "en.wikipedia.org:8080/wiki/x", "en.wikipedia.org/wiki/x?token=abc",

@@ -33,7 +33,12 @@ struct CloudIdentifierScanner {
   }
 
   private func add(_ name: Range<Int>, to found: inout [Range<Int>]) {
-    if let path = CloudPathReader(text: text).resource(at: name) { return found.append(path) }
+    if let path = CloudPathReader(text: text).resource(at: name) {
+      if text.stands("arn:", at: path.lowerBound) {
+        found += NamedResources(text: text).repeated(path)
+      }
+      return found.append(path)
+    }
     if let image = ImageReader(text: text).image(at: name) { return found.append(image) }
     if let part = RepositoryReader(text: text).identifier(at: name) { return found.append(part) }
     if isNumbered(name) || RecordReader(text: text).isRecord(name) { return found.append(name) }

@@ -6,13 +6,14 @@ struct CloudPathReader {
 
   func resource(at name: Range<Int>) -> Range<Int>? {
     switch text[name.upperBound] {
-    case Byte.colon:
+    case Byte.colon
+    where text.stands("://", at: name.upperBound) || text[name.upperBound + 1] > Byte.space:
       if text.equals(name, "arn") { return amazonName(at: name.lowerBound) }
       if text.stands("crn:v1:", at: name.lowerBound) {
         return name.lowerBound..<pathEnd(name.upperBound)
       }
       guard text.stands("://", at: name.upperBound), CloudWords.storeSchemes.contains(text, name)
-      else { return nil }
+      else { return NamedResources(text: text).name(behind: name) }
       let end = pathEnd(name.upperBound + 3)
       return end > name.upperBound + 3 ? name.lowerBound..<end : nil
     case Byte.slash where text.equals(name, "projects"):
@@ -21,7 +22,9 @@ struct CloudPathReader {
     }
     // Names of Oracle's cloud.
     if text.stands("ocid1.", at: name.lowerBound), name.count > 16 { return name }
-    if CloudWords.named.contains(text, name) { return namedResource(behind: name) }
+    let resources = NamedResources(text: text)
+    if let resource = resources.name(behind: name) { return resource }
+    if resources.isBeforeNoun(name) || resources.isBehindForeignNoun(name) { return name }
     if text.stands("bucket", at: text.end(from: name.upperBound, atMost: 2, while: \.isBlank)),
       isResourceName(name)
     {
@@ -85,22 +88,6 @@ struct CloudPathReader {
     let end = text.end(from: index, atMost: 1024) { $0 > Byte.space && !Self.edges.contains($0) }
     let path = index..<text.start(before: end, atMost: 4) { ".,;:!?".utf8.contains($0) }
     return text.any(in: path) { $0.isDigit || $0 == Byte.hyphen } ? path : nil
-  }
-
-  /// "bucket named acme-prod-logs"
-  private func namedResource(behind word: Range<Int>) -> Range<Int>? {
-    var index = word.upperBound
-    for _ in 0..<3 {
-      let start = text.end(from: index, atMost: 4) { $0.isBlank || "\"'`:=".utf8.contains($0) }
-      let name = text.trimmed(
-        start..<text.end(from: start, atMost: 64, while: WebAddressScanner.isNameByte))
-      guard !name.isEmpty, name.lowerBound == start, start > index else { return nil }
-      guard CloudWords.fillers.contains(text, name) else {
-        return isResourceName(name) ? name : nil
-      }
-      index = name.upperBound
-    }
-    return nil
   }
 
   private func isResourceName(_ name: Range<Int>) -> Bool {

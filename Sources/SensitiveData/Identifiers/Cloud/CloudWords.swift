@@ -27,10 +27,6 @@ enum CloudWords {
   /// Words before ids of capitals and digits.
   static let capitalIds = TermSet("zone zones hostedzone distribution cloudfront zoneid")
 
-  /// Whatever is called by a word and a name: "bucket acme-prod-logs".
-  static let named = TermSet("bucket buckets heroku s3 gcs queue topic")
-  static let fillers = TermSet("named called name app bucket queue topic")
-
   /// Words before a commit.
   static let commits = TermSet(
     """

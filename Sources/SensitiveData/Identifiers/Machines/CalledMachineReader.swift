@@ -11,12 +11,15 @@ struct CalledMachineReader {
       text[name.upperBound] != Byte.at, text[name.lowerBound - 1] != Byte.slash,
       text[name.lowerBound - 1] < 0x80
     else { return false }
+    let sign = noun(before: name)
+    // Most words stand beside none, and the lists of words are long.
+    if sign == .none, !ThemeNames.all.contains(text, name) { return false }
     let kind = PlainName(text: text).kind(name)
-    switch noun(before: name) {
+    switch sign {
     case .naming: return isCalled(name, kind)
     case .quote, .label: return kind != .none
     case .blank: return stands(kind, name)
-    case .none: return isBesideNoun(name, kind) || kind == .theme && isTheme(name)
+    case .none: return kind == .theme && (isBesideNoun(name, kind) || isTheme(name))
     }
   }
 
@@ -46,6 +49,7 @@ struct CalledMachineReader {
   private func isPart(_ noun: Int) -> Bool {
     let before = text[noun - 1]
     return before == Byte.slash || before == Byte.dot || before == Byte.underscore
+      || before == Byte.hyphen && text[noun] == text[noun].lowercased
   }
 
   private func isClosed(_ name: Range<Int>) -> Bool {
@@ -91,11 +95,13 @@ struct CalledMachineReader {
   /// Whether a part of a name says what a machine is for or where it stands.
   private func isMachineCode(_ name: Range<Int>) -> Bool {
     if text.any(in: name, \.isDigit) { return true }
+    let words = PlainName(text: text)
     return text.split(name, atMost: 10) { $0 == Byte.hyphen || $0 == Byte.underscore }?
       .contains { part in
         MachineWords.roles.contains(text, part) || MachineWords.products.contains(text, part)
           || MachineWords.environments.contains(text, part)
           || MachineWords.sites.contains(text, part)
+          || isFollowed(name) && !words.isKnown(part) && !words.hasWordEnd(part)
       } ?? false
   }
 
@@ -106,7 +112,8 @@ struct CalledMachineReader {
     guard let next = text.adjacentWord(after: name.upperBound) else {
       return text[text.end(from: name.upperBound, atMost: 2, while: \.isBlank)] >= 0x80
     }
-    return CalledMachineWords.predicates.contains(text, next) || text[next.lowerBound] >= 0xD0
+    return CalledMachineWords.predicates.contains(text, next) || text.ends(next, with: "ed")
+      || text[next.lowerBound] >= 0xD0
   }
 
   private func endsClause(_ index: Int) -> Bool {
@@ -136,7 +143,7 @@ struct CalledMachineReader {
         || text.precedes(CalledMachineWords.surroundings, name.upperBound, within: 8)
     else { return false }
     return isPaired(name)
-      || !ThemeNames.products.contains(text, name) && !PlainName(text: text).isKnown(name)
+      || !ThemeNames.products.contains(text, name) && !PlainName(text: text).isCommon(name)
   }
 
   private func isPaired(_ name: Range<Int>) -> Bool {

@@ -24,7 +24,7 @@ enum CalledMachineWords {
     """)
 
   /// Nouns that are mostly adjectives: "the primary cause".
-  static let adjectives = TermSet("primary standby secondary leader follower replica")
+  static let adjectives = TermSet("primary standby secondary leader")
 
   /// Behind "called" or "named", these name no machine.
   static let references = TermSet(
@@ -52,7 +52,7 @@ enum CalledMachineWords {
   static let predicates = TermSet(
     multilingual:
       """
-      was were is are has had did does could would will ran went came lost got fell died froze hung crashed failed
+      took needs needed was were is are has had did does could would will ran went came lost got fell died froze hung crashed failed
       rebooted restarted stopped started lagged dropped became remained stayed returned stops ran reported rejoined
       joined left reached and or as in at on with from until while when after before
       war ist wurde hatte fiel ging lief blieb kam verlor meldete startete stürzte antwortete und

@@ -36,7 +36,7 @@ struct LogMachine {
   private func isPlayHost(_ name: Range<Int>) -> Bool {
     if text[name.lowerBound - 1] == Byte.openBracket, text[name.upperBound] == Byte.closeBracket {
       return text.stands(": [", at: name.lowerBound - 3)
-        && text.follows(Self.results, name.lowerBound)
+        && text.follows(Self.results, name.lowerBound) && isLikely(name)
     }
     let colon = text.end(from: name.upperBound, atMost: 40) { $0 == Byte.space }
     guard colon > name.upperBound, text[colon] == Byte.colon else { return false }
@@ -59,21 +59,31 @@ struct LogMachine {
     {
       return true
     }
-    guard isLikely(name) else { return false }
-    return Self.beginnings.contains { beginning in
-      let count = beginning.utf8CodeUnitCount
-      let gap = text.start(before: name.lowerBound, atMost: 3) {
-        $0 == Byte.space || "\"':`".utf8.contains($0)
+    return mayFollowMessage(name)
+      && Self.beginnings.contains { beginning in
+        let count = beginning.utf8CodeUnitCount
+        let gap = text.start(before: name.lowerBound, atMost: 3) {
+          $0 == Byte.space || "\"':`".utf8.contains($0)
+        }
+        return text.stands(beginning, at: gap - count) && isLikely(name)
       }
-      return text.stands(beginning, at: gap - count)
-    }
   }
+
+  /// Whether the letters before a name end one of the messages.
+  private func mayFollowMessage(_ name: Range<Int>) -> Bool {
+    let gap = text.start(before: name.lowerBound, atMost: 3) {
+      $0 == Byte.space || "\"':`".utf8.contains($0)
+    }
+    return Self.lastLetters.contains(text[gap - 1].lowercased)
+  }
+
+  private static let lastLetters = ByteSet("tn-")
 
   /// Whether a name is no word of the sentence that a message belongs to.
   private func isLikely(_ name: Range<Int>) -> Bool {
     !MachineWords.prose.contains(text, name)
-      && (text.any(in: name) { !$0.isLetter } || !PlainName(text: text).isKnown(name)
-        || !text[text.end(from: name.upperBound, atMost: 1) { $0 == Byte.space }].isLetter)
+      && (text.any(in: name) { !$0.isLetter } || ThemeNames.all.contains(text, name)
+        || !PlainName(text: text).isKnown(name))
   }
 
   private static let lookups = TermSet("lookup resolve resolving")

@@ -7,15 +7,24 @@ struct MachineNameScanner {
   func scan() -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = text.range.lowerBound
+    var columns = TitledColumns(CalledMachineWords.nouns)
+    columns.enter(line: index, text)
     while index < text.range.upperBound {
       guard WebAddressScanner.isNameByte(text.bytes[index]) else {
         index += 1
+        if text.bytes[index - 1] == Byte.lineFeed { columns.enter(line: index, text) }
         continue
       }
       let end = text.end(from: index, atMost: .max / 2, while: WebAddressScanner.isNameByte)
       if end - index < 254 {
         let name = text.trimmed(index..<end)
+        let before = found.count
         if name.count > 1 { add(name, to: &found) }
+        if found.count == before, columns.hold(name, text),
+          PlainName(text: text).kind(name) != .none
+        {
+          found.append(name)
+        }
       }
       index = end
     }

@@ -9,7 +9,7 @@ enum MachineWords {
     leader follower shard ctl controlplane controller hv hyp hypervisor vm vmhost gpu batch cron scheduler search
     sql varnish leaf spine rack blade pdu ups printer prn laptop wks frontend backend fe be mgmt broker
     coordinator historian zk zookeeper ingest ingester consumer producer publisher poller crawler relay archive pos kiosk
-    dmz bms scada plc hmi dw dwh etl
+    dmz ipmi idrac ilo oob bmc kvm esxi bms scada plc hmi dw dwh etl
     """)
 
   /// Programs that machines are called after, and that have versions too.

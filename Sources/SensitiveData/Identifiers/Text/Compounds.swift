@@ -3,7 +3,7 @@ enum Compounds {
   static func holds(_ text: IdentifierText, _ parts: [Range<Int>]) -> Bool {
     guard parts.count > 1, let first = parts.first, let last = parts.last else { return false }
     return firsts.contains(text, first) || lasts.contains(text, last)
-      || parts.dropFirst().contains { joints.contains(text, $0) }
+      || parts.dropFirst().dropLast().contains { joints.contains(text, $0) }
   }
 
   private static let firsts = TermSet(
@@ -13,7 +13,7 @@ enum Compounds {
     six one double dual half full fully near far left right top bottom inter intra micro macro over under sub super
     fail back front side fast slow early late large small big always never not no so too very hard soft user
     customer company team third time right cloud client write-ahead round peer point day week year mission business
-    cost open closed left half general special public stale mutual zero
+    cost open closed left half general special public stale mutual zero add blue auth
     """)
 
   private static let lasts = TermSet(
@@ -22,7 +22,7 @@ enum Compounds {
     managed enabled related facing like style sized bound intensive critical optimized local native safe level
     proof through away ahead around back owned hosted provided defined generated oriented centric heavy light
     compatible compliant dependent independent level typed party letter end metal premises premise prem demand
-    call term running lived standing scaled scaling balanced balancing shared wise able first after scoped
+    call term running lived standing scaled scaling balanced balancing shared wise able green policy policies on ons first after scoped
     """)
 
   private static let joints = TermSet("of the to and or by per on in a an for with")

@@ -41,11 +41,12 @@ struct QuotedChannels {
     if ChannelWords.releases.contains(text, name) || text.follows(ChannelWords.streams, near) {
       return false
     }
-    return isChat
-      || text.any(in: name) { byte in
-        byte >= 0x80 || byte == Byte.space || byte == Byte.hyphen || byte == Byte.underscore
-          || byte.isLetter && byte != byte.lowercased
-      }
+    // "the chat" alone is mostly one that something is said of.
+    if isChat, !text.stands("chat", at: noun.lowerBound) { return true }
+    return text.any(in: name) { byte in
+      byte >= 0x80 || byte == Byte.space && !isChat || byte == Byte.hyphen
+        || byte == Byte.underscore || byte.isLetter && byte != byte.lowercased
+    }
   }
 
   private func noun(before index: Int) -> Range<Int>? {
@@ -70,6 +71,11 @@ struct QuotedChannels {
     let start = text.end(from: index, atMost: 2, while: \.isBlank)
     let word = start..<text.end(from: start, atMost: 32, while: IdentifierText.isWordByte)
     if ChannelWords.nouns.contains(text, word) { return word }
+    if ChannelWords.chats.contains(text, word),
+      let next = text.adjacentWord(after: word.upperBound), ChannelWords.nouns.contains(text, next)
+    {
+      return next
+    }
     let glued = ChannelWords.unspaced.first { text.stands($0, at: start) }
     return glued.map { start..<start + $0.utf8CodeUnitCount }
   }

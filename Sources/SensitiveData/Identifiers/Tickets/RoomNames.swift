@@ -33,7 +33,7 @@ struct RoomNames {
 
   /// The word before a name: "channel pay-oncall", `channel: pay-oncall`, `channel=pay-oncall`.
   private func labelWord(before index: Int) -> Range<Int>? {
-    let gap = text.start(before: index, atMost: 4) { $0.isBlank || ":=\"'|".utf8.contains($0) }
+    let gap = text.start(before: index, atMost: 4) { $0.isBlank || ":=\"'`|".utf8.contains($0) }
     let start = text.start(before: gap, atMost: 32, while: IdentifierText.isWordByte)
     return start < gap && gap < index ? start..<gap : nil
   }
