@@ -11,6 +11,6 @@ extension SensitiveScanner {
   public static let all: [SensitiveScanner] = [
     .secrets, .randomStrings, .hiddenCharacters, .mailAddresses, .phoneNumbers, .networkAddresses,
     .machineNames, .cloudIdentifiers, .webAddresses, .paths, .channelsAndTickets,
-    .peopleInSentences,
+    .peopleInSentences, .accounts,
   ]
 }
