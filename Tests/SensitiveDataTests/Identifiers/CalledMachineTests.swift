@@ -71,7 +71,7 @@ import Testing
       lb-ext.fra => haproxy on lb-ext.fra
       web-blue.ams => web-blue.ams and web-green.ams
       web-green.ams => web-blue.ams and web-green.ams
-      db.hetzner => I moved it to the VM db-hetzner
+      db-hetzner => I moved it to the VM db-hetzner
       cache-node-a => memcached node cache-node-a evicted
       DC1SRV-APP => Active Directory: server DC1SRV-APP has no replication partner
       FILESRV => \\FILESRV\share was unreachable
@@ -124,7 +124,7 @@ import Testing
       sto-git => servern sto-git kraschade
       hel-ci => palvelin hel-ci kaatui
       vulcan => level=error host=vulcan err=EOF
-      db-eu-a.rds => node db-eu-a
+      db-eu-a => node db-eu-a
       tuvok => 2024-03-01 10:00:01,123 tuvok kernel: oom-killer
       worf => Mar 14 02:11:09 worf haproxy[991]: Server be/app1 is DOWN
       be-kermit => server be-kermit is DOWN

@@ -95,7 +95,7 @@ import Testing
       quill.visualstudio.com/Ledger/_build/results?buildId=77 => quill.visualstudio.com/Ledger/_build/results?buildId=77
       10.12.0.9:3000/d/xyz/overview => dashboard at 10.12.0.9:3000/d/xyz/overview
       build-7.acme.lan/view/Nightly => build-7.acme.lan/view/Nightly
-      sharepoint.acme.com/sites/ops/Shared => acme.sharepoint.com/sites/ops/Shared
+      acme.sharepoint.com/sites/ops/Shared => acme.sharepoint.com/sites/ops/Shared
       acme.pagerduty.com/incidents/Q1 => acme.pagerduty.com/incidents/Q1
       linear.app/acme/issue/LED-12 => linear.app/acme/issue/LED-12/retry
       bitbucket.acme.io/projects/LED/repos/api => bitbucket.acme.io/projects/LED/repos/api
@@ -137,7 +137,7 @@ import Testing
       10.4.4.0/22 => VPC 10.4.4.0/22 was full
       100.64.12.9 => tailscale 100.64.12.9
       10.9.8.7 => tcp4 0 0 10.9.8.7.443 10.9.8.6.51234 ESTABLISHED
-      172.31.40.8 => ip-172-31-40-8
+      ip-172-31-40-8 => ip-172-31-40-8
       00:1b:44:11:3a:b7 => MAC 00:1b:44:11:3a:b7
       169.254.12.8 => link local 169.254.12.8
       10.77.1.250 => IN A10.77.1.250
