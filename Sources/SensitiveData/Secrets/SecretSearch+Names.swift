@@ -96,6 +96,9 @@ extension SecretSearch {
     }
     let isCode = word.text.utf8CodeUnitCount == 4
     let before = self.word(before: segment.lowerBound)
+    if equals(segment, "combination") {
+      return isOne(of: SecretWord.combinationWords, before) ? .number : nil
+    }
     let count = word.text.utf8CodeUnitCount
     let isPlural =
       segment.count == count + 1 && byte(segment.upperBound - 1).lowercased == UInt8(ascii: "s")

@@ -9,13 +9,16 @@ extension SecretSearch {
     }
     if let place = place(after: name) { return [place] }
     let closed = end(from: name.end, atMost: 5, while: Self.closers.contains)
-    let index = end(from: closed, atMost: 12) { $0 == Byte.space }
-    if let place = inserted(name, at: index, isClosed: closed > name.end) { return [place] }
+    let index = end(from: closed, atMost: Self.widestGap) { $0 == Byte.space }
+    if let place = inserted(name, at: index, isClosed: closed > name.end) {
+      return [place] + [placeBehindBracket(index)].compactMap { $0 }
+    }
     guard index > closed, byte(index) > 0x20 else { return [] }
     // `password 7 0822…`: the digit says how it is encoded.
     let isEncoded = byte(index).isDigit && byte(index + 1) == Byte.space
     let next = SecretPlace(link: .space, start: isEncoded ? index + 2 : index)
-    return statements(from: index) + [laterCell(from: index), next].compactMap { $0 }
+    return statements(from: index, isForeign: name.word.isForeign)
+      + [laterCell(from: index), next].compactMap { $0 }
   }
 
   /// `the password (hunter2)`, `his password, hunter2, …`
@@ -32,9 +35,20 @@ extension SecretSearch {
     return SecretPlace(link: .preposition, start: index + 2)
   }
 
+  /// `pin code (panel): 4711`
+  private func placeBehindBracket(_ open: Int) -> SecretPlace? {
+    guard byte(open) == Byte.openParen else { return nil }
+    let close = end(from: open, atMost: 40) { $0 != Byte.closeParen && $0 != Byte.lineFeed }
+    let sign = byte(close + 1)
+    guard byte(close) == Byte.closeParen, sign == Byte.colon || sign == UInt8(ascii: "=") else {
+      return nil
+    }
+    return SecretPlace(link: .colon, start: close + 2)
+  }
+
   private func place(after name: SecretName) -> SecretPlace? {
     let closed = end(from: name.end, atMost: 5, while: Self.closers.contains)
-    let index = end(from: closed, atMost: 12) { $0 == Byte.space }
+    let index = end(from: closed, atMost: Self.widestGap) { $0 == Byte.space }
     if let start = attribute(from: index) { return SecretPlace(link: .assigned, start: start) }
     switch byte(index) {
     case Byte.tab:
@@ -72,6 +86,8 @@ extension SecretSearch {
     return nil
   }
 
+  /// Plans and settings are often aligned in columns.
+  private static let widestGap = 60
   private static let closers = ByteSet("\"'`*)]\\}")
   private static let operators = ByteSet("=:>?+.~!|-<")
   static let quotes = ByteSet("\"'`")

@@ -26,7 +26,13 @@ extension SecretWord {
     "verification", "recovery", "backup", "security", "activation", "registration", "pairing",
     "confirmation", "reset", "login", "sms", "mfa", "otp", "totp", "fa", "factor", "entry", "gate",
     "door", "alarm", "access", "pin", "unlock", "time", "your", "my", "auth", "authentication",
-    "pass", "secret",
+    "pass", "secret", "keypad", "panel", "lift", "elevator", "garage", "lockbox", "safe",
+    "entrance", "disarm", "intercom",
+  ])
+
+  /// Words before `combination` that make it a secret.
+  static let combinationWords = WordList([
+    "safe", "lock", "vault", "door", "padlock", "gate", "locker", "cabinet", "lockbox", "rack",
   ])
 
   /// Words before `key` or `code` that make it a credential.
