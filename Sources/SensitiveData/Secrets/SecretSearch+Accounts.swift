@@ -35,27 +35,20 @@ extension SecretSearch {
 
   /// Whether a line is made of names and their values without signs, as settings are: `authPassword … privPassword …`.
   func isDirective(_ value: SecretValue, _ shape: ValueShape, _ name: SecretName) -> Bool {
-    guard shape.count >= 8, shape.letters + shape.digits == shape.count,
+    guard shape.count >= 6, shape.letters + shape.digits == shape.count,
       !isStateWord(value.range, shape), !SecretWord.harmlessTails.contains(bytes, value.range)
     else { return false }
-    if hasAccountBefore(name), isKeyOfNetwork(name) || beginsWithAccount(name) {
-      return value.isAlone
-    }
+    if isKeyOfNetwork(name), hasAccountBefore(name) { return value.isAlone }
     guard name.end - name.start > name.word.text.utf8CodeUnitCount else { return false }
     let next = end(from: value.range.upperBound, atMost: 4, while: \.isBlank)
     let run = next..<end(from: next, atMost: 40, while: \.isAlphanumeric)
     let isFollowed = next > value.range.upperBound && isCompoundName(run)
-    return isFollowed || value.isAlone && (holdsInnerCapital(value.range) || isBehindSecret(name))
+    let isCamel = shape.count >= 8 && holdsInnerCapital(value.range)
+    return isFollowed || value.isAlone && (isCamel || isBehindSecret(name))
   }
 
   private func isKeyOfNetwork(_ name: SecretName) -> Bool {
     equals(name.start..<name.end, "psk")
-  }
-
-  /// Whether the line or the cell begins with the account: `user bob password …`.
-  private func beginsWithAccount(_ name: SecretName) -> Bool {
-    let line = start(before: name.start, atMost: 60) { $0 >= 0x20 }
-    return bytes[line..<name.start].reduce(0) { $0 + ($1 == Byte.space ? 1 : 0) } == 3
   }
 
   /// Whether a word is a name such as `privPassword`.

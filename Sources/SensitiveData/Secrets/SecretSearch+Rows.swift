@@ -16,19 +16,19 @@ extension SecretSearch {
     let end = end(from: sign + 1, atMost: 60) { $0 != separator && $0 != Byte.lineFeed }
     let value = bare(sign + 1..<end)
     guard value.count >= 8 else { return nil }
-    let isFirst = byte(previous.whole.lowerBound - 1) != separator
+    let border = previous.whole.lowerBound - 1
+    let isFirst = byte(border) != separator || separator == Byte.pipe && byte(border - 1) < 0x20
     let isPassword =
       isFirst
       ? acceptsBehindFirst(previous.inner, value, byte(end) == separator)
       : acceptsBehindAccount(
-        previous.inner, cell(before: previous.whole.lowerBound - 1, separator).inner, value)
+        previous.inner, cell(before: border, separator).inner, value)
     return isPassword ? SensitiveSpan(.secret, value, name: "password") : nil
   }
 
   /// A cell that is the first of its row names an account or access in an emergency.
   private func acceptsBehindFirst(_ cell: Range<Int>, _ value: Range<Int>, _ isInner: Bool) -> Bool
   {
-    guard byte(cell.lowerBound - 1) != Byte.pipe else { return false }
     if Self.emergencies.contains(where: { holds($0, in: cell) }) {
       return isEvidentPassword(value) || isDotPhrase(value)
         || isWordChain(value, ValueShape(bytes, value))

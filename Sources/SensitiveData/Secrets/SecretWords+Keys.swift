@@ -30,6 +30,9 @@ extension SecretWord {
     "entrance", "disarm", "intercom",
   ])
 
+  /// Words before `community` that make it what a device asks for.
+  static let communityWords = WordList(["snmp", "ro", "rw", "trap", "v1", "v2", "v2c"])
+
   /// Words before `combination` that make it a secret.
   static let combinationWords = WordList([
     "safe", "lock", "vault", "door", "padlock", "gate", "locker", "cabinet", "lockbox", "rack",

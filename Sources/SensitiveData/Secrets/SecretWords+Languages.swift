@@ -1,3 +1,5 @@
+import Markdown
+
 extension SecretWord {
   /// Words of other languages that consist of the letters of ASCII.
   static let foreign: [SecretWord] = [
@@ -69,7 +71,7 @@ extension SecretWord {
     SecretWord("pasahitza", .password),
   ]
 
-  /// Words with other letters, or of two words. Both ways to begin them are listed.
+  /// Words with other letters, or of two words. Those that begin beyond ASCII are listed with a capital too.
   static let phrases: [SecretWord] = [
     SecretWord("mot de passe", .password), SecretWord("Mot de passe", .password),
     SecretWord("mots de passe", .password), SecretWord("Mots de passe", .password),
@@ -201,7 +203,11 @@ extension SecretWord {
 
   /// The phrases by their first byte.
   static let phrasesByByte: [[SecretWord]] = (0..<256).map { byte in
-    phrases.map(\.asForeign).filter { $0.text.utf8Start[0] == UInt8(byte) }
+    phrases.map(\.asForeign)
+      .filter { phrase in
+        let first = phrase.text.utf8Start[0]
+        return first == UInt8(byte) || first < 0x80 && first.lowercased == UInt8(byte).lowercased
+      }
       .sorted { $0.text.utf8CodeUnitCount > $1.text.utf8CodeUnitCount }
   }
 

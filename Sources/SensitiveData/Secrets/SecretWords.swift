@@ -121,6 +121,7 @@ extension SecretWord {
     SecretWord("key", .key, suffix: true),
     SecretWord("code", .key),
     SecretWord("combination", .key),
+    SecretWord("community", .key),
   ]
 
   /// Words that only end like a secret's name.
