@@ -16,6 +16,8 @@ struct SecretCommand: Sendable {
     case slashPair
     /// Behind so many words.
     case word(Int)
+    /// So many words behind the argument that begins with the flag, wherever it stands.
+    case behind(Int)
     /// `echo secret | sudo -S`
     case piped
   }
@@ -84,8 +86,15 @@ extension SecretCommand {
     SecretCommand(["lftp"], ["-u"], .commaPair),
     SecretCommand(["sqlplus", "rman", "expdp", "impdp", "sqlldr"], [""], .slashPair),
     SecretCommand(["snmp"], ["community"], .word(0)),
+    SecretCommand(["snmp"], ["auth"], .behind(1)),
+    SecretCommand(["snmp"], ["priv"], .behind(1)),
+    SecretCommand(["snmp"], ["priv"], .behind(2)),
+    SecretCommand(["net"], of: "use", ["\\\\"], .behind(0)),
+    SecretCommand(["net"], of: "use", ["\\\\"], .behind(1)),
+    SecretCommand(["cmdkey", "wmic"], ["/pass:", "/password:"], .attached),
+    SecretCommand(["schtasks"], ["/rp", "/p"], .separate),
     SecretCommand(["vault"], ["login"], .word(0)),
-    SecretCommand(["redis", "AUTH"], ["AUTH"], .word(0)),
+    SecretCommand(["redis"], ["AUTH"], .word(0)),
     SecretCommand(["echo", "printf"], [], .piped),
   ]
 

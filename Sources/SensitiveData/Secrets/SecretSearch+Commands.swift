@@ -25,7 +25,7 @@ extension SecretSearch {
     let limit = min(range.upperBound, start + 600)
     var count = 0
     while index < limit {
-      let gap = end(from: index, atMost: 40, while: isGap)
+      let gap = argumentStart(from: index)
       let lines = bytes[index..<gap].contains(Byte.lineFeed)
       guard gap > index, !lines || bytes[max(index - 1, 0)..<gap].contains(Byte.backslash) else {
         break
@@ -47,8 +47,16 @@ extension SecretSearch {
 
   private static let commandEnds = ByteSet("|;&.")
 
-  private func isGap(_ byte: UInt8) -> Bool {
-    byte.isWhitespace || byte == Byte.backslash
+  /// Where the next argument starts; a backslash at the end of a line continues it.
+  private func argumentStart(from start: Int) -> Int {
+    var index = start
+    let limit = min(range.upperBound, start + 40)
+    while index < limit,
+      bytes[index].isWhitespace || bytes[index] == Byte.backslash && byte(index + 1).isWhitespace
+    {
+      index += 1
+    }
+    return index
   }
 
   /// Where an argument ends, quotes counted.
@@ -90,13 +98,15 @@ extension SecretSearch {
     case .word(let count):
       guard !isAttached else { return }
       value = nextArgument(from: flag, skipping: count)
+    case .behind(let count):
+      value = nextArgument(from: argument.upperBound, skipping: count)
     case .piped: return
     }
     switch command.argument {
     case .pair: addPair(value, separator: Byte.colon)
     case .percentPair: addPair(value, separator: UInt8(ascii: "%"))
     case .commaPair: addPair(value, separator: Byte.comma)
-    case .word:
+    case .word, .behind:
       guard ValueShape(bytes, value).isMixed else { return }
       addArgument(unquoted(value))
     default: addArgument(unquoted(value))
@@ -122,7 +132,7 @@ extension SecretSearch {
 
   private mutating func addArgument(_ value: Range<Int>) {
     guard let first = value.first, value.count > 2, !isPlaceholder(value),
-      bytes[first] != Byte.hyphen, bytes[first] != Byte.slash,
+      bytes[first] != Byte.hyphen, bytes[first] != Byte.slash, bytes[first] != Byte.backslash,
       bytes[value].allSatisfy({ $0 > 0x20 }),
       !isReference(value, isQuoted: false),
       !bytes[value].contains(Byte.colon) || ValueShape(bytes, value).isStrong

@@ -53,3 +53,30 @@ extension SecretSearch {
     "{scrypt}", "{xsha}", "{aes}", "{plain}", "{blf-crypt}",
   ]
 }
+
+/// Hashes with the password that they were made of.
+extension SecretSearch {
+  /// `5f4d…:hunter2`, as programs write that crack hashes.
+  func crackedHash(_ run: Range<Int>) -> SensitiveSpan? {
+    guard Self.digestLengths.contains(run.count), byte(run.upperBound) == Byte.colon,
+      bytes[run].allSatisfy(\.isHexDigit)
+    else { return nil }
+    let start = run.upperBound + 1
+    var value = start..<end(from: start, atMost: 80) { $0 > 0x20 && !Self.quotes.contains($0) }
+    while let last = value.last, Self.sentenceSigns.contains(bytes[last]) {
+      value = value.dropLast()
+    }
+    guard value.count >= 4, !isPlaceholder(value), !bytes[value].contains(Byte.slash) else {
+      return nil
+    }
+    let line = self.start(before: run.lowerBound, atMost: 100) { $0 != Byte.lineFeed }
+    let isNamed = Self.crackWords.contains { holds($0, in: line..<run.lowerBound) }
+    guard isNamed || isEvidentPassword(value) else { return nil }
+    return SensitiveSpan(.secret, run.lowerBound..<value.upperBound, name: "password hash")
+  }
+
+  private static let digestLengths: Set<Int> = [32, 40, 56, 64, 96, 128]
+  private static let crackWords: [StaticString] = [
+    "crack", "hashcat", "john", "potfile", "rainbow", "ntlm", "plaintext",
+  ]
+}

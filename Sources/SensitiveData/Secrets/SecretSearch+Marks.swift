@@ -8,6 +8,11 @@ extension SecretSearch {
     if equals(run, "identified") { return sqlPassword(run) }
     if equals(run, "5432") || equals(run, "5433") { return passwordFileLine(run) }
     if equals(run, "prd") { return ebayClient(run) }
+    if equals(run, "user") || equals(run, "for") { return typedAsUser(run) }
+    if equals(run, "auth") || equals(run, "pass") || equals(run, "identify") || equals(run, "oper")
+    {
+      return protocolPassword(run)
+    }
     return nil
   }
 

@@ -38,11 +38,19 @@ extension SecretSearch {
   ///
   /// - Returns: where to go on.
   mutating func foreignName(at index: Int) -> Int {
-    for phrase in SecretWord.phrasesByByte[Int(bytes[index])] where stands(phrase.text, at: index) {
+    for phrase in SecretWord.phrasesByByte[Int(bytes[index])]
+    where standsPhrase(phrase.text, at: index) {
       let end = index + phrase.text.utf8CodeUnitCount
       return max(end, named(phrase, index..<end))
     }
     return 0
+  }
+
+  /// Whether a phrase stands at a place, also with a capital at its start.
+  private func standsPhrase(_ phrase: StaticString, at index: Int) -> Bool {
+    let rest = index + 1..<index + phrase.utf8CodeUnitCount
+    guard rest.upperBound <= range.upperBound else { return false }
+    return rest.allSatisfy { bytes[$0] == phrase.utf8Start[$0 - index] }
   }
 
   private mutating func named(_ word: SecretWord, _ segment: Range<Int>) -> Int {
@@ -100,6 +108,12 @@ extension SecretSearch {
     }
     let isCode = word.text.utf8CodeUnitCount == 4
     let before = self.word(before: segment.lowerBound)
+    if standsFolded("community", at: segment.lowerBound) {
+      return isOne(of: SecretWord.communityWords, before) ? .password : nil
+    }
+    if standsFolded("combination", at: segment.lowerBound) {
+      return isOne(of: SecretWord.combinationWords, before) ? .number : nil
+    }
     let count = word.text.utf8CodeUnitCount
     let isPlural =
       segment.count == count + 1 && byte(segment.upperBound - 1).lowercased == UInt8(ascii: "s")

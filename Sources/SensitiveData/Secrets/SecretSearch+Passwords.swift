@@ -9,7 +9,7 @@ extension SecretSearch {
       !PasswordWords.states.contains(bytes, value.range),
       value.isQuoted || shape.digits + shape.signs == 0 || !isStateWord(value.range, shape)
     else { return false }
-    if name.isShort, !isSafeShort(name), !shape.isMixed || shape.count < 5 { return false }
+    if name.isShort, !isSafeShort(name), !isClearBehindShort(shape, place) { return false }
     // `PASS: TestLogin2`, as tests write it.
     if name.isShort, place.link == .colon, stands("PASS", at: name.start) { return false }
     switch place.link {
@@ -23,6 +23,7 @@ extension SecretSearch {
       if shape.digits == shape.count {
         return shape.count >= 4 && value.endsClause && !isCounted(value.range)
       }
+      if isClosedByVerb(value, shape, name) { return true }
       return isPasswordLike(value.range, shape)
         && (value.endsClause || shape.isStrong || value.isQuoted
           || isCapitalised(shape) && !isMachineName(value.range))
@@ -53,6 +54,7 @@ extension SecretSearch {
     // `pass` is a verb.
     guard !name.isShort || isSafeShort(name) else { return false }
     if namesPhrase(name), isWordChain(value.range, shape) { return true }
+    if place.link == .space, isDirective(value, shape, name) { return true }
     if place.link == .space, value.isQuoted, isStatedWord(value, shape), shape.count >= 6,
       !SecretWord.harmlessTails.contains(bytes, value.range)
     {
@@ -108,6 +110,7 @@ extension SecretSearch {
     name.end - name.start > name.word.text.utf8CodeUnitCount
       || equals(name.start..<name.end, "pwd") || equals(name.start..<name.end, "psk")
       || byte(name.start - 1) == Byte.less || isProtocolCommand(name) || followsUser(name)
+      || hasAccountBefore(name)
   }
 
   /// `user bob, pass hunter2`
@@ -130,6 +133,11 @@ extension SecretSearch {
       return false
     }
     return stands("USER ", at: lineStart(before: name.start - 1, atMost: 80))
+  }
+
+  private func isClearBehindShort(_ shape: ValueShape, _ place: SecretPlace) -> Bool {
+    let isStated = place.link == .verb || place.link == .copula
+    return shape.count >= 5 && (shape.isMixed || isStated && shape.signs > 0 && shape.letters > 3)
   }
 
   /// Whether a value has digits or signs in it as passwords do, and is no name of a machine, a version or a time.

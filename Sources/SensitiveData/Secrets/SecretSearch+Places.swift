@@ -9,21 +9,32 @@ extension SecretSearch {
     }
     if let place = place(after: name) { return [place] }
     let closed = end(from: name.end, atMost: 5, while: Self.closers.contains)
-    let index = end(from: closed, atMost: 12) { $0 == Byte.space }
+    let index = end(from: closed, atMost: Self.widestGap) { $0 == Byte.space }
     if let place = inserted(name, at: index, isClosed: closed > name.end) {
-      return [place, laterCell(from: index)].compactMap { $0 }
+      return [place, laterCell(from: index), placeBehindBracket(index)].compactMap { $0 }
     }
     guard index > closed, byte(index) > 0x20 else { return [] }
     // `password 7 0822…`: the digit says how it is encoded.
     let isEncoded = byte(index).isDigit && byte(index + 1) == Byte.space
     let next = SecretPlace(link: .space, start: isEncoded ? index + 2 : index)
     let others = [laterCell(from: index), next, name.word.isForeign ? afterNext(index) : nil]
-    return statements(from: index) + others.compactMap { $0 }
+    return statements(from: index, isForeign: name.word.isForeign) + others.compactMap { $0 }
+  }
+
+  /// `pin code (panel): 4711`
+  private func placeBehindBracket(_ open: Int) -> SecretPlace? {
+    guard byte(open) == Byte.openParen else { return nil }
+    let close = end(from: open, atMost: 40) { $0 != Byte.closeParen && $0 != Byte.lineFeed }
+    let sign = byte(close + 1)
+    guard byte(close) == Byte.closeParen, sign == Byte.colon || sign == UInt8(ascii: "=") else {
+      return nil
+    }
+    return SecretPlace(link: .colon, start: close + 2)
   }
 
   private func place(after name: SecretName) -> SecretPlace? {
     let closed = end(from: name.end, atMost: 5, while: Self.closers.contains)
-    let index = end(from: closed, atMost: 12) { $0 == Byte.space }
+    let index = end(from: closed, atMost: Self.widestGap) { $0 == Byte.space }
     if let start = attribute(from: index) { return SecretPlace(link: .assigned, start: start) }
     switch byte(index) {
     case Byte.tab:
@@ -63,6 +74,8 @@ extension SecretSearch {
     return nil
   }
 
+  /// Plans and settings are often aligned in columns.
+  private static let widestGap = 60
   private static let closers = ByteSet("\"'`*)]\\}")
   private static let operators = ByteSet("=:>?+.~!|-<")
   static let quotes = ByteSet("\"'`")

@@ -3,7 +3,7 @@ import Markdown
 extension SecretSearch {
   /// `… for the database was hunter2`: behind a verb, a colon, an equals sign or a parenthesis that follows a few words
   /// later in the same sentence.
-  func statements(from index: Int) -> [SecretPlace] {
+  func statements(from index: Int, isForeign: Bool) -> [SecretPlace] {
     var places: [SecretPlace] = []
     var index = index
     for step in 0..<10 {
@@ -12,12 +12,13 @@ extension SecretSearch {
       guard word.count > 0, word.count < 60, byte(index) != Byte.hyphen else { return places }
       if step == 0 {
         if let place = changed(from: index) { return [place] }
-        if isOne(of: SecretWord.harmlessTails, word), !isOne(of: SecretWord.verbs, word) {
-          return []
-        }
+        let isVerb =
+          isOne(of: SecretWord.verbs, word)
+          || isForeign && isOne(of: SecretWord.ambiguousCopulas, word)
+        if !isVerb, isOne(of: SecretWord.harmlessTails, word) { return [] }
       }
       let next = end(from: word.upperBound, atMost: 3) { $0 == Byte.space }
-      if let link = verb(word, step), next > word.upperBound || stands("「", at: next) {
+      if let link = verb(word, step, isForeign), next > word.upperBound || stands("「", at: next) {
         places.append(SecretPlace(link: link, start: adverbs(from: next)))
       } else if isOne(of: SecretWord.clauseWords, word), !isPerfect(word, next) {
         return places
@@ -33,9 +34,10 @@ extension SecretSearch {
     return places
   }
 
-  private func verb(_ word: Range<Int>, _ step: Int) -> SecretLink? {
+  private func verb(_ word: Range<Int>, _ step: Int, _ isForeign: Bool) -> SecretLink? {
     if isOne(of: SecretWord.strongVerbs, word) { return .verb }
     if isOne(of: SecretWord.copulas, word) { return .copula }
+    if isForeign, isOne(of: SecretWord.ambiguousCopulas, word) { return .copula }
     return step < 4 && isOne(of: SecretWord.verbs, word) ? .preposition : nil
   }
 

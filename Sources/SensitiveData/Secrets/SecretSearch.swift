@@ -53,6 +53,10 @@ struct SecretSearch {
       return max(found.range.upperBound, awsSecret(behind: found.range))
     }
     let end = end(from: start, while: \.isAlphanumeric)
+    if let found = crackedHash(start..<end) {
+      add(found)
+      return found.range.upperBound
+    }
     let phrase = foreignName(at: start)
     if end - start <= Self.longestName {
       let name = names(in: start..<end)
@@ -89,7 +93,7 @@ struct SecretSearch {
       case UInt8(ascii: "$"): dollar(at: index)
       case UInt8(ascii: "{"): directoryHash(at: index)
       case Byte.tilde: azureSecret(around: index)
-      case Byte.tab: rowPassword(behind: index)
+      case Byte.tab, Byte.pipe: rowPassword(behind: index)
       case Byte.less: inputPassword(at: index)
       default: nil
       }

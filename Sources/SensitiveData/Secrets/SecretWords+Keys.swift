@@ -26,7 +26,16 @@ extension SecretWord {
     "verification", "recovery", "backup", "security", "activation", "registration", "pairing",
     "confirmation", "reset", "login", "sms", "mfa", "otp", "totp", "fa", "factor", "entry", "gate",
     "door", "alarm", "access", "pin", "unlock", "time", "your", "my", "auth", "authentication",
-    "pass", "secret",
+    "pass", "secret", "keypad", "panel", "lift", "elevator", "garage", "lockbox", "safe",
+    "entrance", "disarm", "intercom",
+  ])
+
+  /// Words before `community` that make it what a device asks for.
+  static let communityWords = WordList(["snmp", "ro", "rw", "trap", "v1", "v2", "v2c"])
+
+  /// Words before `combination` that make it a secret.
+  static let combinationWords = WordList([
+    "safe", "lock", "vault", "door", "padlock", "gate", "locker", "cabinet", "lockbox", "rack",
   ])
 
   /// Words before `key` or `code` that make it a credential.

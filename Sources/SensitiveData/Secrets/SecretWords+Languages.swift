@@ -1,3 +1,5 @@
+import Markdown
+
 extension SecretWord {
   /// Words of other languages that consist of the letters of ASCII.
   static let foreign: [SecretWord] = [
@@ -15,6 +17,21 @@ extension SecretWord {
     SecretWord("sicherheitscode", .number),
     SecretWord("herstelcode", .number),
     SecretWord("aterstallningskod", .number),
+    SecretWord("zugangscode", .number),
+    SecretWord("zutrittscode", .number),
+    SecretWord("tresorcode", .number),
+    SecretWord("alarmcode", .number),
+    SecretWord("zahlenkombination", .number),
+    SecretWord("safekombination", .number),
+    SecretWord("digicode", .number),
+    SecretWord("toegangscode", .number),
+    SecretWord("deurcode", .number),
+    SecretWord("pincode", .number),
+    SecretWord("pinkod", .number),
+    SecretWord("portkod", .number),
+    SecretWord("portkoden", .number),
+    SecretWord("larmkod", .number),
+    SecretWord("larmkoden", .number),
     SecretWord("anmeldedaten", .pair),
     SecretWord("contrasena", .password),
     SecretWord("contrasenya", .password),
@@ -58,7 +75,7 @@ extension SecretWord {
     SecretWord("pasahitza", .password),
   ]
 
-  /// Words with other letters, or of two words. Both ways to begin them are listed.
+  /// Words with other letters, or of two words. Those that begin beyond ASCII are listed with a capital too.
   static let phrases: [SecretWord] = [
     SecretWord("mot de passe", .password), SecretWord("Mot de passe", .password),
     SecretWord("mots de passe", .password), SecretWord("Mots de passe", .password),
@@ -155,13 +172,47 @@ extension SecretWord {
     SecretWord("kunci rahasia", .token), SecretWord("kunci API", .token),
     SecretWord("पासवर्ड", .password), SecretWord("कूटशब्द", .password),
     SecretWord("टोकन", .token), SecretWord("รหัสผ่าน", .password),
+    SecretWord("codice di accesso", .number), SecretWord("Codice di accesso", .number),
+    SecretWord("codice d'accesso", .number), SecretWord("codice della porta", .number),
+    SecretWord("combinazione della cassaforte", .number),
+    SecretWord("code d'accès", .number), SecretWord("Code d'accès", .number),
+    SecretWord("code de la porte", .number), SecretWord("code de l'alarme", .number),
+    SecretWord("code d'entrée", .number), SecretWord("combinaison du coffre", .number),
+    SecretWord("código de acceso", .number), SecretWord("Código de acceso", .number),
+    SecretWord("código de la puerta", .number), SecretWord("código de la alarma", .number),
+    SecretWord("combinación de la caja", .number),
+    SecretWord("código de acesso", .number), SecretWord("Código de acesso", .number),
+    SecretWord("código da porta", .number), SecretWord("código do alarme", .number),
+    SecretWord("combinação do cofre", .number),
+    SecretWord("Türcode", .number), SecretWord("dörrkoden", .number),
+    SecretWord("dörrkod", .number), SecretWord("Dörrkoden", .number),
+    SecretWord("dørkoden", .number), SecretWord("dørkode", .number),
+    SecretWord("ovikoodi", .number), SecretWord("kod dostępu", .number),
+    SecretWord("Kod dostępu", .number), SecretWord("kod do drzwi", .number),
+    SecretWord("szyfr do sejfu", .number), SecretWord("přístupový kód", .number),
+    SecretWord("Přístupový kód", .number), SecretWord("erişim kodu", .number),
+    SecretWord("kapı kodu", .number), SecretWord("код доступа", .number),
+    SecretWord("Код доступа", .number), SecretWord("код доступу", .number),
+    SecretWord("код от двери", .number), SecretWord("код от сейфа", .number),
+    SecretWord("код домофона", .number), SecretWord("アクセスコード", .number),
+    SecretWord("ドアコード", .number), SecretWord("入室コード", .number),
+    SecretWord("门禁码", .number), SecretWord("門禁碼", .number), SecretWord("访问码", .number),
+    SecretWord("출입 코드", .number), SecretWord("접근 코드", .number),
+    SecretWord("액세스 코드", .number), SecretWord("mã truy cập", .number),
+    SecretWord("kode akses", .number), SecretWord("kode pintu", .number),
+    SecretWord("κωδικός πόρτας", .number), SecretWord("رمز الباب", .number),
+    SecretWord("קוד כניסה", .number),
     SecretWord("jelszó", .password), SecretWord("Jelszó", .password),
     SecretWord("parolă", .password), SecretWord("slaptažodis", .password),
   ]
 
   /// The phrases by their first byte.
   static let phrasesByByte: [[SecretWord]] = (0..<256).map { byte in
-    phrases.map(\.asForeign).filter { $0.text.utf8Start[0] == UInt8(byte) }
+    phrases.map(\.asForeign)
+      .filter { phrase in
+        let first = phrase.text.utf8Start[0]
+        return first == UInt8(byte) || first < 0x80 && first.lowercased == UInt8(byte).lowercased
+      }
       .sorted { $0.text.utf8CodeUnitCount > $1.text.utf8CodeUnitCount }
   }
 
@@ -177,6 +228,15 @@ extension SecretWord {
     "був", "була", "було", "залишився", "беше", "είναι", "ήταν", "था", "थी", "है", "هي", "كانت",
     "كان", "היא", "הייתה", "idi", "hâlâ", "oldu", "olarak", "여전히", "vara", "volt", "era:",
   ])
+
+  /// Words that join a name to its value only behind a name of another language: `var` is a variable elsewhere.
+  static let ambiguousCopulas = WordList(["var", "er", "on"])
+
+  /// What a sentence ends with behind a value, where its verb comes last.
+  static let finalVerbs: [StaticString] = [
+    "이었", "였", "입니다", "이다", "이에요", "예요", "이라", "라고", "でした", "です", "だった", "である", "だと",
+    "という", "に設定", "로 설정", "으로 설정", "था", "थी", "है", "idi", "ydi", "imiş",
+  ]
 
   /// Words that may join a name to its value, and more often join something else.
   static let verbs = WordList([

@@ -120,6 +120,8 @@ extension SecretWord {
     SecretWord("ssid", .pair),
     SecretWord("key", .key, suffix: true),
     SecretWord("code", .key),
+    SecretWord("combination", .key),
+    SecretWord("community", .key),
   ]
 
   /// Words that only end like a secret's name.
