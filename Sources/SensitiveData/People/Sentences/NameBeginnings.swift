@@ -39,7 +39,7 @@ extension NameScene {
     var count = 1
     while count < 5, follows(index + count), let next = self[index + count], next.isName,
       next.range.count <= 9, !next.shape.contains(.allCapitals), !next.shape.contains(.hyphenated),
-      next.classes.isDisjoint(with: [.surelyProduct, .role, .calendar])
+      next.classes.isDisjoint(with: [.surelyProduct, .role])
     {
       count += 1
     }

@@ -88,7 +88,9 @@ struct NameEvidence {
   private func isOfThings(_ token: NameToken) -> Bool {
     guard NameEndings.isOfThings(scene.bytes, token.range) else { return false }
     let word = scene.bytes[token.range]
-    guard word.count > 6 else { return false }
+    // `Prates` has too short a stem for a verb.
+    if word.count < 7, word.suffix(4).elementsEqual("ates".utf8) { return false }
+    guard word.count > 6 else { return true }
     guard word.suffix(3).elementsEqual("ing".utf8) else { return true }
     let stem = Array(word.dropLast(3))
     return [stem, stem + [UInt8(ascii: "e")], Array(stem.dropLast())].contains {
