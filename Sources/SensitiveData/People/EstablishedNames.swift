@@ -48,11 +48,14 @@ struct EstablishedNames {
     guard !sureParts.isEmpty else { return [] }
     var found: [Range<Int>] = []
     var next = 0
-    for token in scene.tokens where token.kind == .word && sureParts.contains(token.hash) {
+    for (index, token) in scene.tokens.enumerated()
+    where token.kind == .word && sureParts.contains(token.hash) {
       while next < taken.count, taken[next].upperBound <= token.start { next += 1 }
       if next < taken.count, taken[next].lowerBound < token.end { continue }
       guard !token.shape.contains(.technical), token.end - token.start > 3 else { continue }
-      found.append(token.range)
+      // `a.ruiz` is one account.
+      let whole = scene.account(around: index) ?? index...index
+      found.append(scene.tokens[whole.lowerBound].start..<scene.tokens[whole.upperBound].end)
     }
     return found
   }

@@ -1,6 +1,6 @@
 import Markdown
 
-/// Names in scripts without capitals whose words have spaces between them: Arabic, Hebrew, Hindi.
+/// Names in scripts without capitals whose words have spaces between them: Arabic, Hebrew, Hindi, Georgian.
 struct CaselessNames {
   let scene: NameScene
 
@@ -23,16 +23,77 @@ struct CaselessNames {
     let token = scene.tokens[index]
     let (classes, start) = classes(of: token)
     let isGiven = classes.contains(.given)
-    guard isGiven || classes.contains(.givenWord) else { return nil }
-    var last = index
-    while last - index < 3, scene.follows(last + 1), let next = scene[last + 1],
-      next.shape.contains(.caseless), !next.isGlued,
-      !next.classes.isDisjoint(with: [.surname, .given, .surnameWord])
-    {
-      last += 1
+    guard isGiven || classes.contains(.givenWord) else {
+      return unknownName(at: index).map { (token.start, $0) }
     }
-    if isGiven || last > index { return (start, last) }
+    var last = index
+    while last - index < Self.mostWords, let next = nextPart(behind: last) { last = next }
+    if isGiven || last > index {
+      // `Ana`, an unknown family name, and what people do.
+      if last == index, isUnknown(last + 1), !isFollowed(last), isFollowed(last + 1) { last += 1 }
+      return (start, last)
+    }
     return strength(before: index, behind: last) >= .likely ? (start, last) : nil
+  }
+
+  private static let mostWords = 5
+
+  /// The word of a name that follows, behind `ibn` and the like.
+  private func nextPart(behind last: Int) -> Int? {
+    guard isWord(last + 1) else { return nil }
+    let next = scene.tokens[last + 1]
+    if Self.joints.contains(next.hash), isWord(last + 2) { return last + 2 }
+    let isPart = !next.classes.isDisjoint(with: [.surname, .given, .surnameWord])
+    return isPart || NameEndings.isCaselessSurname(scene.bytes, next.range) ? last + 1 : nil
+  }
+
+  private func isWord(_ index: Int) -> Bool {
+    guard scene.follows(index), let token = scene[index] else { return false }
+    return token.shape.contains(.caseless) && !token.isGlued
+  }
+
+  private static let joints = Set(
+    "بن ابن بنت أبو ابو أم آل בן בת".split(separator: " ").map {
+      WordHash.of(Array($0.utf8), 0..<$0.utf8.count)
+    })
+
+  /// Where a name ends whose first word is not known: a family name follows, or what only people do.
+  private func unknownName(at index: Int) -> Int? {
+    guard isUnknown(index), !Self.joints.contains(scene.tokens[index].hash) else { return nil }
+    if isWord(index + 1) {
+      let next = scene.tokens[index + 1]
+      if NameEndings.isCaselessSurname(scene.bytes, next.range) { return index + 1 }
+      if next.classes.contains(.surname), isFollowed(index + 1) { return index + 1 }
+    }
+    return isAgent(index) ? index : nil
+  }
+
+  private func isUnknown(_ index: Int) -> Bool {
+    guard let token = scene[index], token.shape.contains(.caseless) else { return false }
+    return token.classes.isEmpty && token.range.count > 5 && !Self.things.contains(token.hash)
+  }
+
+  private func isFollowed(_ last: Int) -> Bool {
+    PatternTable.shared.strength(after: (1...3).compactMap { scene[last + $0]?.hash }) >= .clear
+  }
+
+  /// `X ने कहा`: what is said only of people behind the mark of who does it.
+  private func isAgent(_ index: Int) -> Bool {
+    guard scene[index + 1]?.hash == Self.agentMark, let verb = scene[index + 2] else {
+      return false
+    }
+    return Self.sayings.contains(verb.hash)
+  }
+
+  private static let agentMark = WordHash.of(Array("ने".utf8), 0..<"ने".utf8.count)
+  private static let sayings = words(NameData.hindiSayings)
+  private static let things = words(NameData.caselessThings)
+
+  private static func words(_ text: StaticString) -> Set<UInt64> {
+    Set(
+      text.description.split { $0.isWhitespace }.map {
+        WordHash.of(Array($0.utf8), 0..<$0.utf8.count)
+      })
   }
 
   private func strength(before first: Int, behind last: Int) -> SentencePatterns.Strength {

@@ -14,6 +14,9 @@ struct ChineseNames {
       {
         found.append(index..<end)
         index = end
+      } else if let end = honouredEnd(at: index) {
+        found.append(index..<end)
+        index = end
       } else {
         index += 1
       }
@@ -29,10 +32,12 @@ struct ChineseNames {
       isListed || lexicon.chineseBefore.ends(in: run.scalars, at: start) ? 2 : start == 0 ? 1 : 0
     guard before > 0 else { return nil }
     let given = start + max(compound, 1)
+    let isThanked = lexicon.chineseThanks.ends(in: run.scalars, at: start) || isListed
     for length in [2, 1] where given + length <= run.scalars.count {
       let end = given + length
       let after = after(end)
       let known = run.scalars[given..<end].count { lexicon.given.contains($0) }
+      if isThanked, isSure, known == 2 { return end }
       guard after > 0, known > 0 else { continue }
       // `由王芳` alone may be the beginning of any word; a line of a name only is one.
       let isOnly = before == 1 && after == 1 && known == length && isSure && length == 2
@@ -40,6 +45,15 @@ struct ChineseNames {
       if before + after >= needed || isOnly { return end }
     }
     return nil
+  }
+
+  /// A family name with a polite word: `黃小姐`.
+  private func honouredEnd(at start: Int) -> Int? {
+    let compound = lexicon.compoundSurnames.length(in: run.scalars, at: start)
+    guard compound > 0 || lexicon.chineseSurnames.contains(run.scalars[start]) else { return nil }
+    let end = start + max(compound, 1)
+    let length = lexicon.chineseHonorifics.length(in: run.scalars, at: end)
+    return length > 0 ? end + length : nil
   }
 
   private func after(_ end: Int) -> Int {

@@ -44,6 +44,8 @@ struct EastAsianLexicon: Sendable {
   let given = Self.characters(NameData.givenCharacters)
   let chineseBefore = Words(NameData.chineseBefore)
   let chineseAfter = Words(NameData.chineseAfter)
+  let chineseHonorifics = Words(NameData.chineseHonorifics)
+  let chineseThanks = Words(NameData.chineseThanks)
   let japaneseSurnames = Words(NameData.japaneseSurnames)
   let doubtfulJapaneseSurnames = Words(NameData.doubtfulJapaneseSurnames)
   let honorifics = Words(NameData.japaneseHonorifics)
@@ -56,6 +58,8 @@ struct EastAsianLexicon: Sendable {
   let koreanRoles = Words(NameData.koreanRoles)
   let notKorean = Words(NameData.notKoreanNames)
   let thaiNames = Words(NameData.givenNamesThai, NameData.thaiNamesMore)
+  let thaiHonorifics = Words(NameData.thaiHonorifics)
+  let thaiVerbs = Words(NameData.thaiVerbs)
   let thaiBefore = Words(NameData.thaiBefore)
 
   static let shared = EastAsianLexicon()

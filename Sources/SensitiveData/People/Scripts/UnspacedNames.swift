@@ -8,7 +8,13 @@ struct UnspacedNames {
     var found: [Range<Int>] = []
     for (index, token) in scene.tokens.enumerated() where token.shape.contains(.unspaced) {
       let run = UnspacedRun(token: token, index: index, scene: scene)
-      for name in names(in: run) { found.append(run.bytes(name)) }
+      for name in names(in: run) {
+        var range = run.bytes(name)
+        if let surname = ThaiNames(run: run).surname(behind: name, scene: scene, index: index) {
+          range = range.lowerBound..<surname.end
+        }
+        found.append(range)
+      }
     }
     return found
   }

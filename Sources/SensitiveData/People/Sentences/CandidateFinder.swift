@@ -123,7 +123,8 @@ struct CandidateFinder {
   private func isInTitle(_ candidate: NameCandidate) -> Bool {
     let before = candidate.first - 1
     if scene.follows(candidate.first), let token = scene[before], token.kind == .word,
-      token.shape.contains(.capitalised), token.classes.isDisjoint(with: Self.besideNames)
+      token.shape.contains(.capitalised), token.classes.isDisjoint(with: Self.besideNames),
+      !isForeignArticle(token), !scene.isRostered(candidate)
     {
       return true
     }
@@ -131,6 +132,11 @@ struct CandidateFinder {
     guard scene.follows(behind), let token = scene[behind], !token.isGlued else { return false }
     return token.kind == .word && token.shape.contains(.capitalised)
       && token.classes.isDisjoint(with: Self.besideNames)
+  }
+
+  /// Greek puts articles before given names: `Ο Νίκος`.
+  private func isForeignArticle(_ token: NameToken) -> Bool {
+    token.classes.contains(.determiner) && scene.bytes[token.start] >= 0x80
   }
 
   /// With a capital these stand beside names as well.
@@ -148,7 +154,7 @@ struct CandidateFinder {
     return !Self.openers.contains(UInt8(truncatingIfNeeded: previous.hash))
   }
 
-  private static let openers = ByteSet("([{\"'*~<>,;!|&+-`")
+  private static let openers = ByteSet("([{\"'*_~<>,;!|&+-`")
 
   /// Whether a token is the beginning of an address, a path, a call or an assignment.
   private func isTechnical(behind index: Int) -> Bool {

@@ -28,7 +28,7 @@ extension NameScene {
   }
 
   private static let capitalParticles = Set(
-    "Ó Ní Nic Mac Mc Uí Te De Des Du Da Dos Del Van Von Den Der La Le Las Los El Al Bin Ibn Ben Ould Ter"
+    "Ó Ní Nic Mac Mc Uí Te De Des Du Da Dos Del Van Von Den Der La Le Las Los El Al Bin Ibn Ben Binti Bint Ould Ter Ait Aït Abu Abou"
       .split(separator: " ").map { Array($0.utf8) })
 
   /// How many words a Vietnamese name has that begins here: a family name and one to four syllables.

@@ -6,7 +6,9 @@ extension Surroundings {
     if scene.isAssigned(candidate.first) || isSpeaker(candidate) || isInApposition(candidate) {
       return .sure
     }
-    if isAddressed(candidate) || isBehindRole(candidate.first) { return .sure }
+    if scene.isRostered(candidate) || isAddressed(candidate) || isBehindRole(candidate.first) {
+      return .sure
+    }
     return isOnlyName(candidate) ? .likely : .none
   }
 
@@ -21,9 +23,11 @@ extension Surroundings {
 
   /// `The on-call, Ana, acknowledged`, `Regards, Ana`
   private func isInApposition(_ candidate: NameCandidate) -> Bool {
-    guard let comma = scene[candidate.first - 1], comma.isSign(Byte.comma), endsPhrase(candidate.last)
+    guard let comma = scene[candidate.first - 1], comma.isSign(Byte.comma),
+      endsPhrase(candidate.last)
     else { return false }
-    let isRole = scene[candidate.first - 2]?.classes.contains(.role) == true
+    let isRole =
+      scene[candidate.first - 2]?.classes.contains(.role) == true
       && scene[candidate.first - 2]?.shape.contains(.capitalised) == false
     return isRole || strength(before: candidate.first - 1) >= .likely
   }
@@ -43,12 +47,15 @@ extension Surroundings {
   }
 
   private static let relatives = Set(
-    ["who", "whose", "whom", "quien"].map { WordHash.of(Array($0.utf8), 0..<$0.utf8.count) })
+    ["who", "whose", "whom", "quien", "quienes", "aki", "akik", "akit", "akinek", "akivel"].map {
+      WordHash.of(Array($0.utf8), 0..<$0.utf8.count)
+    })
 
   /// `IC - Ana`: a dash and a label before it.
   private func isBehindRole(_ first: Int) -> Bool {
     guard let dash = scene[first - 1], dash.kind == .sign, !dash.isGlued,
-      dash.isSign(Byte.hyphen) || Self.dashes.contains(where: { scene.bytes[dash.range].elementsEqual($0) })
+      dash.isSign(Byte.hyphen)
+        || Self.dashes.contains(where: { scene.bytes[dash.range].elementsEqual($0) })
     else { return false }
     guard let label = scene[first - 2], label.kind == .word else { return false }
     let key = WordHash.joined(0, UInt64(Byte.colon))
@@ -58,7 +65,8 @@ extension Surroundings {
       guard let word = scene[first - distance], word.kind == .word else { break }
       hash = WordHash.joined(hash, word.hash)
       let before = scene[first - distance - 1]
-      isLabel = (before?.kind != .word)
+      isLabel =
+        (before?.kind != .word)
         && PatternTable.shared.strength(beforeKey: hash) == .sure
       if isLabel { return true }
     }
@@ -94,13 +102,19 @@ extension Surroundings {
         edge.isCell = true
         return edge
       }
-      let isSeparator = token.kind == .sign && token.hash != 0
+      let isSeparator =
+        token.kind == .sign && token.hash != 0
         && ",;/&".utf8.contains(UInt8(truncatingIfNeeded: token.hash))
       let isJoint = token.classes.contains(.joint) && !token.shape.contains(.capitalised)
       if isSeparator || isJoint {
         edge.isList = true
       } else if token.kind == .word {
-        guard scene.isNameLike(place) && !scene.isBlocker(place) || token.classes.contains(.particle)
+        if scene.isPartOfAccount(place) {
+          place += step
+          continue
+        }
+        guard
+          scene.isNameLike(place) && !scene.isBlocker(place) || token.classes.contains(.particle)
         else { return nil }
       } else if token.kind == .number || !isBeside(token) {
         return nil
