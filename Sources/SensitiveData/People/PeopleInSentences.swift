@@ -41,6 +41,7 @@ public enum PeopleInSentences {
       {
         continue
       }
+      if scene.isPartOfAccount(index) { continue }
       words.insert(token.hash)
     }
     return words

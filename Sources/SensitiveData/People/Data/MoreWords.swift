@@ -82,7 +82,7 @@ extension NameData {
     Afërdita Arben Besnik Drita Flamur Ilir Valbona Nurlan Aidar Yerlan Zhanna Dinara Aigul Saule
     Naveen Tanvi Karthika Meenakshi Raghav Shreya Vaishnavi Yogesh Haruki Kenta Tsubasa Nanami Hinata Mizuki
     Sigríður Aukje Sietske Wietske Kadri Kārlis Eglė Itzel Facundo Ornella Ibai Eneko Maite Begoña
-    Corbinian Korbinian Vasilisa Vasilissa Thokozani Thokozile Serwaa Izzah Dusty Nurul Aisyah Siti Kamaruddin Zulkifli
+    Corbinian Korbinian Vasilisa Vasilissa Thokozani Thokozile Serwaa Izzah Nurul Aisyah Siti Kamaruddin Zulkifli
     Gbaguidi Lwandle Nomvula Sibusiso Siyabonga Nkosana Bongani Themba Zanele Ayanda Lindiwe Thandiwe Kwabena Kwaku
     Kofi Akosua Abena Afua Adwoa Yaw Nana-Ama Chidi Chinonso Ngozi Obinna Uchenna Ifeoma Folake Tunde Babajide Oluwaseun
     Miroslava Svyatoslav Yaroslava Zlata Lyudmila Radoslava Snezhana Desislava Borislava Tsvetelina Ludmila Bohumila
@@ -97,6 +97,7 @@ extension NameData {
   static let givenNamesThatAreWordsMore: StaticString = """
     Max Min Guy Ray Jay Pat Rob Roy Sue Tad Bo Li Yi Xi Lan Dung Pip Kit Val Peg Art Sun Win Sky Ren Ed Jo
     Len Ida Ivo Liv Noa Ola Pia Rui Tia Uri Yun Ari Ava Hal Jan Lee Lou Pam Una Abi Siem Matic Ica Sri Dian
+    Autumn Misty Sunny Stormy Rocky Dusty Cliff Heath Ember Skye Robyn
     Dominic Sora Ploy Alcide Piper Ace Chip Sol Cal Dex Kim Robin Gene Ana-Log
     """
 

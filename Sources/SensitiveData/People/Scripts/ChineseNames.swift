@@ -37,14 +37,18 @@ struct ChineseNames {
       let end = given + length
       let after = after(end)
       let known = run.scalars[given..<end].count { lexicon.given.contains($0) }
-      if isThanked, isSure, known == 2 { return end }
       guard after > 0, known > 0 else { continue }
       // `由王芳` alone may be the beginning of any word; a line of a name only is one.
       let isOnly = before == 1 && after == 1 && known == length && isSure && length == 2
       let needed = isSure ? (known == length ? 3 : 4) : known == length ? 4 : 5
       if before + after >= needed || isOnly { return end }
     }
-    return nil
+    // Nothing known follows, but all of it is written as names are.
+    let end = given + 2
+    let isWhole =
+      end <= run.scalars.count
+      && run.scalars[given..<end].allSatisfy { lexicon.given.contains($0) }
+    return isThanked && isSure && isWhole ? end : nil
   }
 
   /// A family name with a polite word: `黃小姐`.

@@ -107,6 +107,7 @@ struct CandidateFinder {
   private func continues(
     _ candidate: NameCandidate, _ next: Int, behindParticles: Bool
   ) -> Bool {
+    if fillsMarks(candidate, next) { return true }
     guard candidate.words.count < 3, scene.mayBeSurname(next) else { return false }
     let token = scene.tokens[next]
     if token.classes.contains(.surelyProduct) { return false }
@@ -117,6 +118,24 @@ struct CandidateFinder {
         || word.classes.contains(.givenWord) && isSurnameOnly
         || word.classes.contains(.surname) && token.classes.contains(.givenWord)
     }
+  }
+
+  /// Whether a given name and one more word are all that stands between marks: `| Ana Strong |`, `_Ana Strong_`.
+  private func fillsMarks(_ candidate: NameCandidate, _ next: Int) -> Bool {
+    guard candidate.words.count == 1, scene.tokens[candidate.first].classes.contains(.given),
+      let token = scene[next],
+      token.classes.isDisjoint(with: [
+        .surelyProduct, .product, .thing, .role, .place, .calendar, .joint,
+      ])
+    else { return false }
+    return isMark(candidate.first - 1) && isMark(next + 1)
+  }
+
+  private func isMark(_ index: Int) -> Bool {
+    guard let token = scene[index], token.kind == .sign || token.hash == UInt64(Byte.tab) else {
+      return false
+    }
+    return "|_*\t".utf8.contains(UInt8(truncatingIfNeeded: token.hash))
   }
 
   /// Other words with a capital beside it, but for the first of a sentence and what somebody is.

@@ -39,14 +39,17 @@ extension NameScene {
     var count = 1
     while count < 5, follows(index + count), let next = self[index + count], next.isName,
       next.range.count <= 9, !next.shape.contains(.allCapitals), !next.shape.contains(.hyphenated),
-      next.classes.isDisjoint(with: [.surelyProduct, .role, .calendar])
+      next.classes.isDisjoint(with: [.surelyProduct, .role]),
+      !next.classes.contains(.calendar) || hasMark(index)
     {
       count += 1
     }
-    let hasMark = (index..<index + count).contains { place in
-      tokens[place].range.contains { bytes[$0] >= 0x80 }
-    }
-    return count > 1 && (hasMark || count > 2) ? count : 0
+    let isMarked = (index..<index + count).contains(where: hasMark)
+    return count > 1 && (isMarked || count > 2) ? count : 0
+  }
+
+  private func hasMark(_ index: Int) -> Bool {
+    tokens[index].range.contains { bytes[$0] >= 0x80 }
   }
 
   private static let vietnameseSurnames = Set(

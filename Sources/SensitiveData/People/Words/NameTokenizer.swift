@@ -31,7 +31,7 @@ struct NameTokenizer {
         index += 1
       } else if byte.isDigit {
         number()
-      } else if byte == Byte.underscore, isEmphasis(index) {
+      } else if byte == Byte.underscore, endsWord || isEmphasis(index) {
         add(.sign, from: index, to: index + 1, hash: UInt64(byte))
       } else if byte >= 0x80 || byte.isLetter || byte == Byte.underscore {
         word()
@@ -40,6 +40,9 @@ struct NameTokenizer {
       }
     }
   }
+
+  /// Whether a word ends here, though a sign that words may have follows.
+  private var endsWord: Bool { tokens.last.map { $0.kind == .word && $0.end == index } ?? false }
 
   /// Whether a line marks words as `_Ana Ruiz_` does: at the edge of words, before or behind other signs.
   private func isEmphasis(_ place: Int) -> Bool {
