@@ -12,6 +12,7 @@ import Testing
     ("Would Fiona or Henrik check the count?", ["Fiona", "Henrik"]),
     ("Autumn and Rusty were not sure.", ["Autumn", "Rusty"]),
     ("Weil Henrik Kässmeyer im Zug saß, dauerte es.", ["Henrik Kässmeyer"]),
+    ("Rota: Sat Fiona; Sun Henrik", ["Fiona", "Henrik"]),
     ("On call: Mon Vukberta, Tue Tkrolle", ["Vukberta", "Tkrolle"]),
     ("Vukberta please go ahead", ["Vukberta"]),
     ("| _Fiona Dobre_ | ok", ["Fiona Dobre"]),

@@ -38,7 +38,9 @@ struct CandidateFinder {
 
   /// How many tokens do not begin a name; 0 where one may begin.
   private func passed(at index: Int) -> Int {
-    guard scene.isNameLike(index), !isTechnical(before: index) else { return 1 }
+    guard scene.isNameLike(index), !isTechnical(before: index), !scene.isRosterDay(index) else {
+      return 1
+    }
     let phrase = scene.lengthOfNotPeople(at: index)
     if phrase > 0 { return phrase }
     if scene.lengthOfVietnameseName(at: index) > 0 { return 0 }

@@ -10,6 +10,15 @@ extension NameScene {
     return behind || (candidate.first - 6..<candidate.first - 2).contains(where: isDay)
   }
 
+  /// Whether a day that is a name as well begins an entry of a roster: `Sat Ana, Sun Ben`.
+  func isRosterDay(_ index: Int) -> Bool {
+    guard isDay(index), ends(index - 1), follows(index + 1), self[index + 1]?.isName == true else {
+      return false
+    }
+    return (index - 6..<index).contains(where: isDay)
+      || (index + 2...index + 5).contains(where: isDay)
+  }
+
   private func isDay(_ index: Int) -> Bool {
     guard let token = self[index], token.isName, token.classes.contains(.calendar) else {
       return false
