@@ -43,16 +43,24 @@ struct EstablishedNames {
     }
   }
 
+  /// More than three letters, however many bytes they take.
+  private func hasLetters(_ token: NameToken, _ scene: NameScene) -> Bool {
+    scene.bytes[token.range].prefix(16).count { $0 & 0xC0 != 0x80 } > 3
+  }
+
   /// The words with a small letter or in capitals only that name somebody known.
   func furtherWords(in scene: NameScene, except taken: [Range<Int>]) -> [Range<Int>] {
     guard !sureParts.isEmpty else { return [] }
     var found: [Range<Int>] = []
     var next = 0
-    for token in scene.tokens where token.kind == .word && sureParts.contains(token.hash) {
+    for (index, token) in scene.tokens.enumerated()
+    where token.kind == .word && sureParts.contains(token.hash) {
       while next < taken.count, taken[next].upperBound <= token.start { next += 1 }
       if next < taken.count, taken[next].lowerBound < token.end { continue }
-      guard !token.shape.contains(.technical), token.end - token.start > 3 else { continue }
-      found.append(token.range)
+      guard !token.shape.contains(.technical), hasLetters(token, scene) else { continue }
+      // `a.ruiz` is one account.
+      let whole = scene.account(around: index) ?? index...index
+      found.append(scene.tokens[whole.lowerBound].start..<scene.tokens[whole.upperBound].end)
     }
     return found
   }

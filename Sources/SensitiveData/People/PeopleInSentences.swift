@@ -20,6 +20,7 @@ public enum PeopleInSentences {
       tokens[$0.first].start..<tokens[$0.last].end
     }
     found += names.furtherWords(in: scene, except: found)
+    found += SmallNames(scene: scene).all()
     found += CaselessNames(scene: scene).all()
     found += UnspacedNames(scene: scene).all()
     return withoutOverlaps(found)
@@ -40,6 +41,7 @@ public enum PeopleInSentences {
       {
         continue
       }
+      if scene.isPartOfAccount(index) { continue }
       words.insert(token.hash)
     }
     return words
@@ -71,7 +73,8 @@ public enum PeopleInSentences {
 
 extension SensitiveScanner {
   /// Names of people in sentences, in many languages.
-  public static let peopleInSentences = SensitiveScanner(name: "people in sentences") { bytes, range in
+  public static let peopleInSentences = SensitiveScanner(name: "people in sentences") {
+    bytes, range in
     PeopleInSentences.ranges(in: bytes, range).map { SensitiveSpan(.person, $0) }
   }
 }

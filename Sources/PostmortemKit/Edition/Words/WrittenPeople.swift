@@ -11,6 +11,7 @@ struct WrittenPeople {
   func all() -> Set<String> {
     var names = Set(WrittenNames.frontMatter(in: markdown.source.bytes))
     names.formUnion(head())
+    names.formUnion(WrittenNames.comments(in: markdown.source.bytes).filter(Self.isWrittenAsName))
     let listed = WrittenNames.labelled(in: bytes, 0..<bytes.count) + sections() + tables()
     names.formUnion(listed.filter(Self.isWrittenAsName))
     for name in PeopleInSentences.names(in: bytes, 0..<bytes.count)

@@ -66,7 +66,24 @@ extension NameData {
     叫 把 于是 随后 隨後 然后 然後 后来 主管 组长 組長 运维 運維 开发 開發 点 分 時 时
     """
 
+  static let thaiHonorifics: StaticString = "คุณ นาย นาง นางสาว น.ส. พี่ น้อง ดร. อาจารย์"
+
+  /// What no Thai surname begins with.
+  static let thaiVerbs: StaticString = """
+    ได้ จึง และ กับ เป็น แจ้ง เปิด ปิด รีสตาร์ท รีบูต แก้ ตรวจ พบ ติดต่อ โทร บอก กล่าว ยืนยัน เริ่ม หยุด ย้าย ลบ เพิ่ม
+    เข้า ออก อยู่ ไม่ ที่ ซึ่ง จาก ให้ ถูก กำลัง จะ ทำ ใช้ ส่ง เขียน อนุมัติ รายงาน สั่ง เรียก ประชุม คืน กู้
+    """
+
+  /// Polite words behind a Chinese family name: the two together are a person.
+  static let chineseHonorifics: StaticString =
+    "小姐 先生 女士 太太 老师 老師 同学 同學 师傅 師傅 大哥 大姐 阿姨 博士 教授 医生 醫生"
+
+  /// Before people only.
+  static let chineseThanks: StaticString =
+    "感谢 感謝 谢谢 謝謝 多谢 多謝 致谢 致謝 鸣谢 鳴謝 辛苦 多亏 多虧 表扬 表揚 叫醒 唤醒 喚醒"
+
   static let chineseAfter: StaticString = """
+    连夜 連夜 当晚 當晚 凌晨 深夜 整夜 加班 协助 協助 帮忙 幫忙 一起 共同 及时 及時 率先 首先 转述 轉述 反馈 反饋 表示
     重启 重啟 重新 部署 回滚 回滾 发现 發現 确认 確認 修复 修復 说 說 表示 加入 接手 接管 通知 报告 報告 认为 認為 决定 決定 注意到 完成 执行
     執行 提交 批准 合并 合併 升级 升級 打开 打開 负责 負責 开始 開始 检查 檢查 排查 启动 啟動 创建 創建 回复 回覆 问 問 建议 建議 先生 女士 老师
     老師 总 工 经理 經理 同学 同學 和 与 與 及 将 將 把 在 于 已 也 立即 手动 手動 随后 隨後 然后 然後 等 的 关闭 關閉 登录 登錄 查看 上线 运行

@@ -90,6 +90,12 @@ extension NameData {
     Afërdita Arben Besnik Drita Flamur Ilir Valbona Nurlan Aidar Yerlan Zhanna Dinara Aigul Saule
     Naveen Tanvi Karthika Meenakshi Raghav Shreya Vaishnavi Yogesh Haruki Kenta Tsubasa Nanami Hinata Mizuki
     Sigríður Aukje Sietske Wietske Kadri Kārlis Eglė Itzel Facundo Ornella Ibai Eneko Maite Begoña
+    Corbinian Korbinian Vasilisa Vasilissa Thokozani Thokozile Serwaa Izzah Nurul Aisyah Siti Kamaruddin Zulkifli
+    Gbaguidi Lwandle Nomvula Sibusiso Siyabonga Nkosana Bongani Themba Zanele Ayanda Lindiwe Thandiwe Kwabena Kwaku
+    Kofi Akosua Abena Afua Adwoa Yaw Nana-Ama Chidi Chinonso Ngozi Obinna Uchenna Ifeoma Folake Tunde Babajide Oluwaseun
+    Miroslava Svyatoslav Yaroslava Zlata Lyudmila Radoslava Snezhana Desislava Borislava Tsvetelina Ludmila Bohumila
+    Σπύρος Σπύρο Δέσποινα Γιώργος Γιώργο Κώστας Κώστα Θανάσης Θανάση Στέλιος Παναγιώτης Παναγιώτη Βασίλης Βασίλη
+    Μανώλης Μανώλη Αλέξης Χρήστος Θοδωρής Λευτέρης Σταύρος Σταύρο Μιχάλης Μιχάλη Δήμητρα Βασιλική Κατερίνα
     Yael Aviva Shai Tomer Omer Nimrod Inbar Keren Dorit
     Rohit Hemant Lwazi Dzmitry Gulnora Teuila Ester Hyacinth Amit Sumit Ankit Nitin Sachin Vivek Abhishek Rahul
     Ben Bob Jim Meg Ned Ron Sam Ted Tim Tom Viv Zac Amy Eli Ian Kai Lea Leo Mia Noé Uma Yan Zia Ali Ana Ann
@@ -99,6 +105,7 @@ extension NameData {
   static let givenNamesThatAreWordsMore: StaticString = """
     Max Min Guy Ray Jay Pat Rob Roy Sue Tad Bo Li Yi Xi Lan Dung Pip Kit Val Peg Art Sun Win Sky Ren Ed Jo
     Len Ida Ivo Liv Noa Ola Pia Rui Tia Uri Yun Ari Ava Hal Jan Lee Lou Pam Una Abi Siem Matic Ica Sri Dian
+    Autumn Misty Sunny Stormy Rocky Dusty Cliff Heath Ember Skye Robyn
     Dominic Sora Ploy Alcide Piper Ace Chip Sol Cal Dex Kim Robin Gene Ana-Log
     """
 
@@ -217,6 +224,12 @@ extension NameData {
     gdy kiedy potem przed wczoraj następnie když potom včera när sedan efter innan igår da etter før
     kun sitten eilen sonra önce dün когда потом после перед вчера затем коли потім після вчора όταν μετά πριν
     ketika kemudian setelah sebelum kemarin khi sau trước hôm
+    could would should can will may might must shall did does do had has have is are was were let unless until
+    although though whether whenever whereas despite according apparently supposedly dass daß weil nachdem obwohl
+    wenn ob laut bevor seit seitdem damit falls sobald weder sowohl auch nur kann könnte hat hatte wird ist war
+    que parce lorsque comme puisque si porque aunque como segundo embora anche perché siccome omdat toen volgens
+    że ponieważ gdyż według podle protože že att eftersom enligt fordi ifølge at että koska hogy mert amikor după
+    что потому если хотя що тому якщо хоча ότι επειδή αν σύμφωνα
     merci gracias danke dank grazie obrigado obrigada dzięki díky tack tak takk kiitos bedankt teşekkürler
     спасибо дякуємо ευχαριστούμε cảm terima kasih huge special big many kudos cc dear welcome
     """

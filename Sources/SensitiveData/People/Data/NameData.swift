@@ -12,7 +12,9 @@ enum NameData {
       .surname,
       [
         surnamesAC, surnamesDH, surnamesIM, surnamesNS, surnamesTZ, surnamesCyrillic,
-        surnamesGreek, surnamesHebrew, surnamesArabic, surnamesHindi, surnamesMore,
+        surnamesGreek, surnamesHebrew, surnamesArabic, surnamesHindi, surnamesHindiMore,
+        surnamesBengali,
+        surnamesTamil, surnamesTeluguKannadaMalayalam, surnamesGeorgian, surnamesMore,
       ]
     ),
     (.surnameWord, [surnamesThatAreWords, surnamesThatAreRareWords]),
@@ -43,7 +45,8 @@ enum NameData {
     givenNamesAB, givenNamesCD, givenNamesEG, givenNamesHI, givenNamesJK, givenNamesLM,
     givenNamesNQ, givenNamesRS, givenNamesTZ,
     givenNamesMore, givenNamesCyrillic, givenNamesGreek, givenNamesHebrew, givenNamesArabic,
-    givenNamesHindi,
+    givenNamesHindi, givenNamesHindiMore, givenNamesBengali, givenNamesTamil,
+    givenNamesTeluguKannadaMalayalam, givenNamesGeorgian,
   ]
 
   private static let commonWords: [StaticString] = [

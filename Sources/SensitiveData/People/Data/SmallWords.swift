@@ -1,7 +1,7 @@
 extension NameData {
   static let particles: StaticString = """
     de da das do dos du del della delle di van von der den ten ter la le el al bin ibn abu ben bint
-    zu zur af av
+    binti binte bte ibnu ould zu zur af av
     """
 
   static let honorifics: StaticString = """

@@ -1,6 +1,6 @@
 import Markdown
 
-/// Names in scripts without capitals whose words have spaces between them: Arabic, Hebrew, Hindi.
+/// Names in scripts without capitals whose words have spaces between them: Arabic, Hebrew, Hindi, Georgian.
 struct CaselessNames {
   let scene: NameScene
 

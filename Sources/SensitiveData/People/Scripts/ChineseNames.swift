@@ -14,6 +14,9 @@ struct ChineseNames {
       {
         found.append(index..<end)
         index = end
+      } else if let end = honouredEnd(at: index) {
+        found.append(index..<end)
+        index = end
       } else {
         index += 1
       }
@@ -31,6 +34,7 @@ struct ChineseNames {
     guard before > 0 else { return nil }
     let given = start + max(compound, 1)
     let isBehindRole = isSure && lexicon.chineseRoles.ends(in: run.scalars, at: start)
+    let isThanked = lexicon.chineseThanks.ends(in: run.scalars, at: start) || isListed
     for length in [2, 1] where given + length <= run.scalars.count {
       let end = given + length
       let after = after(end)
@@ -43,7 +47,21 @@ struct ChineseNames {
       let needed = isSure ? (known == length ? 3 : 4) : known == length ? 4 : 5
       if before + after >= needed || isOnly { return end }
     }
-    return nil
+    // Nothing known follows, but all of it is written as names are.
+    let end = given + 2
+    let isWhole =
+      end <= run.scalars.count
+      && run.scalars[given..<end].allSatisfy { lexicon.given.contains($0) }
+    return isThanked && isSure && isWhole ? end : nil
+  }
+
+  /// A family name with a polite word: `黃小姐`.
+  private func honouredEnd(at start: Int) -> Int? {
+    let compound = lexicon.compoundSurnames.length(in: run.scalars, at: start)
+    guard compound > 0 || lexicon.chineseSurnames.contains(run.scalars[start]) else { return nil }
+    let end = start + max(compound, 1)
+    let length = lexicon.chineseHonorifics.length(in: run.scalars, at: end)
+    return length > 0 ? end + length : nil
   }
 
   private func after(_ end: Int) -> Int {

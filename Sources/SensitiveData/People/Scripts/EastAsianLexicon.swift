@@ -44,6 +44,8 @@ struct EastAsianLexicon: Sendable {
   let given = Self.characters(NameData.givenCharacters)
   let chineseBefore = Words(NameData.chineseBefore)
   let chineseAfter = Words(NameData.chineseAfter)
+  let chineseHonorifics = Words(NameData.chineseHonorifics)
+  let chineseThanks = Words(NameData.chineseThanks)
   let japaneseSurnames = Words(NameData.japaneseSurnames)
   let doubtfulJapaneseSurnames = Words(NameData.doubtfulJapaneseSurnames)
   let honorifics = Words(NameData.japaneseHonorifics)
@@ -61,6 +63,8 @@ struct EastAsianLexicon: Sendable {
   let notChinese = Words(NameData.notChineseNames)
   let chineseRoles = Words(NameData.chineseRoles)
   let koreanCompoundSurnames = Words(NameData.koreanCompoundSurnames)
+  let thaiHonorifics = Words(NameData.thaiHonorifics)
+  let thaiVerbs = Words(NameData.thaiVerbs)
   let thaiBefore = Words(NameData.thaiBefore)
 
   static let shared = EastAsianLexicon()

@@ -5,6 +5,21 @@ struct ThaiNames {
 
   init(run: UnspacedRun) { self.run = run }
 
+  /// The surname behind a space, where a polite word stands before the given name and the sentence goes on behind it.
+  func surname(behind name: Range<Int>, scene: NameScene, index: Int) -> NameToken? {
+    guard name.upperBound == run.scalars.count,
+      lexicon.thaiHonorifics.ends(in: run.scalars, at: name.lowerBound), scene.follows(index + 1),
+      let next = scene[index + 1], next.shape.contains(.unspaced),
+      (2...Self.longest).contains(run.nextWord.count),
+      lexicon.thaiVerbs.length(in: run.nextWord, at: 0) == 0,
+      scene[index + 2]?.shape.contains(.unspaced) != false
+    else { return nil }
+    return next
+  }
+
+  /// Surnames have hardly more letters and marks.
+  private static let longest = 16
+
   func all() -> [Range<Int>] {
     if let whole = whole() { return [whole] }
     var found: [Range<Int>] = []

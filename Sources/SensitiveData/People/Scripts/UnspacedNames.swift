@@ -9,7 +9,13 @@ struct UnspacedNames {
     for (index, token) in scene.tokens.enumerated() where token.shape.contains(.unspaced) {
       let run = UnspacedRun(token: token, index: index, scene: scene)
       let names = names(in: run)
-      for name in names { found.append(run.bytes(name)) }
+      for name in names {
+        var range = run.bytes(name)
+        if let surname = ThaiNames(run: run).surname(behind: name, scene: scene, index: index) {
+          range = range.lowerBound..<surname.end
+        }
+        found.append(range)
+      }
       if let name = spaced(run, names.last, index) { found.append(name) }
     }
     return found

@@ -40,7 +40,9 @@ struct CandidateFinder {
   private func passed(at index: Int) -> Int {
     let phrase = scene.lengthOfNotPeople(at: index)
     if phrase > 0 { return phrase }
-    guard scene.isNameLike(index), !isTechnical(before: index) else { return 1 }
+    guard scene.isNameLike(index), !isTechnical(before: index), !scene.isRosterDay(index) else {
+      return 1
+    }
     if scene.lengthOfVietnameseName(at: index) > 0 { return 0 }
     // `Anh Trần Quốc`: a form of address.
     if scene.tokens[index].classes.contains(.honorific), scene.follows(index + 1),
@@ -127,6 +129,7 @@ struct CandidateFinder {
   private func continues(
     _ candidate: NameCandidate, _ next: Int, behindParticles: Bool
   ) -> Bool {
+    if fillsMarks(candidate, next) { return true }
     guard candidate.words.count < 3, scene.mayBeSurname(next) else { return false }
     let token = scene.tokens[next]
     if token.classes.contains(.surelyProduct) { return false }
@@ -140,13 +143,31 @@ struct CandidateFinder {
     }
   }
 
+  /// Whether a given name and one more word are all that stands between marks: `| Ana Strong |`, `_Ana Strong_`.
+  private func fillsMarks(_ candidate: NameCandidate, _ next: Int) -> Bool {
+    guard candidate.words.count == 1, scene.tokens[candidate.first].classes.contains(.given),
+      let token = scene[next],
+      token.classes.isDisjoint(with: [
+        .surelyProduct, .product, .thing, .role, .place, .calendar, .joint,
+      ])
+    else { return false }
+    return isMark(candidate.first - 1) && isMark(next + 1)
+  }
+
+  private func isMark(_ index: Int) -> Bool {
+    guard let token = scene[index], token.kind == .sign || token.hash == UInt64(Byte.tab) else {
+      return false
+    }
+    return "|_*\t".utf8.contains(UInt8(truncatingIfNeeded: token.hash))
+  }
+
   /// Other words with a capital beside it, but for the first of a sentence and what somebody is.
   private func isInTitle(_ candidate: NameCandidate) -> Bool {
     let before = candidate.first - 1
     if scene.follows(candidate.first), let token = scene[before], token.kind == .word,
       token.shape.contains(.capitalised), token.classes.isDisjoint(with: Self.besideNames),
       !(token.range.count == 1 && scene.isSentenceStart(before)),
-      !NameScene.zones.contains(token.hash)
+      !NameScene.zones.contains(token.hash), !isForeignArticle(token), !scene.isRostered(candidate)
     {
       return true
     }
@@ -154,6 +175,11 @@ struct CandidateFinder {
     guard scene.follows(behind), let token = scene[behind], !token.isGlued else { return false }
     return token.kind == .word && token.shape.contains(.capitalised)
       && token.classes.isDisjoint(with: Self.besideNames)
+  }
+
+  /// Greek puts articles before given names: `Ο Νίκος`.
+  private func isForeignArticle(_ token: NameToken) -> Bool {
+    token.classes.contains(.determiner) && scene.bytes[token.start] >= 0x80
   }
 
   /// With a capital these stand beside names as well.
@@ -171,7 +197,7 @@ struct CandidateFinder {
     return !Self.openers.contains(UInt8(truncatingIfNeeded: previous.hash))
   }
 
-  private static let openers = ByteSet("([{\"'*~<>,;!|&+-`")
+  private static let openers = ByteSet("([{\"'*_~<>,;!|&+-`")
 
   /// Whether a token is the beginning of an address, a path, a call or an assignment.
   private func isTechnical(behind index: Int) -> Bool {

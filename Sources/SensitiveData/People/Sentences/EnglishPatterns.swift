@@ -11,7 +11,7 @@ extension SentencePatterns {
           belonged to, attributed to, vendor contact, someone probably, impersonated, nominated, elected, promoted,
           said, says, replied, speaking with, speaking to, talking to, talking with, could not reach,
           couldn't reach, tried to reach, unable to reach, thanks to, thank you to, thank you, thanks, kudos to, kudos, props to, shout out to, shout-out to,
-          shoutout to, credit to, credits to, hat tip to, hat-tip to, h/t, cc, cc'd, cc:, paged, pages, pinged, pings,
+          shoutout to, credit to, credits to, hat tip to, hat-tip to, h/t, hey, hi, hello, dear, cc, cc'd, cc:, paged, pages, pinged, pings,
           asked, asks, told, phoned, messaged, texted, dm'd, dmed, emailed, e-mailed, slacked, woke, woke up,
           reviewed by, approved by, written by, authored by, reported by, noticed by, spotted by, acked by,
           acknowledged by, led by, chaired by, signed off by, prepared by, confirmed by, suggested by, proposed by,
@@ -32,6 +32,17 @@ extension SentencePatterns {
           took over from, was in the call, were in the call, was on the call, were on the call, were in the meeting,
           was in the meeting, were on shift, was the commander, was the ic, was on the bridge, were on the bridge,
           and his, and her, and i, himself, herself, and myself, had the only, had the key, was driving,
+          go ahead, please go ahead, typed, was asleep, were asleep, was awake, were awake, was away, were away,
+          were less sure, was less sure, was not sure, were not sure, wasn't sure, weren't sure, is not sure,
+          isn't sure, was unsure, were unsure, is unsure, was sure, were sure, is sure, was certain, were certain,
+          was not convinced, were not convinced, wasn't convinced, weren't convinced, was convinced, were convinced,
+          was unconvinced, were unconvinced, was undecided, were undecided, was puzzled, were puzzled, was hopeful,
+          was relieved, were relieved, was at home, were at home, was abroad, were abroad, was off sick,
+          was out of office, was on parental leave, was surprised, were surprised, was worried, were worried, was sceptical, was skeptical, were sceptical,
+          were skeptical, was confused, were confused, was reluctant, were reluctant, was tired, were tired,
+          was sick, was ill, was travelling, was traveling, were travelling, was commuting, was at lunch,
+          was in a meeting, were in a meeting, was on the train, was on a plane, was new to, doubted, disagreed,
+          objected, hesitated, insisted, complained, admitted, mentioned, remarked, guessed, joked, nodded,
           was on shift, was off, covered for, covers for, compared notes, pulled up the, was awake, did not remember,
           does not remember, doesn't remember, didn't remember, forgot, forgets, apologizes, apologises,
           was the only engineer, was the last, had merged, had approved, had written, had access, had permission,
@@ -86,7 +97,8 @@ extension SentencePatterns {
         strength: .likely,
         before: """
           by, went to, goes to, go to, gone to, ping, page, call, called, told by, via,
-          owner, lead, contact, ic, commander, scribe, dri, on-call, on call, oncall, author, assignee, poc
+          owner, lead, contact, ic, commander, scribe, dri, on-call, on call, oncall, author, assignee, poc,
+          ok, okay, yes, yep, nope, morning, evening
           """,
         after: """
           restarted, restarts, deployed, deploys, fixed, fixes, joined, joins, ran, runs, started, starts, stopped,
@@ -104,7 +116,7 @@ extension SentencePatterns {
           patched, patches, provisioned, replaced, replaces, rotated, rotates, swapped, unblocked, paused, resumed,
           cancelled, canceled, aborted, forced, re-ran, reran, retried, redeployed, reconfigured, rebuilt, reset,
           re-enabled, reinstalled, installed, connected, committed, commits, cherry-picked, tagged, released,
-          prepared, finds out, takes, took, should, can, could, would, might
+          prepared, finds out, takes, took, should, can, could, would, might, will, confirm
           """),
       Group(
         strength: .weak,

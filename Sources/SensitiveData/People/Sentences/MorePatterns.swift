@@ -85,7 +85,7 @@ extension SentencePatterns {
           ειδοποίησε τον, ειδοποίησε την, κάλεσε τον, κάλεσε την, μαζί με τον, μαζί με την
           """,
         after: """
-          κλιμάκωσε, ενέκρινε, έλεγξε, ενημέρωσε, προσπάθησε, είδε, κάλεσε
+          κλιμάκωσε, ενέκρινε, έλεγξε, ενημέρωσε, ειδοποίησε, ειδοποίησαν, τηλεφώνησε, προσπάθησε, είδε, κάλεσε
           """),
       Group(
         strength: .likely,
@@ -110,7 +110,7 @@ extension SentencePatterns {
           """,
         after: """
           tham gia cuộc gọi, đã tham gia cuộc gọi, đã tham gia, tham gia cuộc họp, nói, nói
-          rằng, hỏi, nhận thấy, phát hiện, quyết định, đề xuất, xác nhận, tiếp quản, báo cáo
+          rằng, hỏi, nhận thấy, phát hiện, quyết định, đề xuất, xác nhận, tiếp quản, báo cáo, báo lỗi, báo, cho biết, gọi điện, trực, đang trực
           """),
       Group(
         strength: .clear,

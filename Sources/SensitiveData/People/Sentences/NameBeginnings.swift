@@ -28,7 +28,7 @@ extension NameScene {
   }
 
   private static let capitalParticles = Set(
-    "Ó Ní Nic Mac Mc Uí Te De Des Du Da Dos Del Van Von Den Der La Le Las Los El Al Bin Ibn Ben Ould Ter"
+    "Ó Ní Nic Mac Mc Uí Te De Des Du Da Dos Del Van Von Den Der La Le Las Los El Al Bin Ibn Ben Binti Bint Ould Ter Ait Aït Abu Abou"
       .split(separator: " ").map { Array($0.utf8) })
 
   /// How many words a Vietnamese name has that begins here: a family name and one to four syllables.
@@ -39,14 +39,17 @@ extension NameScene {
     var count = 1
     while count < 5, follows(index + count), let next = self[index + count], next.isName,
       next.range.count <= 9, !next.shape.contains(.allCapitals), !next.shape.contains(.hyphenated),
-      next.classes.isDisjoint(with: [.surelyProduct, .role])
+      next.classes.isDisjoint(with: [.surelyProduct, .role]),
+      !next.classes.contains(.calendar) || hasMark(index)
     {
       count += 1
     }
-    let hasMark = (index..<index + count).contains { place in
-      tokens[place].range.contains { bytes[$0] >= 0x80 }
-    }
-    return count > 1 && (hasMark || count > 2) ? count : 0
+    let isMarked = (index..<index + count).contains(where: hasMark)
+    return count > 1 && (isMarked || count > 2) ? count : 0
+  }
+
+  private func hasMark(_ index: Int) -> Bool {
+    tokens[index].range.contains { bytes[$0] >= 0x80 }
   }
 
   private static let vietnameseSurnames = Set(

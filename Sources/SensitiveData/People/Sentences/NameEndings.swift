@@ -12,6 +12,18 @@ enum NameEndings {
     return surnameEndings.contains { word.count > $0.count + 2 && word.ends(with: $0) }
   }
 
+  /// Whether a word of a script without capitals ends as family names only do: `-შვილი`, `-ძე`, `-উপাধ্যায়`.
+  static func isCaselessSurname(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard (18...96).contains(range.count) else { return false }
+    let word = LetterFolding.folded(bytes[range])
+    return caselessSurnameEndings.contains { word.count > $0.count + 5 && word.ends(with: $0) }
+  }
+
+  private static let caselessSurnameEndings = [
+    "შვილი", "შვილმა", "შვილს", "შვილის", "ძემ", "ძეს", "ძის", "აძე", "იძე", "უძე",
+    "পাধ্যায়", "ভট্টাচার্য", "চক্রবর্তী", "সেনগুপ্ত", "দাশগুপ্ত", "செல்வராஜ்", "ராஜ்", "சாமி", "சுவாமி", "மூர்த்தி",
+  ].map { LetterFolding.folded(Array($0.utf8)[...]) }
+
   /// Whether a word is a given name in another case than the first: `Ивану`, `Markowi`.
   static func isInflectedGivenName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard (4...longest).contains(range.count) else { return false }
@@ -75,6 +87,10 @@ enum NameEndings {
     ("n", [""]), ("y", ["a"]), ("ie", ["a"]), ("ou", ["a"]), ("u", ["a", ""]),
     ("ia", [""]), ("a", [""]), ("ce", ["ka"]), ("dze", ["ga"]), ("rze", ["ra"]), ("cie", ["ta"]),
     ("ě", ["a"]),
+    ("nak", [""]), ("nek", [""]), ("anak", ["a"]), ("enek", ["e"]), ("hoz", [""]), ("hez", [""]),
+    ("tol", [""]), ("rol", [""]), ("ert", [""]), ("val", [""]), ("vel", [""]),
+    ("aval", ["a"]), ("evel", ["e"]), ("at", ["a"]), ("ot", [""]), ("et", [""]), ("t", [""]),
+    ("მა", ["ი", ""]), ("ს", ["ი", "ა", "ე", "ო"]), ("მ", ["ა", "ე", "ო", ""]),
   ].map { pair in (Array(pair.0.utf8), pair.1.map { Array($0.utf8) }) }
 }
 

@@ -20,9 +20,20 @@ struct NameScene {
     guard let token = self[index], token.isName else { return false }
     if token.shape.contains(.allCapitals), token.end - token.start > 1 {
       return !token.classes.isDisjoint(with: [.given, .surname])
-        && token.classes.isDisjoint(with: Self.nothingOfPeople)
+        && token.classes.isDisjoint(with: Self.nothingOfPeople) || isShoutedWord(index)
     }
     return true
+  }
+
+  /// Whether a word in capitals only may be an unknown name among words that are written otherwise.
+  private func isShoutedWord(_ index: Int) -> Bool {
+    guard let token = self[index], token.classes.isEmpty, (5...14).contains(token.range.count),
+      !token.shape.contains(.hyphenated)
+    else { return false }
+    let word = bytes[token.range]
+    let vowels = word.count { "AEIOUY".utf8.contains($0) || $0 >= 0x80 }
+    guard vowels > 1, vowels < word.count - 1 else { return false }
+    return [index - 1, index + 1].allSatisfy { self[$0]?.shape.contains(.allCapitals) != true }
   }
 
   private static let nothingOfPeople: WordClass = [.common, .product, .surelyProduct, .place]

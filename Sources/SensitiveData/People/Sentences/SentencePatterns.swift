@@ -27,6 +27,6 @@ struct SentencePatterns: Sendable {
   static let all: [SentencePatterns] = [
     english, german, french, spanish, portuguese, italian, dutch, polish, czech, swedish, danish,
     norwegian, finnish, turkish, russian, ukrainian, greek, arabic, hebrew, vietnamese, indonesian,
-    hindi, sources,
+    hindi, sources, bengali, tamil, georgian, hungarian, romanian,
   ]
 }

@@ -7,7 +7,9 @@ extension Surroundings {
       return .sure
     }
     if isInChat(candidate) || isBehindArticle(candidate) { return .sure }
-    if isAddressed(candidate) || isBehindRole(candidate.first) { return .sure }
+    if scene.isRostered(candidate) || isAddressed(candidate) || isBehindRole(candidate.first) {
+      return .sure
+    }
     return isOnlyName(candidate) ? .likely : .none
   }
 
@@ -46,7 +48,9 @@ extension Surroundings {
   }
 
   private static let relatives = Set(
-    ["who", "whose", "whom", "quien"].map { WordHash.of(Array($0.utf8), 0..<$0.utf8.count) })
+    ["who", "whose", "whom", "quien", "quienes", "aki", "akik", "akit", "akinek", "akivel"].map {
+      WordHash.of(Array($0.utf8), 0..<$0.utf8.count)
+    })
 
   /// `IC - Ana`: a dash and a label before it.
   private func isBehindRole(_ first: Int) -> Bool {
@@ -130,6 +134,10 @@ extension Surroundings {
       if isSeparator || isJoint {
         edge.isList = true
       } else if token.kind == .word {
+        if scene.isPartOfAccount(place) {
+          place += step
+          continue
+        }
         guard
           scene.isNameLike(place) && !scene.isBlocker(place) || token.classes.contains(.particle)
         else { return nil }

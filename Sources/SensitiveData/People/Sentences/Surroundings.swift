@@ -12,12 +12,18 @@ struct Surroundings {
   func judge(_ candidate: inout NameCandidate) {
     let before = max(strength(before: candidate.first), mark(before: candidate.first))
     let after = strength(after: candidate.last)
-    candidate.strength = max(before, after, mark(candidate), place(candidate))
+    candidate.strength = max(both(before, after), mark(candidate), place(candidate))
     candidate.isThing = isThing(candidate)
     if isEponym(candidate.last) {
       candidate.strength = .none
       candidate.isThing = true
     }
+  }
+
+  /// Where both sides speak of a person, there is one.
+  private func both(_ before: Strength, _ after: Strength) -> Strength {
+    let strongest = max(before, after)
+    return strongest == .clear && min(before, after) >= .likely ? .sure : strongest
   }
 
   func strength(before index: Int) -> Strength {

@@ -31,12 +31,28 @@ struct NameTokenizer {
         index += 1
       } else if byte.isDigit {
         number()
+      } else if byte == Byte.underscore, endsWord || isEmphasis(index) {
+        add(.sign, from: index, to: index + 1, hash: UInt64(byte))
       } else if byte >= 0x80 || byte.isLetter || byte == Byte.underscore {
         word()
       } else {
         add(.sign, from: index, to: index + 1, hash: UInt64(byte))
       }
     }
+  }
+
+  /// Whether a word ends here, though a sign that words may have follows.
+  private var endsWord: Bool { tokens.last.map { $0.kind == .word && $0.end == index } ?? false }
+
+  /// Whether a line marks words as `_Ana Ruiz_` does: at the edge of words, before or behind other signs.
+  private func isEmphasis(_ place: Int) -> Bool {
+    guard place + 1 < end, let next = bytes[safe: place + 1] else { return false }
+    let isFree = place == 0 || bytes[place - 1].isWhitespace || bytes[place - 1] == Byte.asterisk
+    guard isFree, next >= 0x80 || next.isLetter && next.lowercased != next else { return false }
+    let line = bytes[place + 1..<min(end, place + 80)].prefix { $0 != Byte.lineFeed }
+    guard let close = line.firstIndex(of: Byte.underscore) else { return false }
+    return line[..<close].contains(Byte.space) && bytes[close - 1] != Byte.space
+      && bytes[safe: close + 1].map { !$0.isAlphanumeric && $0 != Byte.underscore } ?? true
   }
 
   private mutating func add(

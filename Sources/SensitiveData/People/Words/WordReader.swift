@@ -90,6 +90,7 @@ struct WordReader {
   private mutating func joint(_ letter: LetterFolding.Folded) -> Bool {
     let byte = bytes[stop]
     guard letters > 0 || byte == Byte.underscore, byte < 0x80 || byte == 0xE2 else { return false }
+    if byte == Byte.underscore, !shape.contains(.technical), endsEmphasis { return false }
     if byte == Byte.underscore || byte.isDigit {
       shape.insert(.technical)
       stop += 1
@@ -107,6 +108,16 @@ struct WordReader {
     part = 0
     hash.add(letter.scalar == 0x2019 ? 0x27 : letter.scalar)
     return true
+  }
+
+  /// The sign behind the last of some words that it marks: `_Ana Ruiz_`.
+  private var endsEmphasis: Bool {
+    guard letters > 0, shape.contains(.capitalised), start > 0, bytes[start - 1] == Byte.space
+    else {
+      return false
+    }
+    return bytes[safe: stop + 1].map { $0.isWhitespace || $0 == Byte.pipe || $0 == Byte.comma }
+      ?? true
   }
 
   private func joins(_ sign: UInt32, before next: LetterKind) -> Bool {

@@ -5,14 +5,27 @@ extension WrittenNames {
   public static func labelled(in bytes: [UInt8], _ range: Range<Int>) -> [String] {
     var names: [String] = []
     var start = range.lowerBound
+    var isListed = false
     while start < range.upperBound {
       let end = bytes[start..<range.upperBound].firstIndex(of: Byte.lineFeed) ?? range.upperBound
       if let value = value(ofLine: start..<end, in: bytes) {
         names += self.names(inList: bytes[value])
       }
+      // A term and its descriptions: `Reviewers`, `: Ana Ruiz`.
+      if let description = description(start..<end, in: bytes) {
+        if isListed { names += self.names(inList: bytes[description]) }
+      } else if end > start {
+        isListed = end - start <= longestLabel && isLabel(bytes[start..<end])
+      }
       start = end + 1
     }
     return names
+  }
+
+  private static func description(_ line: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+    guard line.count > 2, bytes[line.lowerBound] == Byte.colon, bytes[line.lowerBound + 1].isBlank
+    else { return nil }
+    return line.lowerBound + 2..<min(line.upperBound, line.lowerBound + longestValue)
   }
 
   /// What stands behind the label of a line; nil where it has none that announces people.

@@ -11,7 +11,7 @@ public enum WrittenNames {
 
   /// Whether a label announces people: `Author`, `Reviewed by`, `Teilnehmer`.
   public static func isLabel(_ text: some Collection<UInt8>) -> Bool {
-    let bytes = Array(text.prefix(longestLabel + 1))
+    let bytes = withoutRemark(Array(text.prefix(longestLabel + 1)))
     guard bytes.count <= longestLabel else { return false }
     var words = NameTokenizer.tokens(of: bytes, 0..<bytes.count, lexicon: nil).filter {
       $0.kind == .word
@@ -19,6 +19,15 @@ public enum WrittenNames {
     // `Author(s)`
     if words.count > 1, words.last == plural { words.removeLast() }
     return !words.isEmpty && labels.contains(words.reduce(0, WordHash.joined))
+  }
+
+  /// `Incident Response Team (IRT)`: without what stands in brackets at the end, but for `Author(s)`.
+  private static func withoutRemark(_ label: [UInt8]) -> [UInt8] {
+    let end = label.lastIndex { !$0.isWhitespace && $0 != Byte.colon && $0 != Byte.asterisk }
+    guard let end, label[end] == Byte.closeParen,
+      let open = label[..<end].lastIndex(of: Byte.openParen), open > 0, label[open - 1].isWhitespace
+    else { return label }
+    return Array(label[..<open])
   }
 
   static let longestLabel = 60
