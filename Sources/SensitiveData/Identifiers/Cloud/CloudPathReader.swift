@@ -22,6 +22,7 @@ struct CloudPathReader {
     // Names of Oracle's cloud.
     if text.stands("ocid1.", at: name.lowerBound), name.count > 16 { return name }
     if CloudWords.named.contains(text, name) { return namedResource(behind: name) }
+    if CloudWords.owned.contains(text, name), let owned = ownedName(behind: name) { return owned }
     if text.stands("bucket", at: text.end(from: name.upperBound, atMost: 2, while: \.isBlank)),
       isResourceName(name)
     {
@@ -60,7 +61,9 @@ struct CloudPathReader {
     else { return nil }
     let hasTail =
       text[id.upperBound] == Byte.slash && Self.collections.contains(text, tail(id.upperBound + 1))
-    guard hasTail || text.any(in: id, \.isDigit) && text.any(in: id, { $0 == Byte.hyphen }) else {
+    let isNumber = (9...13).contains(id.count) && text.all(in: id, \.isDigit)
+    guard hasTail || isNumber || text.any(in: id, \.isDigit) && text.any(in: id, { $0 == Byte.hyphen })
+    else {
       return nil
     }
     return name.lowerBound..<pathEnd(id.upperBound)
@@ -101,6 +104,16 @@ struct CloudPathReader {
       index = name.upperBound
     }
     return nil
+  }
+
+  /// `account "acme-sandbox"`, `gcloud config set project acme-prod`, `--project=acme-prod`
+  private func ownedName(behind word: Range<Int>) -> Range<Int>? {
+    let isOption = text.stands("--", at: word.lowerBound - 2)
+    guard isOption || text.follows(CloudWords.providers, word.lowerBound, within: 3),
+      let name = namedResource(behind: word),
+      let parts = text.split(name, atMost: 10, at: { $0 == Byte.hyphen })
+    else { return nil }
+    return parts.contains { $0.count > 3 && !PlainName(text: text).isKnown($0) } ? name : nil
   }
 
   private func isResourceName(_ name: Range<Int>) -> Bool {
