@@ -73,7 +73,7 @@ extension ScanWindow {
   }
 
   /// Whether digits are the last part of a channel of a telephone system: `Dial("SIP/trunk/0049301234567")`.
-  private func isDialPlan(before index: Int) -> Bool {
+  func isDialPlan(before index: Int) -> Bool {
     guard self[index - 1] == UInt8(ascii: "/") else { return false }
     let start = start(before: index, atMost: 48) { $0.isAlphanumeric || "/-_".utf8.contains($0) }
     let end = end(from: start, atMost: 8, while: \.isAlphanumeric)

@@ -90,7 +90,7 @@ struct PhoneScanner {
     }
     switch before {
     case Byte.colon, Byte.comma, Byte.equals: return !window[index - 2].isDigit
-    case Byte.slash where isDialled(before: index - 1): return true
+    case Byte.slash where window.isDialPlan(before: index): return true
     case Byte.slash, Byte.dot: return isLabel(before: index - 1)
     case _ where before.isAlphanumeric: return isSchemeless(before: index)
     case UInt8(ascii: "#"), UInt8(ascii: "$"), Byte.at, Byte.underscore, Byte.hyphen, Byte.plus,
@@ -107,17 +107,6 @@ struct PhoneScanner {
     if window[index] == Byte.slash, window.stands("wa.me", before: index) { return true }
     return PhoneLexicon.shared.meaning(window, start..<index).contains(.strong)
   }
-
-  /// `SIP/trunk/0049301234567`: what a telephone system dials.
-  private func isDialled(before slash: Int) -> Bool {
-    let start = window.start(before: slash, atMost: 40) {
-      $0.isAlphanumeric || "/-_".utf8.contains($0)
-    }
-    let technology = window.end(from: start, atMost: 8, while: \.isAlphanumeric)
-    return window.isEqual(start..<technology, anyOf: Self.technologies)
-  }
-
-  private static let technologies: [StaticString] = ["sip", "pjsip", "iax2", "dahdi"]
 
   /// Digits right behind letters are a part of a name, except behind a label: `Tel030…`.
   private func isSchemeless(before index: Int) -> Bool {

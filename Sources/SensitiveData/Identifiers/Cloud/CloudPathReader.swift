@@ -62,7 +62,8 @@ struct CloudPathReader {
     let hasTail =
       text[id.upperBound] == Byte.slash && Self.collections.contains(text, tail(id.upperBound + 1))
     let isNumber = (9...13).contains(id.count) && text.all(in: id, \.isDigit)
-    guard hasTail || isNumber || text.any(in: id, \.isDigit) && text.any(in: id, { $0 == Byte.hyphen })
+    guard
+      hasTail || isNumber || text.any(in: id, \.isDigit) && text.any(in: id, { $0 == Byte.hyphen })
     else {
       return nil
     }

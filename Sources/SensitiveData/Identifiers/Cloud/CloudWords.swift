@@ -31,9 +31,11 @@ enum CloudWords {
   static let named = TermSet("bucket buckets heroku s3 gcs queue topic")
 
   /// What providers let companies name; beside the name of a provider, a name follows.
-  static let owned = TermSet("account accounts project projects subscription tenant profile organization org")
+  static let owned = TermSet(
+    "account accounts project projects subscription tenant profile organization org")
   static let providers = TermSet(
-    "aws amazon gcp gcloud google azure cloud set oci digitalocean scaleway hetzner openstack firebase alibaba")
+    "aws amazon gcp gcloud google azure cloud set oci digitalocean scaleway hetzner openstack firebase alibaba"
+  )
 
   static let fillers = TermSet("named called name app bucket queue topic")
 

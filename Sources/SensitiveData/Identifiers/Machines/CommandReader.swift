@@ -94,7 +94,9 @@ struct CommandReader {
     guard text.equals(next, "into") || text.equals(next, "to") || text.equals(next, "onto") else {
       return nil
     }
-    let start = text.end(from: next.upperBound, atMost: 3) { $0.isBlank || "`\"'".utf8.contains($0) }
+    let start = text.end(from: next.upperBound, atMost: 3) {
+      $0.isBlank || "`\"'".utf8.contains($0)
+    }
     let name = text.trimmed(
       start..<text.end(from: start, atMost: 64, while: WebAddressScanner.isNameByte))
     guard name.lowerBound == start, isName(name), !text.any(in: name, { $0 == Byte.dot }) else {

@@ -16,7 +16,8 @@ struct DottedName {
     let isLocal =
       InternalDomains.strong.contains(text, last) || InternalDomains.weak.contains(text, last)
     return isLocal
-      ? isLocalMachine(last) : isUnderLocalDomain || isPublicMachine || isAtSite(last) || isAtCompany(last)
+      ? isLocalMachine(last)
+      : isUnderLocalDomain || isPublicMachine || isAtSite(last) || isAtCompany(last)
   }
 
   /// `web4.fra`: a machine and its place.

@@ -16,7 +16,14 @@ struct RowReader {
   }
 
   private func isCode(_ name: Range<Int>) -> Bool {
-    PlainName(text: text).kind(name) == .coded && text.any(in: name) { $0 == Byte.hyphen }
+    guard let parts = text.split(name, atMost: 5, at: { $0 == Byte.hyphen }), parts.count > 1,
+      !parts.contains(where: { $0.isEmpty || MachineWords.harmless.contains(text, $0) })
+    else { return false }
+    // A model and a place, each with a number: `r740-k2`.
+    let mixed = parts.count { part in
+      text[part.lowerBound].isLetter && text[part.upperBound - 1].isDigit
+    }
+    return mixed > 1 || PlainName(text: text).kind(name) == .coded
   }
 
   /// `n17`: letters and a number.
@@ -24,7 +31,10 @@ struct RowReader {
     let letters = name.lowerBound..<text.end(from: name.lowerBound, atMost: 12, while: \.isLetter)
     return letters.count < name.count
       && text.all(in: letters.upperBound..<name.upperBound, \.isDigit)
-      && !MachineWords.harmless.contains(text, letters) && !Standards.contains(text, letters)
+      && !MachineWords.harmless.contains(text, letters)
+      && (letters.count == 1
+        ? !"vpqth".utf8.contains(text[letters.lowerBound])
+        : MachineWords.nouns.contains(text, letters) || !Standards.contains(text, letters))
       && !InstanceTypes.contains(text, name)
       && text.all(in: letters) { $0 == $0.lowercased }
   }

@@ -11,7 +11,8 @@ struct ChannelScanner {
       let byte = text.bytes[index]
       let channel: Range<Int>? =
         switch byte {
-        case UInt8(ascii: "#"): matrixRoom(at: index) ?? doubleChannel(at: index) ?? channel(at: index)
+        case UInt8(ascii: "#"):
+          matrixRoom(at: index) ?? doubleChannel(at: index) ?? channel(at: index)
         case UInt8(ascii: "!"): matrixRoom(at: index)
         case Byte.tilde: tildeChannel(at: index)
         case Byte.less: markup(at: index)
