@@ -22,6 +22,7 @@ struct MailScanner {
     while index < window.range.upperBound {
       if let address = address(at: index) {
         spans.append(SensitiveSpan(.email, address))
+        if let field = accountField(beside: address) { spans.append(SensitiveSpan(.email, field)) }
         floor = address.upperBound
         index = max(index + 1, address.upperBound)
       } else {

@@ -51,7 +51,7 @@ extension ScanWindow {
   /// What the words around digits say.
   func phoneContext(around digits: Range<Int>) -> PhoneContext {
     var context = PhoneContext()
-    if stands("wa.me/", before: digits.lowerBound) {
+    if stands("wa.me/", before: digits.lowerBound) || isDialPlan(before: digits.lowerBound) {
       return PhoneContext(strength: .strong, isAdjacent: true)
     }
     let words = wordsBefore(digits.lowerBound, atMost: PhoneContext.reach)
@@ -70,6 +70,14 @@ extension ScanWindow {
       }
     }
     return context
+  }
+
+  /// Whether digits are the last part of a channel of a telephone system: `Dial("SIP/trunk/0049301234567")`.
+  func isDialPlan(before index: Int) -> Bool {
+    guard self[index - 1] == UInt8(ascii: "/") else { return false }
+    let start = start(before: index, atMost: 48) { $0.isAlphanumeric || "/-_".utf8.contains($0) }
+    let end = end(from: start, atMost: 8, while: \.isAlphanumeric)
+    return isEqual(start..<end, anyOf: ["sip", "pjsip", "iax2", "dahdi"])
   }
 
   /// The words before a place, in the order of the text. Cells of a row count, and so does the line before where it ends

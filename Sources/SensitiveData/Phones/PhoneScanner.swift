@@ -90,6 +90,7 @@ struct PhoneScanner {
     }
     switch before {
     case Byte.colon, Byte.comma, Byte.equals: return !window[index - 2].isDigit
+    case Byte.slash where window.isDialPlan(before: index): return true
     case Byte.slash, Byte.dot: return isLabel(before: index - 1)
     case _ where before.isAlphanumeric: return isSchemeless(before: index)
     case UInt8(ascii: "#"), UInt8(ascii: "$"), Byte.at, Byte.underscore, Byte.hyphen, Byte.plus,

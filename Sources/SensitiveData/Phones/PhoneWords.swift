@@ -76,7 +76,7 @@ enum PhoneWords {
     """
   private static let callingElsewhere: StaticString = """
     anruf* angerufen anrufen erreichbar mobil ruf wählen gewählt appel* appelé appeler joindre
-    joignable contacter llama* llamar llamó marcar contacto chiama* chiamare chiamato contatto contatto
+    joignable contacter llama* llame* llámen* llámel* llamar llamó marcar marque marquen contacto chiama* chiamare chiamato contatto contatto
     ligar ligue ligou contato bel bellen gebeld belt ringde ringa ring ringe ringte soita*
     dzwoni* zadzwoni* kontakt volat volejte volal zavolat hívja hívás hívd sună sunați arayın ara aradı
     позвон* звон* звонок дзвін* дзвон* набрать връзка καλέστε κλήση gọi hubungi panggil 致电 致電 拨打 撥打

@@ -132,6 +132,9 @@ import Testing
       go/pay-runbook => go/pay-runbook
       88123 => ticket id: 88123
       88123 => ticket=88123
+      ##night-shift => 01:10 | ##night-shift | hand-over
+      Acme Feuerwehr => WhatsApp group "Acme Feuerwehr"
+      RFC-2024-107 => rolled out under RFC-2024-107
       """#))
   func `a channel or a ticket is found`(_ example: IdentifierCase) {
     #expect(example.isCovered)

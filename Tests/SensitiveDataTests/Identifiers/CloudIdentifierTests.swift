@@ -129,6 +129,11 @@ import Testing
       acct_1032D82eZvKYlo2C => acct_1032D82eZvKYlo2C
       88213 => tenant=88213
       88213 => account 88213
+      kelvara-sandbox => AWS account "kelvara-sandbox" had no alarm
+      kelvara-prod => gcloud config set project kelvara-prod
+      projects/123456789012 => //cloudresourcemanager.googleapis.com/projects/123456789012
+      sub-acme-prod => sub-acme-prod | owner missing
+      acme/ledger:412@9f86d0818 => acme/ledger:412@9f86d0818 was rolled back
       """#))
   func `an identifier of a cloud or a repository is found`(_ example: IdentifierCase) {
     #expect(example.isCovered)

@@ -141,6 +141,12 @@ import Testing
       aix-ppc64 and test-http2
       cp1252 and cp866
       resolve non-absolute paths
+      redis is the cache server
+      bash-5# ls
+      mysql> show tables
+      p95, p99 | reboot
+      zeus was the name of a project
+      hub.docker.com was slow
       """#))
   func `what is named like a machine and is none is left`(_ line: String) {
     #expect(IdentifierCase.spans(in: line) == [])

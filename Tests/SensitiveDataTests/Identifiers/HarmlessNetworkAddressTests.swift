@@ -59,6 +59,8 @@ import Testing
       aa:bb is a prefix
       hours 08:00::17:00
       upgrade V8 to 3.9.24.9
+      1. 2. 3. 4
+      0x0A3D0721 pages
       V8 was patched to 6.5.254.41
       """#))
   func `what looks like an address and is none is left`(_ line: String) {

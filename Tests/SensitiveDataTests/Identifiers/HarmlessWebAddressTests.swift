@@ -75,6 +75,8 @@ import Testing
       process.report.directory
       fs.read/write
       worker.process.pid
+      the wiki said "it is all right" then
+      if [[ -f x ]]; then
       """#))
   func `what is no page, or a public one, is left`(_ line: String) {
     #expect(IdentifierCase.spans(in: line) == [])

@@ -167,6 +167,18 @@ import Testing
       orion => Host=orion
       orion => node: "orion"
       orion => ssh root@orion
+      zeus => zeus, kelvin-2 and hera are our three boxes
+      hera => zeus, kelvin-2 and hera are our three boxes
+      Gimli => "Gimli" is the build server; it was full
+      hv4 => hv4# zpool list
+      core-sw => core-sw#show ip route
+      r740-k2 => r740-k2 | rack C4 | PSU failed
+      m31 => m31, m32 | rebooted
+      m32 => m31, m32 | rebooted
+      sql-b.acmecorp => old: sql-b.acmecorp | cutover
+      gimli => ssh into gimli (ask for the key)
+      nodeC => nodeC/nodeD disagreed
+      root@ACME-DC7 => mail from root@ACME-DC7: disk full
       """#))
   func `a machine is found by its name`(_ example: IdentifierCase) {
     #expect(example.isCovered)

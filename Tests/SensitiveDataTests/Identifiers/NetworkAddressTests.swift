@@ -120,6 +120,14 @@ import Testing
       3c:22:fb:9a:01:7e => dhcp: 3c:22:fb:9a:01:7e got no lease
       3C-22-FB-9A-01-7E => Physical Address. . . : 3C-22-FB-9A-01-7E
       3c22.fb9a.017e => interface Gi1/0/4 3c22.fb9a.017e
+      3c22fb-9a017e => mac 3c22fb-9a017e learned on port 7
+      3c22-fb9a-017e => MAC 3c22-fb9a-017e moved
+      3c22fb9a017e => hwaddr 3c22fb9a017e
+      host_10_61_7_33_eth0 => host_10_61_7_33_eth0 has no data
+      10 . 61 . 7 . 33 => scan of the sheet: 10 . 61 . 7 . 33
+      0x0A3D0721 => 0x0A3D0721 = 10.61.7.33
+      0x0A3D0721 => 10.61.7.33 (0x0A3D0721)
+      554122506.36895.0000 => BIGipServerledger=554122506.36895.0000; path=/
       """#))
   func `an address of a machine is found`(_ example: IdentifierCase) {
     #expect(example.isCovered)

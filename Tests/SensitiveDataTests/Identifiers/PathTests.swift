@@ -61,6 +61,7 @@ import Testing
       /usr/local/etc/pay.conf => /usr/local/etc/pay.conf
       /vol1/ledger => /vol1/ledger
       /etc/ssl/private/acme.key => /etc/ssl/private/acme.key
+      D:\Profiles\ana\OneDrive - Acme\plan.xlsx => D:\Profiles\ana\OneDrive - Acme\plan.xlsx
       """#))
   func `a path of a machine is found`(_ example: IdentifierCase) {
     #expect(example.isCovered)

@@ -64,6 +64,9 @@ import Testing
       shop.acme.be => shop.acme.be
       intranet.acme.it => intranet.acme.it
       app.acme.me => app.acme.me
+      Replica rebuild => Confluence → SRE → "Replica rebuild"
+      Replica rebuild => the wiki page "Replica rebuild" is wrong
+      Acme/Ops/Replica rebuild => see [[Acme/Ops/Replica rebuild]]
       """#))
   func `a page without a scheme is found`(_ example: IdentifierCase) {
     #expect(example.isCovered)

@@ -16,6 +16,7 @@ import Testing
     ("mailto:ana@acme.io?subject=x", ["ana@acme.io"]),
     ("\"ana maria\"@acme.io wrote", ["\"ana maria\"@acme.io"]),
     ("user=ana@acme.io,role=x", ["ana@acme.io"]),
+    ("uid=ana,mail=ana@acme.io", ["ana@acme.io", "ana"]),
     ("用户@例子.广告 写", ["用户@例子.广告"]),
     ("请联系ana@acme.io处理", ["ana@acme.io"]),
     ("jörg@müller.de", ["jörg@müller.de"]),

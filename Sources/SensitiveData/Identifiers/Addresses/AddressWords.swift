@@ -50,5 +50,6 @@ enum AddressWords {
     tar gz tgz zip jar war rpm deb exe msi dmg pkg whl gem apk iso img dll so bin xz bz2 patch
     """)
 
-  static let mac = TermSet("mac hwaddr ether lladdr bssid wwn wwpn")
+  static let mac = TermSet(
+    "mac macs hwaddr hwaddress ether lladdr bssid wwn wwpn chaddr clientmac nic oui")
 }

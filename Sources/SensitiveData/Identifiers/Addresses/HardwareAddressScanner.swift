@@ -1,6 +1,7 @@
 import Markdown
 
-/// Finds hardware addresses with hyphens and with dots: `0A-1B-2C-3D-4E-5F`, `0a1b.2c3d.4e5f`.
+/// Finds hardware addresses with hyphens, with dots and without either: `0A-1B-2C-3D-4E-5F`, `0a1b.2c3d.4e5f`,
+/// `0a1b2c-3d4e5f`.
 struct HardwareAddressScanner {
   let text: IdentifierText
 
@@ -31,8 +32,19 @@ struct HardwareAddressScanner {
     switch (first.count, text[first.upperBound]) {
     case (2, Byte.hyphen): return address(from: first, groups: 6)
     case (4, Byte.dot): return address(from: first, groups: 3)
+    case (4, Byte.hyphen): return named(address(from: first, groups: 3))
+    case (6, Byte.hyphen): return named(address(from: first, groups: 2))
+    case (12, _):
+      let isWhole = !text[first.upperBound].isAlphanumeric && text[first.upperBound] != Byte.hyphen
+      return isWhole && text.any(in: first, \.isDigit) && text.any(in: first, \.isLetter)
+        ? named(first) : nil
     default: return nil
     }
+  }
+
+  /// Other numbers have these forms too: a word must say what they are.
+  private func named(_ address: Range<Int>?) -> Range<Int>? {
+    address.flatMap { text.follows(AddressWords.mac, $0.lowerBound, within: 3) ? $0 : nil }
   }
 
   private func address(from first: Range<Int>, groups: Int) -> Range<Int>? {

@@ -10,7 +10,9 @@ struct IPv4Reader {
   }
 
   /// What texts write for the dots of addresses, so that nothing links them or reads them as patterns.
-  private static let separators: [StaticString] = [".", "\\.", "[.]", "(.)", "{.}", "[dot]"]
+  private static let separators: [StaticString] = [
+    ".", "\\.", "[.]", "(.)", "{.}", "[dot]", "(dot)", " . ", " dot ",
+  ]
 
   /// `10.42.17.9`, `10[.]42[.]17[.]9`, `010.042.017.009`
   func dotted(at index: Int) -> Reading? {

@@ -6,8 +6,9 @@ extension IPv4Scanner {
   func hostName(_ reading: IPv4Reader.Reading, at index: Int) -> Range<Int>? {
     let scope = IPv4Scope(reading.address)
     let next = text[reading.end]
-    guard scope != .harmless, !next.isAlphanumeric, next != text[index - 1] || !next.isPunctuation
-    else { return nil }
+    guard scope != .harmless, !next.isAlphanumeric else { return nil }
+    if let metric = metricName(reading, scope, at: index) { return metric }
+    guard next != text[index - 1] || !next.isPunctuation else { return nil }
     let before = text[index - 1]
     let isGlued = before == Byte.hyphen || before == Byte.underscore
     let start =
@@ -25,6 +26,21 @@ extension IPv4Scanner {
       $0.isAlphanumeric || $0 == Byte.hyphen || $0 == Byte.dot
     }
     return text.trimmed(start..<end)
+  }
+
+  /// `host_10_42_17_9_eth0`: a machine between the other parts of a name.
+  private func metricName(_ reading: IPv4Reader.Reading, _ scope: IPv4Scope, at index: Int)
+    -> Range<Int>?
+  {
+    let mark = text[reading.end]
+    guard scope == .local, mark == text[index - 1], mark == Byte.underscore || mark == Byte.hyphen,
+      text[reading.end + 1].isLetter
+    else { return nil }
+    let word = text.start(before: index - 1, atMost: 16, while: \.isAlphanumeric)..<index - 1
+    guard AddressWords.glued.contains(text, word) else { return nil }
+    let isName: (UInt8) -> Bool = { $0.isAlphanumeric || $0 == mark }
+    let start = text.start(before: index, atMost: 64, while: isName)
+    return text.trimmed(start..<text.end(from: reading.end, atMost: 64, while: isName))
   }
 
   /// `9.17.42.10.in-addr.arpa`
@@ -76,24 +92,47 @@ extension IPv4Scanner {
     return nil
   }
 
-  /// `0x0A2A1109`, `170528009`: one number, where a word says that it is an address.
+  /// `1091578122.36895.0000`: an address and a port backwards, as load balancers write them to cookies.
+  private func cookie(_ number: Range<Int>, value: UInt64) -> Range<Int>? {
+    guard value <= UInt32.max, text[number.upperBound] == Byte.dot else { return nil }
+    let port = text.end(from: number.upperBound + 1, atMost: 6, while: \.isDigit)
+    guard port > number.upperBound + 1, text.stands(".0000", at: port),
+      !text[port + 5].isAlphanumeric, IPv4Scope(UInt32(value).byteSwapped) != .harmless
+    else { return nil }
+    return number.lowerBound..<port + 5
+  }
+
+  /// Whether the same address stands with dots beside a number: `0x0A2A1109 = 10.42.17.9`.
+  private func isRepeated(_ number: Range<Int>, _ address: UInt32) -> Bool {
+    let isGap: (UInt8) -> Bool = { $0.isBlank || "=:()-><|,`\"/".utf8.contains($0) }
+    let next = text.end(from: number.upperBound, atMost: 6, while: isGap)
+    if let reading = IPv4Reader(text: text).dotted(at: next), reading.address == address {
+      return true
+    }
+    let end = text.start(before: number.lowerBound, atMost: 6, while: isGap)
+    let start = text.start(before: end, atMost: 15) { $0.isDigit || $0 == Byte.dot }
+    return IPv4Reader(text: text).dotted(at: start)?.address == address
+  }
+
+  /// `0x0A2A1109`, `170528009`: one number, where a word or the same address beside it says what it is.
   func number(at index: Int) -> Range<Int>? {
     guard !text[index - 1].isAlphanumeric, text[index - 1] != Byte.dot else { return nil }
     if text.stands("0x", at: index) {
       let end = text.end(from: index + 2, atMost: 9, while: \.isHexDigit)
-      guard end - index == 10, !text[end].isAlphanumeric,
-        IPv4Scope(UInt32(truncatingIfNeeded: text.hexadecimal(index + 2..<end))) == .local,
-        text.follows(AddressWords.address, index, within: 2)
-      else { return nil }
-      return index..<end
+      guard end - index == 10, !text[end].isAlphanumeric else { return nil }
+      let address = UInt32(truncatingIfNeeded: text.hexadecimal(index + 2..<end))
+      let isNamed =
+        IPv4Scope(address) == .local && text.follows(AddressWords.address, index, within: 2)
+      return isNamed || isRepeated(index..<end, address) ? index..<end : nil
     }
     let end = text.end(from: index, atMost: 11, while: \.isDigit)
-    guard (9...10).contains(end - index), !text[end].isAlphanumeric else { return nil }
+    guard (8...10).contains(end - index), !text[end].isAlphanumeric else { return nil }
     let value = text.bytes[index..<end].reduce(0) { $0 * 10 + UInt64($1 & 15) }
-    guard value <= UInt32.max, IPv4Scope(UInt32(value)) == .local,
-      text.follows(Self.numbered, index)
-    else { return nil }
-    return index..<end
+    if let cookie = cookie(index..<end, value: value) { return cookie }
+    guard end - index > 8, value <= UInt32.max else { return nil }
+    let isNamed =
+      IPv4Scope(UInt32(value)) == .local && text.follows(Self.numbered, index)
+    return isNamed || isRepeated(index..<end, UInt32(value)) ? index..<end : nil
   }
 
   private static let numbered = TermSet("ip ipv4 addr address")

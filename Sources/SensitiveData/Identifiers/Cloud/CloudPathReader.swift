@@ -25,6 +25,7 @@ struct CloudPathReader {
     let resources = NamedResources(text: text)
     if let resource = resources.name(behind: name) { return resource }
     if resources.isBeforeNoun(name) || resources.isBehindForeignNoun(name) { return name }
+    if CloudWords.owned.contains(text, name), let owned = ownedName(behind: name) { return owned }
     if text.stands("bucket", at: text.end(from: name.upperBound, atMost: 2, while: \.isBlank)),
       isResourceName(name)
     {
@@ -63,7 +64,10 @@ struct CloudPathReader {
     else { return nil }
     let hasTail =
       text[id.upperBound] == Byte.slash && Self.collections.contains(text, tail(id.upperBound + 1))
-    guard hasTail || text.any(in: id, \.isDigit) && text.any(in: id, { $0 == Byte.hyphen }) else {
+    let isNumber = (9...13).contains(id.count) && text.all(in: id, \.isDigit)
+    guard
+      hasTail || isNumber || text.any(in: id, \.isDigit) && text.any(in: id, { $0 == Byte.hyphen })
+    else {
       return nil
     }
     return name.lowerBound..<pathEnd(id.upperBound)
@@ -88,6 +92,32 @@ struct CloudPathReader {
     let end = text.end(from: index, atMost: 1024) { $0 > Byte.space && !Self.edges.contains($0) }
     let path = index..<text.start(before: end, atMost: 4) { ".,;:!?".utf8.contains($0) }
     return text.any(in: path) { $0.isDigit || $0 == Byte.hyphen } ? path : nil
+  }
+
+  /// "bucket named acme-prod-logs"
+  private func namedResource(behind word: Range<Int>) -> Range<Int>? {
+    var index = word.upperBound
+    for _ in 0..<3 {
+      let start = text.end(from: index, atMost: 4) { $0.isBlank || "\"'`:=".utf8.contains($0) }
+      let name = text.trimmed(
+        start..<text.end(from: start, atMost: 64, while: WebAddressScanner.isNameByte))
+      guard !name.isEmpty, name.lowerBound == start, start > index else { return nil }
+      guard CloudWords.fillers.contains(text, name) else {
+        return isResourceName(name) ? name : nil
+      }
+      index = name.upperBound
+    }
+    return nil
+  }
+
+  /// `account "acme-sandbox"`, `gcloud config set project acme-prod`, `--project=acme-prod`
+  private func ownedName(behind word: Range<Int>) -> Range<Int>? {
+    let isOption = text.stands("--", at: word.lowerBound - 2)
+    guard isOption || text.follows(CloudWords.providers, word.lowerBound, within: 3),
+      let name = namedResource(behind: word),
+      let parts = text.split(name, atMost: 10, at: { $0 == Byte.hyphen })
+    else { return nil }
+    return parts.contains { $0.count > 3 && !PlainName(text: text).isKnown($0) } ? name : nil
   }
 
   private func isResourceName(_ name: Range<Int>) -> Bool {

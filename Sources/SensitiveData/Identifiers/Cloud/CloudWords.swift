@@ -27,6 +27,15 @@ enum CloudWords {
   /// Words before ids of capitals and digits.
   static let capitalIds = TermSet("zone zones hostedzone distribution cloudfront zoneid")
 
+  /// What providers let companies name; beside the name of a provider, a name follows.
+  static let owned = TermSet(
+    "account accounts project projects subscription tenant profile organization org")
+  static let providers = TermSet(
+    "aws amazon gcp gcloud google azure cloud set oci digitalocean scaleway hetzner openstack firebase alibaba"
+  )
+
+  static let fillers = TermSet("named called name app bucket queue topic")
+
   /// Words before a commit.
   static let commits = TermSet(
     """
@@ -53,7 +62,7 @@ enum CloudWords {
   /// First parts of the names that Azure's conventions give resources.
   static let azurePrefixes = TermSet(
     """
-    rg vnet snet nsg vm vmss kv aks acr func plan sql sqldb sqlmi cosmos redis log appi pip nic asp apim evh evhns sb
+    sub mg rg vnet snet nsg vm vmss kv aks acr func plan sql sqldb sqlmi cosmos redis log appi pip nic asp apim evh evhns sb
     sbns sbq sbt adf dbw syn st stvm lbe lbi agw afw rt bas vpng id mi ca cae
     """)
 

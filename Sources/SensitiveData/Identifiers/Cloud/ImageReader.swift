@@ -44,8 +44,19 @@ struct ImageReader {
   }
 
   private func readDigest(_ end: inout Int) -> Bool {
-    guard text.stands("@sha256:", at: end) else { return false }
+    guard text.stands("@sha256:", at: end) else { return readShortDigest(&end) }
     end = text.end(from: end + 8, atMost: 65, while: \.isHexDigit)
+    return true
+  }
+
+  /// `acme/pay:771@9f86d081`
+  private func readShortDigest(_ end: inout Int) -> Bool {
+    guard text[end] == Byte.at else { return false }
+    let digits = end + 1..<text.end(from: end + 1, atMost: 65, while: \.isHexDigit)
+    guard digits.count > 6, !text[digits.upperBound].isAlphanumeric,
+      text[digits.upperBound] != Byte.dot, text.any(in: digits, \.isDigit)
+    else { return false }
+    end = digits.upperBound
     return true
   }
 

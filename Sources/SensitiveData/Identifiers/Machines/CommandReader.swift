@@ -15,7 +15,10 @@ struct CommandReader {
       return [host]
     }
     guard text.all(in: word, { $0 == $0.lowercased }) else { return [] }
-    if MachineWords.commands.contains(text, word) { return argument(of: word).map { [$0] } ?? [] }
+    if MachineWords.commands.contains(text, word) {
+      return (argument(of: word) ?? login(behind: word)).map { [$0] } ?? []
+    }
+    if Self.logins.contains(text, word), let login = login(behind: word) { return [login] }
     if MachineWords.clients.contains(text, word) { return option(of: word).map { [$0] } ?? [] }
     return text.equals(word, "kubectl")
       ? KubernetesCommand(text: text).names(behind: word.upperBound) : []
@@ -80,6 +83,32 @@ struct CommandReader {
     }
     return nil
   }
+
+  /// "ssh into hopper (…)", "logged in to kelvin.": a sentence about a login.
+  private func login(behind word: Range<Int>) -> Range<Int>? {
+    guard var next = text.adjacentWord(after: word.upperBound) else { return nil }
+    if text.equals(next, "in") || text.equals(next, "back") || text.equals(next, "on") {
+      guard let other = text.adjacentWord(after: next.upperBound) else { return nil }
+      next = other
+    }
+    guard text.equals(next, "into") || text.equals(next, "to") || text.equals(next, "onto") else {
+      return nil
+    }
+    let start = text.end(from: next.upperBound, atMost: 3) {
+      $0.isBlank || "`\"'".utf8.contains($0)
+    }
+    let name = text.trimmed(
+      start..<text.end(from: start, atMost: 64, while: WebAddressScanner.isNameByte))
+    guard name.lowerBound == start, isName(name), !text.any(in: name, { $0 == Byte.dot }) else {
+      return nil
+    }
+    let isRemote = MachineWords.commands.contains(text, word)
+    let kind = PlainName(text: text).kind(name)
+    return kind == .coded || isRemote && (kind == .unknown || kind == .theme) ? name : nil
+  }
+
+  /// Verbs of logins whose machine follows "to" or "into".
+  private static let logins = TermSet("sshed ssh'd logged login logging log connected rdp rdped")
 
   private static let valued = ByteSet("iplJFoLRDWbcme")
 

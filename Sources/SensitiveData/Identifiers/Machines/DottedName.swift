@@ -16,7 +16,8 @@ struct DottedName {
     let isLocal =
       InternalDomains.strong.contains(text, last) || InternalDomains.weak.contains(text, last)
     return isLocal
-      ? isLocalMachine(last) : isUnderLocalDomain || isPublicMachine || isAtSite(last)
+      ? isLocalMachine(last)
+      : isUnderLocalDomain || isPublicMachine || isAtSite(last) || isAtCompany(last)
   }
 
   /// `web4.fra`: a machine and its place.
@@ -27,6 +28,18 @@ struct DottedName {
       text[host.name.lowerBound - 1] != Byte.slash
     else { return false }
     return host.labels.dropLast().contains { isMachineLabel($0) }
+  }
+
+  /// `sql-a.acmecorp`: a machine under a domain that only a company has.
+  private func isAtCompany(_ last: Range<Int>) -> Bool {
+    guard !host.isResolved, host.labels.count == 2, (4...16).contains(last.count),
+      let first = host.labels.first, !isProgramName, !FileNames.isEnd(text, last),
+      text[host.name.lowerBound - 1] != Byte.slash, text[host.name.upperBound] != Byte.slash,
+      text.all(in: host.name, { !$0.isLetter || $0 == $0.lowercased }),
+      text.any(in: first, { $0 == Byte.hyphen || $0.isDigit }),
+      let name = StructuredName(text, first), name.hasRole, name.certainty > .none
+    else { return false }
+    return PlainName(text: text).kind(last) == .unknown
   }
 
   /// `web4`, `fw-a`, `lb-ext`, `gw`: what a machine does, with anything that tells it from others.

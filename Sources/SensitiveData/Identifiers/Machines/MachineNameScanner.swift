@@ -39,7 +39,15 @@ struct MachineNameScanner {
     {
       found.append(prompt)
     }
-    if found.count == before, isLogin(name) { found.append(name) }
+    if found.count == before, isLogin(name) || PromptReader(text: text).isBare(name) {
+      found.append(name)
+    }
+    if found.count == before, let machines = PredicateReader(text: text).machines(from: name) {
+      found += machines
+    }
+    if found.count == before, !isVariable(name), RowReader(text: text).isMachine(name) {
+      found.append(name)
+    }
     if found.count == before, isNamedByContext(name) {
       found.append(name)
       found += CalledMachineReader(text: text).others(behind: name)

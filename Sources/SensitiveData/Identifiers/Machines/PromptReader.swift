@@ -38,6 +38,48 @@ struct PromptReader {
 
   private static let marks = ByteSet("$#>%")
 
+  /// `kdc1# zpool status`, `core-sw# show run`: a machine, the mark of a prompt, and a command.
+  func isBare(_ name: Range<Int>) -> Bool {
+    let mark = text[name.upperBound]
+    guard mark == UInt8(ascii: "#") || mark == UInt8(ascii: "$") || mark == Byte.greater,
+      name.count > 2, name.count < 64, text[name.lowerBound].isLetter, beginsCell(name.lowerBound),
+      !text.any(in: name, { $0 == Byte.dot })
+    else { return false }
+    let letters = text.end(from: name.lowerBound, atMost: 16, while: \.isLetter)
+    guard !Self.programs.contains(text, name.lowerBound..<letters) else { return false }
+    let command = text.end(from: name.upperBound + 1, atMost: 2, while: \.isBlank)
+    let end = text.end(from: command, atMost: 20) { $0.isAlphanumeric || $0 == Byte.hyphen }
+    guard end > command, Self.commands.contains(text, command..<end) else { return false }
+    return text.any(in: name) { $0.isDigit || $0 == Byte.hyphen }
+      || PlainName(text: text).kind(name) != .none
+  }
+
+  private func beginsCell(_ index: Int) -> Bool {
+    let before = text[text.start(before: index, atMost: 4) { $0 == Byte.space } - 1]
+    return before == 0 || "\n\t|`".utf8.contains(before)
+  }
+
+  /// Shells and clients that have prompts of their own.
+  private static let programs = TermSet(
+    """
+    sh bash zsh ksh csh tcsh fish ash dash mysql mariadb psql postgres redis mongo mongosh sftp ftp irb pry gdb node
+    python ipython sqlite ghci scala jshell lftp cqlsh ksql presto trino hive spark influx powershell ps pwsh gremlin
+    sql telnet nslookup localhost user host hostname server router switch
+    """)
+
+  /// What is typed at the prompts of systems and of network devices.
+  private static let commands = TermSet(
+    """
+    zpool zfs systemctl service journalctl tail head cat less more grep egrep awk sed ls ll cd cp mv rm df du ps top
+    htop free uptime dmesg ip ifconfig route netstat ss ping traceroute mtr dig nslookup host curl wget ssh scp rsync
+    sudo su kill pkill mount umount lsblk fdisk fsck mdadm lvs vgs pvs iostat vmstat sar lsof strace tcpdump docker
+    podman kubectl crictl helm psql mysql redis-cli reboot shutdown poweroff init chkconfig rc-service yum apt apt-get
+    dnf rpm dpkg pkg pkgin svcs svcadm find echo export env date hostname uname who w last id crontab vi vim nano
+    chmod chown tar gzip openssl ipmitool smartctl ethtool sysctl iptables nft pfctl drbdadm pcs crm corosync-quorumtool
+    show conf configure config enable reload write copy clear no interface debug terminal ping request set delete
+    commit rollback display undo diag get execute
+    """)
+
   private func beginsLine(_ index: Int) -> Bool {
     index == text.range.lowerBound || text[index - 1] == Byte.lineFeed
   }
@@ -51,6 +93,12 @@ struct PromptReader {
       return true
     }
     if isCommandLine(whole.lowerBound) { return true }
+    let user = whole.lowerBound..<host.lowerBound - 1
+    if !isAddress, Self.administrators.contains(text, user),
+      PlainName(text: text).kind(host) == .coded
+    {
+      return true
+    }
     return !isAddress
       && (GeneratedName.isPod(text, host) || StructuredName(text, host)?.certainty == .certain)
   }
@@ -59,6 +107,10 @@ struct PromptReader {
   private func isCommandLine(_ index: Int) -> Bool {
     text.follows(Self.logins, index, within: 5)
   }
+
+  /// Accounts that belong to machines, not to people.
+  private static let administrators = TermSet(
+    "root admin administrator ubuntu ec2-user centos debian rocky opc core sysadmin toor oracle")
 
   private static let logins = TermSet("ssh scp sftp rsync mosh autossh sshfs")
 }

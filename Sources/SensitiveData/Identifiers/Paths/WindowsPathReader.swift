@@ -57,10 +57,31 @@ struct WindowsPathReader {
       let next = text.end(from: end + 1, atMost: 64) {
         $0 > Byte.space && !edges.contains($0) && $0 != Byte.backslash
       }
-      guard text[next] == Byte.backslash, next > end + 1, text[end + 2] != Byte.colon else { break }
-      end = next
+      if text[next] == Byte.backslash, next > end + 1, text[end + 2] != Byte.colon {
+        end = next
+      } else if let folder = longFolderEnd(from: end) {
+        end = folder
+      } else {
+        break
+      }
     }
     return text.start(before: end, atMost: 4) { ".!?".utf8.contains($0) || $0 == Byte.backslash }
+  }
+
+  /// The end of a folder whose name has more than two words: `OneDrive - Acme`. No file goes before it.
+  private func longFolderEnd(from space: Int) -> Int? {
+    let edges = Self.edges
+    let start = text.start(before: space, atMost: 64) { $0 != Byte.backslash && $0 != Byte.space }
+    let end = text.end(from: space, atMost: 64) {
+      $0 >= Byte.space && !edges.contains($0) && $0 != Byte.backslash && $0 != Byte.colon
+    }
+    let first = text[space + 1]
+    guard text[end] == Byte.backslash, text[end - 1] != Byte.space,
+      first == Byte.hyphen || first == Byte.ampersand || first.isDigit
+        || first.isLetter && first != first.lowercased,
+      !text.any(in: start..<space, { $0 == Byte.dot })
+    else { return nil }
+    return end
   }
 
   private static let edges = ByteSet("\"'`<>|()[]{},;*?")

@@ -11,7 +11,8 @@ struct ChannelScanner {
       let byte = text.bytes[index]
       let channel: Range<Int>? =
         switch byte {
-        case UInt8(ascii: "#"): matrixRoom(at: index) ?? channel(at: index)
+        case UInt8(ascii: "#"):
+          matrixRoom(at: index) ?? doubleChannel(at: index) ?? channel(at: index)
         case UInt8(ascii: "!"): matrixRoom(at: index)
         case Byte.tilde: tildeChannel(at: index)
         case Byte.less: markup(at: index)
@@ -64,6 +65,21 @@ struct ChannelScanner {
     if ChannelWords.programs.contains(text, name) || isColor(name) {
       return text.follows(ChannelWords.channels, index, within: 2) ? index..<name.upperBound : nil
     }
+    return index..<name.upperBound
+  }
+
+  /// `##night-shift`, as networks of IRC have them; a heading has a space behind its signs.
+  private func doubleChannel(at index: Int) -> Range<Int>? {
+    let before = text[index - 1]
+    guard text[index + 1] == UInt8(ascii: "#"), text[index + 2].isLetter,
+      before.isBlank || "|(,`\"".utf8.contains(before) || before == 0 || before == Byte.lineFeed
+    else { return nil }
+    let name = index + 2..<nameEnd(index + 2)
+    let isHeading = before == 0 || before == Byte.lineFeed
+    guard name.count > 2, text[name.upperBound] != Byte.openBracket,
+      text.all(in: name, { !$0.isLetter || $0 == $0.lowercased }),
+      !isHeading || text.any(in: name, { $0 == Byte.hyphen })
+    else { return nil }
     return index..<name.upperBound
   }
 

@@ -15,10 +15,17 @@ enum ChannelWords {
       canais canaux canale canali kanaal kanał kanału kanale kanálu kanál kanava kanavalla kanavassa csatorna
       csatornában csatornán kanali канал канале канала каналу каналом канали каналі чат чате чата чаті
       κανάλι saluran kênh channel's chatroom raum
+      group groups gruppe grupo groupe gruppo groep grupa grupie grupy skupina csoport ryhmä grupp grup
+      группа группе группу группы група групі thread space server community topic
       """)
 
   /// Of these, places and calls have names too that are no channels: a chat service must be named.
-  static let places = TermSet(multilingual: "room rooms bridge raum")
+  static let places = TermSet(
+    multilingual:
+      """
+      room rooms bridge raum group groups gruppe grupo groupe gruppo groep grupa grupie grupy skupina csoport ryhmä
+      grupp grup группа группе группу группы група групі thread space server community topic
+      """)
 
   static let chats = TermSet(
     multilingual:

@@ -23,6 +23,7 @@ struct TicketKeys {
       parts.count > 1, parts.allSatisfy({ !$0.isEmpty })
     else { return nil }
     let (project, number) = (parts[0], parts[1])
+    if isYearly(parts) { return Key(range: name, project: project, isCertain: false) }
     if isSentryId(parts) { return Key(range: name, project: project, isCertain: false) }
     // Constants of programs are joined with underscores: `LOG2_10`.
     if text[project.upperBound] == Byte.underscore, number.count < 3 { return nil }
@@ -55,6 +56,16 @@ struct TicketKeys {
     else { return nil }
     return Key(range: name, project: project, isCertain: false)
   }
+
+  /// `RFC-2023-118`: a change by its year; the documents of the same name have one number.
+  private func isYearly(_ parts: [Range<Int>]) -> Bool {
+    parts.count == 3 && Self.yearly.contains(text, parts[0]) && isCapital(parts[0])
+      && isYear(parts[1]) && (2...6).contains(parts[2].count) && text.all(in: parts[2], \.isDigit)
+      && (parts[2].count > 2 || text.count(in: parts[0], where: \.isLetter) > 3)
+  }
+
+  private static let yearly = TermSet(
+    "rfc chg cr crq ecr eco change inc incident prb tkt ticket req case cab mop rca sr")
 
   /// `RFC`, and `Q1` by its letters
   private func isStandard(_ project: Range<Int>) -> Bool {

@@ -33,7 +33,7 @@ enum SoftwareDomains {
 
   private static let services = TermSet(
     """
-    docker.io cgr.dev mirror.gcr.io registry.k8s.io k8s.gcr.io docker.elastic.co nvcr.io ghcr.io quay.io gcr.io us.gcr.io eu.gcr.io asia.gcr.io mcr.microsoft.com public.ecr.aws
+    hub.docker.com download.docker.com docker.io cgr.dev mirror.gcr.io registry.k8s.io k8s.gcr.io docker.elastic.co nvcr.io ghcr.io quay.io gcr.io us.gcr.io eu.gcr.io asia.gcr.io mcr.microsoft.com public.ecr.aws
     registry.npmjs.org pypi.org files.pythonhosted.org rubygems.org crates.io proxy.golang.org
     repo.maven.apache.org repo1.maven.org deb.debian.org security.debian.org archive.ubuntu.com
     dl.google.com registry-1.docker.io auth.docker.io index.docker.io production.cloudflare.docker.com

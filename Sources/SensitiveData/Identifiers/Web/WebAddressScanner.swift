@@ -9,6 +9,8 @@ struct WebAddressScanner {
     var index = text.range.lowerBound
     while index < text.range.upperBound {
       guard Self.isNameByte(text.bytes[index]) else {
+        // A title may hold addresses too.
+        if let title = PageTitles(text: text).title(at: index) { found.append(title) }
         index += 1
         continue
       }
