@@ -12,7 +12,7 @@ struct EditionCheck {
   /// What is still seen, with places in the edition.
   func findings() -> [Finding] {
     var findings = ruleFindings()
-    findings += shownFindings() + hiddenFindings() + valueFindings()
+    findings += shownFindings() + hiddenFindings() + valueFindings() + markupFindings()
     var seen: Set<String> = []
     return findings.filter { seen.insert("\($0.rule) \($0.place.start.offset)").inserted }
   }
@@ -77,6 +77,25 @@ struct EditionCheck {
         .map { finding($0.kind.rule, "\($0.kind.reason) is still shown", place) }
     }
   }
+
+  /// Marks, comments and tags in front matter, whose values are shown as they are.
+  private func markupFindings() -> [Finding] {
+    guard let frontMatter = markdown.frontMatter else { return [] }
+    let bytes = markdown.source.bytes
+    return frontMatter.content.compactMap { index in
+      guard Self.marks.contains(where: { bytes[index...].starts(with: $0) }) else { return nil }
+      let isTag =
+        bytes[index] != Byte.less
+        || bytes[safe: index + 1].map { $0.isLetter || $0 == Byte.slash || $0 == UInt8(ascii: "!") }
+          ?? false
+      return isTag
+        ? finding(
+          "internal-mark", "front matter holds markup, which is not read there", index..<index + 1)
+        : nil
+    }
+  }
+
+  private static let marks = ["<", "[internal", "{#", "{%", "{{", "%%", "]("].map { Array($0.utf8) }
 
   private func finding(_ rule: String, _ message: String, _ place: Range<Int>) -> Finding {
     Finding(

@@ -66,10 +66,12 @@ extension Redaction {
   private func reasonsByLine() -> [Int: [String]] {
     var reasons: [Int: [String]] = [:]
     for change in changes {
+      // A heading of several lines must not look like lines of the difference.
+      let reason = change.reason.split(whereSeparator: \.isNewline).joined(separator: " ")
       let first = original.lineNumber(at: change.place.lowerBound)
       let last = original.lineNumber(at: max(change.place.lowerBound, change.place.upperBound - 1))
-      for line in first...last where !(reasons[line]?.contains(change.reason) ?? false) {
-        reasons[line, default: []].append(change.reason)
+      for line in first...last where !(reasons[line]?.contains(reason) ?? false) {
+        reasons[line, default: []].append(reason)
       }
     }
     return reasons

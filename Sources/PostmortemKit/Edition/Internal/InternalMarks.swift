@@ -63,6 +63,7 @@ extension InternalMarks {
       case .none: break
       }
     }
+    refuseForeignMarks()
     guard let open else { return }
     refuse(
       "`<!-- internal -->` is never closed", at: open,
@@ -70,6 +71,28 @@ extension InternalMarks {
     edits.append(
       source.leavingOut(
         open.lowerBound..<source.bytes.count, because: "marked internal, to the end"))
+  }
+
+  /// Comments of other tools that say what only a comment of HTML marks: `%% internal %%`, `[//]: # (internal)`.
+  private mutating func refuseForeignMarks() {
+    let signs = ByteSet("%{}[]()/*#<>\"':.- \t\r\n")
+    let comments = Set(["comment", "endcomment"])
+    for part in markdown.hiddenParts where part.form == .comment && part.range.count <= 120 {
+      let bytes = source.bytes[part.range]
+      if bytes.starts(with: "<!--".utf8) { continue }
+      let words = bytes.split { signs.contains($0) }.map {
+        String(decoding: $0.map(\.lowercased), as: UTF8.self)
+      }
+      .filter { !comments.contains($0) }
+      guard !words.isEmpty else { continue }
+      if case .none = CommentMark(Array(words.joined(separator: " ").utf8)) { continue }
+      refuse(
+        "`\(source.string(part.range))` is a comment of another tool and marks nothing",
+        at: part.range,
+        help:
+          "write `<!-- internal -->` where the internal part begins and `<!-- /internal -->` where it ends"
+      )
+    }
   }
 
   private func shown(_ range: Range<Int>) -> String {

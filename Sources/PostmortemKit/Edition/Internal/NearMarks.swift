@@ -101,6 +101,12 @@ struct NearMarks {
         && !isAtEdge(start..<end + 1)
       return isSentence ? nil : end + 1
     }
+    let words = InternalName.words(of: bytes[inside])
+    if isClosed, let end, open == Byte.openBracket, words.count == 1,
+      CommentMark.isMisspelt(words[0]), bytes[safe: end + 1] != Byte.openParen
+    {
+      return end + 1
+    }
     guard let separator = separator(in: inside), separator > inside.lowerBound,
       InternalName.saysAlone(bytes[inside.lowerBound..<separator])
     else { return nil }

@@ -14,7 +14,7 @@ enum SensitiveHits {
   }
 
   private static let addressKinds: Set<String> = [
-    "secrets", "e-mail addresses", "network addresses",
+    "secrets", "e-mail addresses", "network addresses", "telephone numbers",
   ]
 
   private static func hits(

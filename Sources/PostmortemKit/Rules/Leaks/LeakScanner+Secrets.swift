@@ -107,11 +107,13 @@ extension LeakScanner {
     return Leak(kind: .secret, range: index..<end, name: "JSON web token")
   }
 
+  static let privateKey = "private key"
+
   /// `-----BEGIN RSA PRIVATE KEY-----`
   func privateKey(at index: Int) -> Leak? {
     guard byte(before: index) != Byte.hyphen, stands("-----begin ", at: index) else { return nil }
     let end = end(from: index + 11, atMost: 40) { $0.isLetter || $0 == Byte.space || $0.isDigit }
     guard ends(index..<end, with: "private key"), stands("-----", at: end) else { return nil }
-    return Leak(kind: .secret, range: index..<end + 5, name: "private key")
+    return Leak(kind: .secret, range: index..<end + 5, name: Self.privateKey)
   }
 }

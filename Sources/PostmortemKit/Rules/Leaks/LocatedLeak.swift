@@ -29,11 +29,13 @@ extension LocatedLeak {
         case .source: nil
         }
       var leaks = LeakScanner(bytes: bytes, range: text.range, map: map).leaks()
-      if let map {
-        let more = SecretLines(bytes: bytes, range: text.range, map: map).leaks(besides: leaks)
-        if !more.isEmpty {
-          leaks = (leaks + more).sorted { $0.range.lowerBound < $1.range.lowerBound }
-        }
+      let candidates = leaks.filter { $0.kind == .secret }
+      let lines = SecretLines(
+        bytes: bytes, range: text.range, map: map ?? PlaceMap(bytes, text.range))
+      let secrets = lines.leaks(candidates)
+      if !candidates.isEmpty || !secrets.isEmpty {
+        leaks = (leaks.filter { $0.kind != .secret } + secrets)
+          .sorted { $0.range.lowerBound < $1.range.lowerBound }
       }
       if leaks.isEmpty { continue }
       var code = CodeWalk(markdown)

@@ -1,21 +1,29 @@
 import Markdown
 internal import SensitiveData
 
-/// Finds credentials of all known providers for rules, which run on every document: only lines with a long word of letters
-/// and digits are handed to the scanner, and most documents have none.
+/// Finds credentials for rules, which run on every document: only lines with a long word of letters and digits, and those
+/// where the cheap look of `LeakScanner` saw one, are handed to the scanner. Most documents have none.
 struct SecretLines {
   let bytes: [UInt8]
   let range: Range<Int>
   let map: PlaceMap
 
-  /// Credentials that are not among the leaks that were found already.
-  func leaks(besides known: [Leak]) -> [Leak] {
-    let taken = SortedRanges(known.filter { $0.kind == .secret }.map(\.range))
-    return lines().flatMap { line in
-      SensitiveScanner.secrets.spans(bytes, line)
-        .filter { $0.kind == .secret && !taken.overlaps($0.range) }
-        .map { Leak(kind: .secret, range: $0.range, name: $0.name) }
+  /// The credentials of the lines that may hold one.
+  ///
+  /// - Parameter candidates: what the cheap look took for credentials.
+  func leaks(_ candidates: [Leak]) -> [Leak] {
+    let lines = RangeSet(lines() + candidates.map { line(around: $0.range) }).ranges
+    var leaks: [Leak] = []
+    for line in lines {
+      for span in SensitiveScanner.secrets.spans(bytes, line) where span.kind == .secret {
+        if let last = leaks.last, span.range.lowerBound < last.range.upperBound { continue }
+        leaks.append(Leak(kind: .secret, range: span.range, name: span.name))
+      }
     }
+    // The first line of a private key is one already, wherever the rest of it is.
+    let taken = SortedRanges(leaks.map(\.range))
+    let keys = candidates.filter { $0.name == LeakScanner.privateKey && !taken.overlaps($0.range) }
+    return (leaks + keys).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Shorter words are no keys; the parts of a name in code are words of their own.
@@ -26,7 +34,11 @@ struct SecretLines {
   private func lines() -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var next = range.lowerBound
-    for number in map.flags.indices where map.flags[number] == 0 {
+    // A document has a text for each of its links: only the flags of this one are looked at.
+    let first = max(0, range.lowerBound - map.start) / 8
+    let end = min(map.flags.count, (max(0, range.upperBound - map.start) + 7) / 8)
+    guard first < end, range.count >= Self.leastLength else { return [] }
+    for number in first..<end where map.flags[number] == 0 {
       let place = map.start + number * 8
       guard place >= next, place < range.upperBound, bytes[place].isAlphanumeric else { continue }
       let word = word(around: place)

@@ -26,15 +26,27 @@ struct CaselessNames {
     let isGiven = classes.contains(.given)
     guard isGiven || classes.contains(.givenWord) else { return nil }
     var last = index
-    while last - index < 3, isWord(last + 1),
-      !scene.tokens[last + 1].classes.isDisjoint(with: [.surname, .given, .surnameWord])
-    {
-      last += 1
-    }
+    while last - index < Self.mostWords, let next = nextPart(behind: last) { last = next }
     if last == index, isSurname(index + 1) { last += 1 }
     if isGiven || last > index { return (start, last) }
     return strength(before: index, behind: last) >= .likely ? (start, last) : nil
   }
+
+  private static let mostWords = 5
+
+  /// The word of a name that follows, behind `ibn` and the like.
+  private func nextPart(behind last: Int) -> Int? {
+    guard isWord(last + 1) else { return nil }
+    let next = scene.tokens[last + 1]
+    if Self.joints.contains(next.hash), isWord(last + 2) { return last + 2 }
+    let isPart = !next.classes.isDisjoint(with: [.surname, .given, .surnameWord])
+    return isPart || NameEndings.isCaselessSurname(scene.bytes, next.range) ? last + 1 : nil
+  }
+
+  private static let joints = Set(
+    "بن ابن بنت أبو ابو أم آل בן בת".split(separator: " ").map {
+      WordHash.of(Array($0.utf8), 0..<$0.utf8.count)
+    })
 
   /// A name that no list has, behind what somebody is (`المهندسة لمياء الدوسري`) or before the Hindi sign of who acts.
   private func unknownName(at index: Int) -> (start: Int, last: Int)? {
