@@ -125,7 +125,9 @@ enum LeakCorpus {
     Leak(
       "GitHub token", "ghp_4fQz81LmTnR7vYcXw2Kd95HsBj3PgAe60UiO", ["4fqz81lmtnr7"], isSecret: true),
     Leak("GitLab token", "glpat-4fQz81LmTnR7vYcXw2Kd", ["4fqz81lmtnr7"], isSecret: true),
-    Leak("Slack token", "xoxb-481920375516-7730194826650-4fQz81LmTnR7vYcXw2Kd95Hs", ["4fqz81lmtnr7"], isSecret: true),
+    Leak(
+      "Slack token", "xoxb-481920375516-7730194826650-4fQz81LmTnR7vYcXw2Kd95Hs", ["4fqz81lmtnr7"],
+      isSecret: true),
     Leak("Stripe key", "sk_live_4fQz81LmTnR7vYcXw2Kd", ["4fqz81lmtnr7"], isSecret: true),
     Leak("Google key", "AIza4fQz81LmTnR7vYcXw2Kd95HsBj3PgAe60Ui", ["4fqz81lmtnr7"], isSecret: true),
     Leak(

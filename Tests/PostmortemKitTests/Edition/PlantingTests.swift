@@ -27,9 +27,22 @@ import Testing
     #expect(PlantedStrings.rows.allSatisfy { $0.isHarmless == $0.traces.isEmpty })
   }
 
+  /// The share is what it was when they were first planted: they may get better, and no worse.
+  @Test func `strings that nobody looked at get through no more often than documented`() throws {
+    var pairs = 0
+    var leaked = 0
+    for kind in Set(PlantedStrings.unseen.map(\.kind)) where !kind.hasPrefix("harmless") {
+      let rates = try Self.rates(of: PlantedStrings.unseen.filter { $0.kind == kind })
+      pairs += rates.pairs
+      leaked += rates.leaked.count
+    }
+    #expect(pairs > 1000)
+    #expect(Double(leaked) / Double(pairs) <= 0.18)
+  }
+
   @Test(arguments: PlantedStrings.kinds)
   func `strings of a class do not reach customers`(_ kind: String) throws {
-    let rates = try Self.rates(of: kind)
+    let rates = try Self.rates(of: PlantedStrings.rows.filter { $0.kind == kind })
     if kind.hasPrefix("harmless") {
       #expect(rates.alarmRate <= 0.15, "\(kind): changed \(rates.changed)")
     } else {
@@ -63,9 +76,9 @@ import Testing
     return words.contains { $0 == letters }
   }
 
-  private static func rates(of kind: String) throws -> Rates {
+  private static func rates(of rows: [PlantedStrings.Row]) throws -> Rates {
     var rates = Rates()
-    for row in PlantedStrings.rows where row.kind == kind {
+    for row in rows {
       let places =
         row.kind == "person-head" ? [row.place] : PlantedStrings.Place.allCases
       for place in places {

@@ -53,7 +53,7 @@ import Testing
       kremen => сервер kremen не отвечал
       kuro => サーバー kuro が停止しました
       heishan => 服务器 heishan 无法访问
-      lava => sunucu lava yanıt vermedi
+      merkur => sunucu merkur yanıt vermedi
       ravn => serveren ravn gikk ned
       korp => servern korp svarade inte
       pg-ledger-a => psql: could not translate host name "pg-ledger-a" to address
