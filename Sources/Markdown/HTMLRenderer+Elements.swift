@@ -47,11 +47,19 @@ extension HTMLRenderer {
   }
 
   mutating func writeHeadingTag(at index: Int, closing: Bool) {
+    // Who hears a page would hear of a heading without a name, where all of it is a comment.
+    if style.isForPages, isEmptyHeading(index) { return }
     if !closing { enterOutline(document.headingLevel(index)) }
     let level = outlineLevel ?? max(1, min(6, document.headingLevel(index) + style.headingShift))
     output.append(closing ? "</h" : "<h")
     output.append(UInt8(ascii: "0") + UInt8(level))
     output.append(closing ? ">\n" : ">")
+  }
+
+  private func isEmptyHeading(_ index: Int) -> Bool {
+    let node = document.nodes[index]
+    return document.text[node.text].allSatisfy(\.isWhitespace)
+      && !document.nodes[index..<node.end].contains { $0.kind == .image }
   }
 
   mutating func enterOutline(_ level: Int) {
