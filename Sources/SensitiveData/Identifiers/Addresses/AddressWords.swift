@@ -14,7 +14,7 @@ enum AddressWords {
   /// A number behind one of these is no address.
   static let version = TermSet(
     """
-    version versions v ver vers release releases rev revision firmware section chapter clause § build oid kernel driver openssl
+    version versions v ver vers release releases rev revision firmware section chapter clause § oid kernel driver openssl
     versión versão versione wersja версия versie
     """)
 

@@ -3,13 +3,13 @@ enum InternalDomains {
   /// Last labels that nothing but hosts has.
   static let strong = TermSet(
     """
-    internal intern local lan corp intranet localdomain consul svc pod homelab tailnet
+    internal intern intra private local lan corp intranet localdomain consul svc pod homelab tailnet
     """)
 
   /// Last labels that other names have too.
   static let weak = TermSet(
     """
-    intra private priv home ad cluster vpc infra node dmz mgmt lab prd stg staging nomad mesh k8s dc loc inside
+    priv home ad cluster vpc infra node dmz mgmt lab prd stg staging nomad mesh k8s dc loc inside
     stage test sandbox oob ipmi
     workgroup nonprod preprod int
     """)
