@@ -19,8 +19,11 @@ enum NameData {
     ),
     (.surnameWord, [surnamesThatAreWords, surnamesThatAreRareWords]),
     (.common, commonWords),
-    (.english, [commonEnglish, commonIncident]),
-    ([.common, .rare], [commonEnglishAF, commonEnglishGO, commonEnglishPZ]),
+    (.english, [commonEnglishAL, commonEnglishMZ, commonIncident]),
+    (
+      [.common, .rare],
+      [commonEnglishAC, commonEnglishDF, commonEnglishGO, commonEnglishPR, commonEnglishSZ]
+    ),
     (.placeGiven, [placesThatAreGivenNames]),
     (.product, [products, companies, components, codeNames]),
     ([.product, .surelyProduct], [sureProducts]),
@@ -50,7 +53,8 @@ enum NameData {
   ]
 
   private static let commonWords: [StaticString] = [
-    commonEnglish, commonIncident, commonGerman, commonFrench, commonSpanish, commonPortuguese,
+    commonEnglishAL, commonEnglishMZ, commonIncident, commonGerman, commonFrench, commonSpanish,
+    commonPortuguese,
     commonItalian, commonDutch, commonPolish, commonCzech, commonSwedish, commonDanish,
     commonNorwegian, commonFinnish, commonTurkish, commonIndonesian, commonVietnamese,
     commonRomanian, commonHungarian, commonRussian, commonUkrainian, commonGreek,
