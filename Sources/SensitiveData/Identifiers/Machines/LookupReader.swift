@@ -16,7 +16,7 @@ struct LookupReader {
       !MachineWords.placeholders.contains(text, name), !MachineWords.prose.contains(text, name),
       !text.any(in: name, { $0 == Byte.dot })
     else { return nil }
-    // Of names with a hyphen only, words of sentences are told by what follows.
+    // Of names with a hyphen only, words of sentences are recognised by what follows.
     let isName =
       text.any(in: name, \.isDigit)
       || text.any(in: name) { $0 == Byte.hyphen }

@@ -1,5 +1,5 @@
 extension NameData {
-  /// Further words of English, A to C; those with an ending of things and deeds are told by it.
+  /// Further words of English, A to C; those with an ending of things and deeds are recognised by it.
   static let commonEnglishAC: StaticString = """
     aback abandon abandons abbey abbot abdomen abdominal abducted abhorrent abide abject ablaze
     abnormal abode abolish abolished aboriginal aborigines abort aborted abound abrasive abreast

@@ -1,5 +1,5 @@
 extension NameData {
-  /// Further words of English, D to F; those with an ending of things and deeds are told by it.
+  /// Further words of English, D to F; those with an ending of things and deeds are recognised by it.
   static let commonEnglishDF: StaticString = """
     dairy dame dames damned damp damper dams danced dancer dancers dances dandy dangers dangle
     dared daredevil dares darkened darker darkest darkly darn dart darts dashed dawned daybreak

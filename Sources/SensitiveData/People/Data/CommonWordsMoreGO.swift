@@ -1,5 +1,5 @@
 extension NameData {
-  /// Further words of English, G to O; those with an ending of things and deeds are told by it.
+  /// Further words of English, G to O; those with an ending of things and deeds are recognised by it.
   static let commonEnglishGO: StaticString = """
     gabby gables gadget gadgets gags gait galaxies gallant galleries galley gallon gallons gallop
     gallows galore gals gambler gamblers gamer gangs gangster gangsters gaps garages garb gardener

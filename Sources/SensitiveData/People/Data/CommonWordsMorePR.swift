@@ -1,5 +1,5 @@
 extension NameData {
-  /// Further words of English, P to R; those with an ending of things and deeds are told by it.
+  /// Further words of English, P to R; those with an ending of things and deeds are recognised by it.
   static let commonEnglishPR: StaticString = """
     paced pacemaker paces pacifist packaged packages packers packet packets packs pact padded
     paddle paddock paddy padres pads pagan pagans pageant pained painfully painkillers pains

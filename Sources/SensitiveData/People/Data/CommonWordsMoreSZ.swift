@@ -1,5 +1,5 @@
 extension NameData {
-  /// Further words of English, S to Z; those with an ending of things and deeds are told by it.
+  /// Further words of English, S to Z; those with an ending of things and deeds are recognised by it.
   static let commonEnglishSZ: StaticString = """
     sabotaged sabres sack sacked sacks sacrificed sacrifices sacrificial saddened sadder saddest
     saddle saddled safeguard safeguards safer safest sages sahib sail sailboat sailed sailor

@@ -1,5 +1,5 @@
 extension NameData {
-  /// Family names in Latin letters, A to C; those with a usual ending are told by it.
+  /// Family names in Latin letters, A to C; those with a usual ending are recognised by it.
   static let surnamesAC: StaticString = """
     Aalto Aaltonen Aas Aasa Aasen Abba Abel Abella Åberg Abiola Ābola Āboliņa Āboliņš Ābols Abou
     Abrahams Abreu Acevedo Acharya Acker Acosta Acuña Adamec Adamson Adamu Addis Adebisi Adelaar

@@ -1,5 +1,5 @@
 extension NameData {
-  /// Family names in Latin letters, D to H; those with a usual ending are told by it.
+  /// Family names in Latin letters, D to H; those with a usual ending are recognised by it.
   static let surnamesDH: StaticString = """
     Dahir Dahl Dahlin Dalal Dalem Dalmau Daly Damjanović Damme Dantes Dasgupta Datta Davids
     Davies Davila Daw Dayal Daza Deák Debeljak Decker Demers Demirel Demšar Desai Deschamps

@@ -1,5 +1,5 @@
 extension NameData {
-  /// Family names in Latin letters, I to M; those with a usual ending are told by it.
+  /// Family names in Latin letters, I to M; those with a usual ending are recognised by it.
   static let surnamesIM: StaticString = """
     Ibañez Ibarra Iglesias Igo Ikeda Ikonen Ilić Ilves Imali Immonen Ingólfs Iniesta Irawan
     Ireland Isern Ishii Ishikawa Isler Iten Ivanov Ivanović Iyengar Iyer Jaakkola Jacobi Jacobs

@@ -1,5 +1,5 @@
 extension NameData {
-  /// Family names in Latin letters, N to S; those with a usual ending are told by it.
+  /// Family names in Latin letters, N to S; those with a usual ending are recognised by it.
   static let surnamesNS: StaticString = """
     Nadi Næss Nagar Naidu Naik Nainggolan Nais Nakagawa Nakajima Nakamura Nala Namaga Napolitano
     Narain Naranjo Narayanan Narváez Natsir Natta Naujokas Nausėda Navarrete Navas Navrátil Nayak

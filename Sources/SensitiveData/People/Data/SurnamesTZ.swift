@@ -1,5 +1,5 @@
 extension NameData {
-  /// Family names in Latin letters, T to Z; those with a usual ending are told by it.
+  /// Family names in Latin letters, T to Z; those with a usual ending are recognised by it.
   static let surnamesTZ: StaticString = """
     Taipale Tait Takács Takahashi Takala Talavera Taliani Talwar Tamarit Tamba Tamburi Tanaka
     Tandon Tangen Tapia Tara Tarantino Tardif Tarhan Tauber Taucher Tavčar Ťažká Ťažký Teixeira
